@@ -1,0 +1,71 @@
+#!/usr/bin/env node
+// Starts the compiler's command line (dist/compiler/cli/main.js, which exports `main(argv): Promise<number>`).
+// Written in syntax that any Node parses, so that an old one says what it needs instead of a SyntaxError.
+'use strict';
+
+var fs = require('fs');
+var path = require('path');
+
+var NEEDED = [22, 12];
+var root = path.dirname(__dirname);
+
+function isRecent(version) {
+  var parts = version.split('.');
+  var major = Number(parts[0]);
+  return major > NEEDED[0] || (major === NEEDED[0] && Number(parts[1]) >= NEEDED[1]);
+}
+
+/** A checkout's own Node, which `npm ci` brings on some platforms; null in an installed package. */
+function checkoutNode() {
+  var exe = path.join(root, 'node_modules', '.bin', 'node');
+  return fs.existsSync(exe) ? exe : null;
+}
+
+function startElsewhere(exe) {
+  var args = process.execArgv.concat([__filename], process.argv.slice(2));
+  var env = Object.assign({}, process.env, { TRINITYC_RESTARTED: '1' });
+  var done = require('child_process').spawnSync(exe, args, { stdio: 'inherit', env: env });
+  if (done.error) throw done.error;
+  if (done.signal) process.kill(process.pid, done.signal);
+  process.exit(done.status === null ? 70 : done.status);
+}
+
+function fail(code, lines) {
+  process.stderr.write(lines.join('\n') + '\n');
+  process.exit(code);
+}
+
+function start() {
+  var main = path.join(root, 'dist', 'compiler', 'cli', 'main.js');
+  if (!fs.existsSync(main)) {
+    fail(70, [
+      'trinityc: it has not been built: ' + path.relative(process.cwd(), main) + ' is missing.',
+      'In a checkout run: npm ci        (or, with the packages installed: npm run build)',
+    ]);
+  }
+  // Half of a cold start is compiling JavaScript: keep V8's code between runs.
+  require('module').enableCompileCache();
+  import(require('url').pathToFileURL(main).href)
+    .then(function (cli) {
+      return cli.main(process.argv.slice(2));
+    })
+    .then(
+      function (code) {
+        process.exitCode = code;
+      },
+      function (error) {
+        fail(70, ['trinityc: internal error: ' + ((error && error.stack) || error)]);
+      },
+    );
+}
+
+if (isRecent(process.versions.node)) {
+  start();
+} else {
+  var other = process.env.TRINITYC_RESTARTED ? null : checkoutNode();
+  if (other) startElsewhere(other);
+  fail(4, [
+    'trinityc: Node.js ' + NEEDED.join('.') + ' or later is needed; this is ' + process.versions.node + '.',
+    'See https://nodejs.org/ for a current version.',
+  ]);
+}

@@ -1,0 +1,53 @@
+// Builds dist/ with tsc and removes outputs whose source is gone.
+// Plain JavaScript, since `npm ci` runs it as `prepare` on whatever Node the machine has.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(root, 'dist');
+
+if (process.argv.includes('--clean')) {
+  rmSync(dist, { recursive: true, force: true });
+  process.exit(0);
+}
+
+const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+const run = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { cwd: root, encoding: 'utf8' });
+if (run.error) throw run.error;
+
+removeStaleOutputs(dist);
+
+if (run.status !== 0) {
+  const lines = run.stdout.split('\n').filter((line) => line.includes('error TS'));
+  process.stderr.write(lines.slice(0, 20).join('\n') + '\n');
+  process.stderr.write(`build: ${lines.length} type errors; dist/ was ${existsSync(dist) ? 'still written' : 'not written'}\n`);
+  // With noEmitOnError in tsconfig.build.json type errors fail the build; without it the output is kept.
+  if (lines.length === 0 || noEmitOnError()) {
+    process.stderr.write(run.stdout + run.stderr);
+    process.exit(run.status ?? 1);
+  }
+}
+
+function noEmitOnError() {
+  const shown = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json'), '--showConfig'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return shown.stdout.includes('"noEmitOnError": true');
+}
+
+function removeStaleOutputs(folder) {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      removeStaleOutputs(path);
+      continue;
+    }
+    const stem = relative(dist, path).replace(/\.(d\.ts|js|js\.map)$/, '');
+    if (stem.endsWith('.json') || existsSync(join(root, stem + '.ts'))) continue;
+    rmSync(path, { force: true });
+  }
+}
