@@ -1,0 +1,88 @@
+import type { ScalarType, TypeClass } from '../types.ts';
+import type { TrapName } from '../traps.ts';
+
+/**
+ * The shape of the op table. A row is one operation of the IR's scalar profile and of the bytecode; everything else
+ * (builder types, verifier, printer, parser, encoder, assembler, reference evaluator, folder, fuzzer, op reference)
+ * is derived from the rows.
+ */
+
+/** A value in the reference semantics: integers as bigint, floats as number (f32 already rounded), v128 as 16 bytes. */
+export type RefValue = bigint | number | boolean | Uint8Array;
+
+/**
+ * The type of one operand or result: a fixed scalar type, or a type variable of the row. `T` is bound by the first
+ * operand that mentions it; `U` (conversions, loads, constants) by the result.
+ */
+export type TypePattern = ScalarType | 'T' | 'U';
+
+/**
+ * What an attribute holds.
+ * `int`: a small integer (offset, lane, function index); `const`: a constant of the result's type; `bytes16`: 16 bytes;
+ * `trap`: a trap's name; `func`: a function's name; `storage`: a StorageType name; `label`: an enclosing block or loop.
+ */
+export type AttrKind = 'int' | 'const' | 'bytes16' | 'trap' | 'func' | 'storage' | 'label';
+
+/** `pure` may be removed, moved and merged; `trap` may be removed only if it provably does not trap. */
+export type Effect = 'pure' | 'trap' | 'read' | 'write' | 'call' | 'control';
+
+export type Law =
+  | 'commutative'
+  | 'associative'
+  | 'idempotent'
+  | 'involution'
+  | { identity: bigint | number | boolean }
+  | { absorbing: bigint | number | boolean };
+
+/** What `eval` learns about the instance beside the operand values. */
+export interface EvalContext {
+  /** Binding of T (and U where the row has it). */
+  readonly T: ScalarType;
+  readonly U: ScalarType;
+  readonly attrs: Readonly<Record<string, unknown>>;
+}
+
+/** Thrown by a row's `eval` when the operation traps. */
+export class RefTrap extends Error {
+  readonly trap: TrapName;
+  constructor(trap: TrapName) {
+    super(trap);
+    this.name = 'RefTrap';
+    this.trap = trap;
+  }
+}
+
+/** One edge case: operand values, then the expected result values or a trap, for a binding of the type variables. */
+export interface OpVector {
+  readonly T?: ScalarType;
+  readonly U?: ScalarType;
+  readonly attrs?: Readonly<Record<string, unknown>>;
+  readonly args: readonly RefValue[];
+  readonly results?: readonly RefValue[];
+  readonly trap?: TrapName;
+}
+
+export interface OpRow {
+  /** Permanent numeric id (the bytecode's opcode), 0 ≤ id ≤ 728. Never reused. */
+  readonly id: number;
+  readonly doc: string;
+  /** Class that T (and U) range over; absent when the row has no type variable. */
+  readonly T?: TypeClass | readonly ScalarType[];
+  readonly U?: TypeClass | readonly ScalarType[];
+  /** Operand types; `'rest'` as the last entry: any number of operands of any types follow (calls, branches). */
+  readonly operands: readonly (TypePattern | 'rest')[];
+  readonly results: readonly (TypePattern | 'rest')[];
+  readonly attrs?: Readonly<Record<string, AttrKind>>;
+  readonly effect: Effect;
+  readonly laws?: readonly Law[];
+  readonly traps?: readonly TrapName[];
+  /** Pure reference semantics; absent for control, memory and calls, which the evaluators define. */
+  readonly eval?: (args: readonly RefValue[], cx: EvalContext) => readonly RefValue[];
+  readonly vectors?: readonly OpVector[];
+  /** Number of nested regions of a control operation (block 1, loop 1, if 2, if3 3). */
+  readonly regions?: number;
+  /** Ends a region. */
+  readonly terminator?: boolean;
+}
+
+export type OpTable = Readonly<Record<string, OpRow>>;
