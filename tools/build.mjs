@@ -14,7 +14,10 @@ if (process.argv.includes('--clean')) {
 }
 
 const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-const run = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { cwd: root, encoding: 'utf8' });
+const run = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], {
+  cwd: root,
+  encoding: 'utf8',
+});
 if (run.error) throw run.error;
 
 removeStaleOutputs(dist);
@@ -22,7 +25,9 @@ removeStaleOutputs(dist);
 if (run.status !== 0) {
   const lines = run.stdout.split('\n').filter((line) => line.includes('error TS'));
   process.stderr.write(lines.slice(0, 20).join('\n') + '\n');
-  process.stderr.write(`build: ${lines.length} type errors; dist/ was ${existsSync(dist) ? 'still written' : 'not written'}\n`);
+  process.stderr.write(
+    `build: ${lines.length} type errors; dist/ was ${existsSync(dist) ? 'still written' : 'not written'}\n`,
+  );
   // With noEmitOnError in tsconfig.build.json type errors fail the build; without it the output is kept.
   if (lines.length === 0 || noEmitOnError()) {
     process.stderr.write(run.stdout + run.stderr);

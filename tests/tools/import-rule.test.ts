@@ -56,7 +56,8 @@ describe('the import rule as a function', () => {
 
   it('names only rooms that exist', () => {
     const rooms = new Set(rule.rooms.map((room) => room.room));
-    for (const room of rule.rooms) for (const name of room.mayImport) expect(name === '*' || rooms.has(name)).toBe(true);
+    for (const room of rule.rooms)
+      for (const name of room.mayImport) expect(name === '*' || rooms.has(name)).toBe(true);
   });
 });
 

@@ -3,8 +3,16 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 
 export interface ImportRule {
-  readonly rooms: readonly { readonly room: string; readonly at: readonly string[]; readonly mayImport: readonly string[] }[];
-  readonly packages: readonly { readonly package: string; readonly only: readonly string[]; readonly lazily?: boolean }[];
+  readonly rooms: readonly {
+    readonly room: string;
+    readonly at: readonly string[];
+    readonly mayImport: readonly string[];
+  }[];
+  readonly packages: readonly {
+    readonly package: string;
+    readonly only: readonly string[];
+    readonly lazily?: boolean;
+  }[];
   readonly ambient: {
     readonly only: readonly string[];
     readonly globals: readonly string[];
@@ -72,7 +80,9 @@ function whyPackageForbidden(
 ): string | null {
   if (rule.rooms.find((room) => room.room === from)!.mayImport.includes('*') || kind === 'type') return null;
   if (specifier.startsWith('node:')) {
-    return mayUseAmbient(rule, file) ? null : `'${from}' may not import ${specifier}: nothing below the driver meets the machine`;
+    return mayUseAmbient(rule, file)
+      ? null
+      : `'${from}' may not import ${specifier}: nothing below the driver meets the machine`;
   }
   const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
   const row = rule.packages.find((entry) => entry.package === name);

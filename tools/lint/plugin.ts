@@ -12,7 +12,6 @@ interface Named {
   readonly source?: { readonly value?: unknown } | null;
   readonly importKind?: string;
   readonly exportKind?: string;
-  readonly argument?: { readonly value?: unknown; readonly literal?: { readonly value?: unknown } };
 }
 
 function fileOf(context: Rule.RuleContext): string {
@@ -40,8 +39,7 @@ function importsRule(rule: ImportRule): Rule.RuleModule {
         ExportAllDeclaration: declaration,
         ImportExpression: (node: unknown) => check(node, (node as Named).source?.value, 'dynamic'),
         TSImportType: (node: unknown) => {
-          const { source, argument } = node as Named;
-          check(node, source?.value ?? argument?.literal?.value ?? argument?.value, 'type');
+          check(node, (node as Named).source?.value, 'type');
         },
       };
     },
@@ -58,8 +56,9 @@ function ambientRule(rule: ImportRule): Rule.RuleModule {
       return {
         'Program:exit'(program) {
           const scope = context.sourceCode.getScope(program);
-          // A global is whatever no scope of the file declares.
-          for (const reference of scope.through) {
+          // A global is what no scope of the file declares: ESLint knows those of the language, and not those of the host.
+          const ofLanguage = rule.ambient.globals.flatMap((name) => scope.set.get(name)?.references ?? []);
+          for (const reference of [...scope.through, ...ofLanguage]) {
             const isValue = (reference as { isTypeReference?: boolean }).isTypeReference !== true;
             if (isValue && rule.ambient.globals.includes(reference.identifier.name)) {
               report(reference.identifier as Rule.Node, reference.identifier.name);
