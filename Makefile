@@ -1,0 +1,58 @@
+# Every target calls an npm script or a script in tools/; this file only gives them short names.
+# Node comes from node_modules/.bin first, where `npm ci` puts a current one on the platforms that have it packaged.
+export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
+.DEFAULT_GOAL := help
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+# `npm ci` builds dist/ as well. It runs again when the lock or a manifest is newer than the installed tree.
+node_modules/.package-lock.json: package-lock.json package.json tools/node/package.json tools/lint/package.json
+	npm ci --no-fund --no-audit
+	@touch $@
+
+setup: node_modules/.package-lock.json ## install the locked packages if they are missing or the lock changed
+
+build: setup ## compile to dist/
+	@npm run --silent build
+
+typecheck: setup ## check the types, strictly
+	@npm run --silent typecheck
+
+lint: setup ## linter (with the import rule) and formatting
+	@npm run --silent lint
+
+format: setup ## format every file
+	@npm run --silent format
+
+test: build ## everything CI asks: types, lint, drift, tests, conformance; ends with the count
+	@node tools/check.ts
+
+unit: setup ## the Vitest tests alone (F=path selects)
+	@vitest run $(F)
+
+conformance: build ## the conformance suite on every engine; ends with the count
+	@npm run --silent conformance
+
+bench: build ## one benchmark, as JSON lines (B=name; without it, all)
+	@npm run --silent bench -- $(B)
+
+fuzz: build ## fuzz for T seconds (default 60)
+	@npm run --silent fuzz -- --seconds $(or $(T),60)
+
+drift: setup ## regenerate the derived documents and fail if one differs
+	@npm run --silent drift
+
+derive: setup ## write the derived documents
+	@npm run --silent derive
+
+pack-check: setup ## pack, install into an empty project, use it there
+	@npm run --silent pack-check
+
+browser-check: build ## bundle the VM for a browser and run it
+	@npm run --silent browser-check
+
+clean: ## remove what was built
+	rm -rf dist .cache coverage
+
+.PHONY: help setup build typecheck lint format test unit conformance bench fuzz drift derive pack-check browser-check clean
