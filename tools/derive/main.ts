@@ -5,9 +5,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { derivations } from './derivations.ts';
+import { documents } from './documents.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const checkOnly = process.argv.includes('--check');
 
 function readOrNull(path: string): string | null {
@@ -26,7 +26,7 @@ function firstDifference(a: string, b: string): number {
 }
 
 let differing = 0;
-for (const { file, make } of derivations) {
+for (const { file, make } of documents) {
   const wanted = make();
   const found = readOrNull(root + file);
   if (found === wanted) continue;
@@ -40,5 +40,5 @@ for (const { file, make } of derivations) {
     console.log(`wrote ${file}`);
   }
 }
-console.log(`${derivations.length} derived documents, ${differing} ${checkOnly ? 'differ' : 'written'}`);
+console.log(`${documents.length} derived documents, ${differing} ${checkOnly ? 'differ' : 'written'}`);
 if (checkOnly && differing > 0) process.exitCode = 1;
