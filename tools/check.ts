@@ -26,7 +26,14 @@ const steps: readonly Step[] = [
   { name: 'drift', command: ['npm', 'run', '--silent', 'drift'], count: noCount },
   {
     name: 'tests',
-    command: ['npx', 'vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+    command: [
+      process.execPath,
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
     count: readVitestReport,
   },
   { name: 'conformance', command: ['npm', 'run', '--silent', 'conformance'], count: lastCount },
@@ -46,6 +53,7 @@ function run(step: Step): Promise<{ exit: number; output: string }> {
     const child = spawn(step.command[0]!, step.command.slice(1), {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
       shell: process.platform === 'win32',
     });
     let output = '';
