@@ -34,12 +34,12 @@ describe('derived documents', () => {
         results: ['T'],
         effect: 'trap',
         traps: ['zero_divisor'],
-        laws: [{ identity: 1n }],
+        laws: [{ rightIdentity: 'one' }],
       },
     };
     const text = makeOps(ops);
     expect(text).toContain(
-      '| 3 | `div` | `<T: int>` `(T, T) → (T)` | trap | Divides. Traps: `zero_divisor`. Laws: identity 1. |',
+      '| 3 | `div` | `<T: int>` `(T, T) → (T)` | trap | Divides. Traps: `zero_divisor`. Laws: right identity one. |',
     );
     expect(text.indexOf('`div`')).toBeLessThan(text.indexOf('`load`'));
     expect(text).toContain('`<U: any> {offset: int}` `(u32) → (U)`');

@@ -39,6 +39,8 @@ describe('the import rule as a function', () => {
     ['compiler/driver.ts', './lower/expr.ts', 'static'],
     ['compiler/cli/main.ts', '../driver.ts', 'static'],
     ['compiler/cli/main.ts', 'node:fs', 'static'],
+    ['vm/instance.ts', './jit/index.ts', 'dynamic'],
+    ['vm/instance.ts', './jit/index.ts', 'type'],
     ['backends/wasm/binaryen.ts', 'binaryen', 'dynamic'],
     ['backends/wasm/emit.ts', 'binaryen', 'type'],
     ['tests/vm/x.test.ts', '../../compiler/syntax/parser.ts', 'static'],

@@ -7,6 +7,7 @@ export interface ImportRule {
     readonly room: string;
     readonly at: readonly string[];
     readonly mayImport: readonly string[];
+    readonly mayLoad?: readonly string[];
   }[];
   readonly packages: readonly {
     readonly package: string;
@@ -56,17 +57,23 @@ export function whyForbidden(rule: ImportRule, file: string, specifier: string, 
   const from = roomOf(rule, file);
   if (from === null) return null;
   return specifier.startsWith('.')
-    ? whyRoomForbidden(rule, file, from, specifier)
+    ? whyRoomForbidden(rule, file, from, specifier, kind)
     : whyPackageForbidden(rule, file, from, specifier, kind);
 }
 
-function whyRoomForbidden(rule: ImportRule, file: string, from: string, specifier: string): string | null {
+function whyRoomForbidden(
+  rule: ImportRule,
+  file: string,
+  from: string,
+  specifier: string,
+  kind: ImportKind,
+): string | null {
   const target = posix.normalize(posix.join(posix.dirname(file), specifier));
   const to = roomOf(rule, target);
-  const allowed = rule.rooms.find((room) => room.room === from)!.mayImport;
+  const { mayImport: allowed, mayLoad = [] } = rule.rooms.find((room) => room.room === from)!;
   if (allowed.includes('*') || to === from) return null;
   if (to === null) return `'${from}' imports ${target}, which is outside every room`;
-  if (allowed.includes(to)) return null;
+  if (allowed.includes(to) || (kind !== 'static' && mayLoad.includes(to))) return null;
   const list = allowed.length === 0 ? 'nothing' : allowed.join(', ');
   return `'${from}' may not import '${to}' (${target}); it may import ${list}`;
 }
