@@ -1,0 +1,108 @@
+import { parseArgs } from 'node:util';
+import type { Lang } from '../../spec/diagnostics-schema.ts';
+import type { CommandName, CommandRow, OptionName, OptionRow } from './command-table.ts';
+import { COMMANDS, OPTIONS, TEXTS } from './command-table.ts';
+import { nearest } from './nearest.ts';
+
+/** A command line that was understood: option values are checked against the table. */
+export interface Invocation {
+  readonly command: CommandName;
+  readonly files: readonly string[];
+  /** What follows `--`: the program's own arguments. */
+  readonly rest: readonly string[];
+  readonly flags: ReadonlySet<OptionName>;
+  readonly values: ReadonlyMap<OptionName, string>;
+}
+
+/** A wrong command line: a key of the usage diagnostics and its arguments. */
+export interface UsageProblem {
+  readonly code: string;
+  readonly args: Record<string, string>;
+}
+
+/** Parses a whole command line (without `node` and the script). */
+export function parseCommandLine(argv: readonly string[]): Invocation | UsageProblem {
+  const name = argv[0];
+  if (!(name in COMMANDS)) return { code: 'E0701', args: { command: name, similar: nearest(name, Object.keys(COMMANDS)) ?? 'run' } };
+  const command = name as CommandName;
+  const row: CommandRow = COMMANDS[command];
+  const dashes = argv.indexOf('--');
+  const own = (dashes < 0 ? argv.slice(1) : argv.slice(1, dashes)).map((a) => (/^-O[0-9]$/.test(a) ? `--opt=${a[2]}` : a));
+  const parsed = parseArgs({
+    args: own,
+    options: Object.fromEntries(row.options.map((o) => [o, toNodeOption(OPTIONS[o])])),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const flags = new Set<OptionName>();
+  const values = new Map<OptionName, string>();
+  for (const token of parsed.tokens) {
+    if (token.kind !== 'option') continue;
+    const problem = checkOption(row, token.name as OptionName, token.rawName, token.value);
+    if (problem) return problem;
+    if (token.value === undefined) flags.add(token.name as OptionName);
+    else values.set(token.name as OptionName, token.value);
+  }
+  const [least, most] = row.positionals;
+  const files = parsed.positionals;
+  if (!flags.has('help') && files.length < least) return { code: 'E0704', args: { command, usage: row.usage } };
+  if (files.length > most) return { code: 'E0705', args: { command, extra: files[most], usage: row.usage } };
+  return { command, files, rest: dashes < 0 ? [] : argv.slice(dashes + 1), flags, values };
+}
+
+function toNodeOption(row: OptionRow): { type: 'string' | 'boolean'; short?: string } {
+  return row.short ? { type: row.type, short: row.short } : { type: row.type };
+}
+
+function checkOption(command: CommandRow, name: OptionName, raw: string, value: string | undefined): UsageProblem | undefined {
+  if (!command.options.includes(name)) {
+    return { code: 'E0702', args: { option: raw, similar: `--${nearest(name, command.options) ?? 'help'}` } };
+  }
+  const row: OptionRow = OPTIONS[name];
+  if (row.type === 'boolean') return value === undefined ? undefined : { code: 'E0703', args: { option: raw, value, allowed: '—' } };
+  const allowed = row.values?.join(', ') ?? row.meta ?? '';
+  if (value === undefined) return { code: 'E0703', args: { option: raw, value: '', allowed } };
+  if (row.values && !row.values.includes(value)) return { code: 'E0703', args: { option: raw, value, allowed } };
+  if (row.meta === 'N' || row.meta === 'MS' || row.meta === 'MIB') {
+    if (!/^[0-9]{1,15}$/.test(value)) return { code: 'E0703', args: { option: raw, value, allowed: '0, 1, 2 …' } };
+  }
+  return undefined;
+}
+
+export function mainHelp(lang: Lang, version: string): string {
+  const width = Math.max(...Object.keys(COMMANDS).map((c) => c.length));
+  const lines = Object.entries(COMMANDS).map(([name, row]) => `  ${name.padEnd(width)}  ${row.summary[lang]}`);
+  return [
+    `trinityc ${version}: ${TEXTS.tagline[lang]}`,
+    '',
+    `${TEXTS.usage[lang]}: trinityc COMMAND …`,
+    '',
+    `${TEXTS.commands[lang]}:`,
+    ...lines,
+    '',
+    TEXTS.moreHelp[lang],
+    '',
+  ].join('\n');
+}
+
+export function commandHelp(command: CommandName, lang: Lang): string {
+  const row: CommandRow = COMMANDS[command];
+  const names = row.options.map((o) => {
+    const option: OptionRow = OPTIONS[o];
+    const head = o === 'opt' ? '-O0, -O2' : `${option.short ? `-${option.short}, ` : ''}--${o}${option.meta ? ` ${option.meta}` : ''}`;
+    return [head, option.help[lang]] as const;
+  });
+  const width = Math.max(...names.map(([h]) => h.length));
+  return [
+    `trinityc ${command}: ${row.summary[lang]}`,
+    '',
+    `${TEXTS.usage[lang]}: trinityc ${row.usage}`,
+    '',
+    `${TEXTS.options[lang]}:`,
+    ...names.map(([head, help]) => `  ${head.padEnd(width)}  ${help}`),
+    '',
+    `${TEXTS.example[lang]}: ${row.example}`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,233 @@
+import type { Localized } from '../../spec/diagnostics-schema.ts';
+
+/** Every option of the command line: the argument parser, the help pages and spec/cli.md derive from this table. */
+export interface OptionRow {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  readonly multiple?: boolean;
+  /** Allowed values; a string option without them takes anything. */
+  readonly values?: readonly string[];
+  /** Shown in help for the value, as in `--dir PATH`. */
+  readonly meta?: string;
+  readonly help: Localized;
+}
+
+export const OPTIONS = {
+  engine: {
+    type: 'string',
+    values: ['interp', 'jit'],
+    meta: 'ENGINE',
+    help: {
+      en: 'interp: the interpreter (default); jit: WebAssembly compiled by Binaryen',
+      ru: 'interp: интерпретатор (по умолчанию); jit: WebAssembly, собранный Binaryen',
+      zh: 'interp：解释器（默认）；jit：由 Binaryen 编译的 WebAssembly',
+    },
+  },
+  opt: {
+    type: 'string',
+    short: 'O',
+    values: ['0', '2'],
+    meta: 'LEVEL',
+    help: {
+      en: 'optimisation: -O0 none, -O2 all passes (default)',
+      ru: 'оптимизация: -O0 без неё, -O2 все проходы (по умолчанию)',
+      zh: '优化级别：-O0 不优化，-O2 全部优化（默认）',
+    },
+  },
+  emit: {
+    type: 'string',
+    meta: 'KIND',
+    help: {
+      en: 'write an intermediate form instead: ast, tir, tir:<pass>, tbc, wat',
+      ru: 'вывести промежуточную форму: ast, tir, tir:<проход>, tbc, wat',
+      zh: '改为输出中间形式：ast、tir、tir:<趟>、tbc、wat',
+    },
+  },
+  out: {
+    type: 'string',
+    short: 'o',
+    meta: 'FILE',
+    help: { en: 'file to write; - is standard output', ru: 'куда писать; - означает стандартный вывод', zh: '输出文件；- 表示标准输出' },
+  },
+  dir: {
+    type: 'string',
+    meta: 'PATH',
+    help: {
+      en: 'folder below which the program may read files (none without it)',
+      ru: 'папка, внутри которой программе можно читать файлы (без неё нельзя)',
+      zh: '允许程序读取文件的目录（不给则不可读）',
+    },
+  },
+  fuel: {
+    type: 'string',
+    meta: 'N',
+    help: {
+      en: 'stop with trap fuel after N function entries and loop rounds',
+      ru: 'остановить ловушкой fuel после N входов в функции и витков циклов',
+      zh: '在 N 次函数进入和循环轮次后以 fuel 陷阱停止',
+    },
+  },
+  'time-limit': {
+    type: 'string',
+    meta: 'MS',
+    help: {
+      en: 'stop with trap interrupt after MS milliseconds',
+      ru: 'остановить ловушкой interrupt через MS миллисекунд',
+      zh: '在 MS 毫秒后以 interrupt 陷阱停止',
+    },
+  },
+  memory: {
+    type: 'string',
+    meta: 'MIB',
+    help: { en: 'memory limit in MiB (default 1024)', ru: 'предел памяти в МиБ (по умолчанию 1024)', zh: '内存上限（MiB，默认 1024）' },
+  },
+  filter: {
+    type: 'string',
+    meta: 'TEXT',
+    help: { en: 'only those whose name contains TEXT', ru: 'только те, чьё имя содержит TEXT', zh: '只处理名称含 TEXT 的项' },
+  },
+  cases: {
+    type: 'string',
+    meta: 'N',
+    help: { en: 'values tried a property (default 100)', ru: 'сколько значений пробует свойство (по умолчанию 100)', zh: '每个性质尝试的取值数（默认 100）' },
+  },
+  seed: {
+    type: 'string',
+    meta: 'N',
+    help: { en: 'seed of the property generator (default 1)', ru: 'начальное число генератора свойств (по умолчанию 1)', zh: '性质生成器的种子（默认 1）' },
+  },
+  check: {
+    type: 'boolean',
+    help: { en: 'only say whether files would change', ru: 'только сказать, изменились бы файлы', zh: '只报告文件是否会改变' },
+  },
+  json: {
+    type: 'boolean',
+    help: { en: 'machine-readable output (shapes: spec/cli.md)', ru: 'вывод для программ (формы: spec/cli.md)', zh: '机器可读输出（格式见 spec/cli.md）' },
+  },
+  lang: {
+    type: 'string',
+    values: ['en', 'ru', 'zh'],
+    meta: 'LANG',
+    help: { en: 'language of messages', ru: 'язык сообщений', zh: '消息语言' },
+  },
+  color: {
+    type: 'string',
+    values: ['auto', 'always', 'never'],
+    meta: 'WHEN',
+    help: { en: 'colour: auto (default), always, never', ru: 'цвет: auto (по умолчанию), always, never', zh: '颜色：auto（默认）、always、never' },
+  },
+  help: { type: 'boolean', short: 'h', help: { en: 'this page', ru: 'эта страница', zh: '本页' } },
+  version: { type: 'boolean', short: 'V', help: { en: 'the version', ru: 'версия', zh: '版本' } },
+} as const satisfies Record<string, OptionRow>;
+
+export type OptionName = keyof typeof OPTIONS;
+const COMMON: readonly OptionName[] = ['json', 'lang', 'color', 'help'];
+const RUNNING: readonly OptionName[] = ['engine', 'opt', 'fuel', 'time-limit', 'memory'];
+
+export interface CommandRow {
+  readonly usage: string;
+  readonly summary: Localized;
+  readonly options: readonly OptionName[];
+  /** Fewest and most positional arguments. */
+  readonly positionals: readonly [number, number];
+  readonly example: string;
+}
+
+export const COMMANDS = {
+  run: {
+    usage: 'run FILE [-- ARGS…]',
+    summary: { en: 'compile and run a program (.tri or .tbc)', ru: 'собрать и выполнить программу (.tri или .tbc)', zh: '编译并运行程序（.tri 或 .tbc）' },
+    options: [...RUNNING, 'dir', 'emit', ...COMMON],
+    positionals: [1, 1],
+    example: 'trinityc run hello.tri -- first second',
+  },
+  build: {
+    usage: 'build FILE [-o OUT]',
+    summary: { en: 'compile to bytecode or an intermediate form', ru: 'собрать в байткод или промежуточную форму', zh: '编译为字节码或中间形式' },
+    options: ['opt', 'emit', 'out', ...COMMON],
+    positionals: [1, 1],
+    example: 'trinityc build hello.tri -o hello.tbc',
+  },
+  check: {
+    usage: 'check FILE…',
+    summary: { en: 'report errors and warnings, make nothing', ru: 'сообщить об ошибках, ничего не создавать', zh: '只报告错误和警告' },
+    options: COMMON,
+    positionals: [1, Infinity],
+    example: 'trinityc check src/*.tri',
+  },
+  test: {
+    usage: 'test FILE…',
+    summary: { en: 'run the test and property blocks of files', ru: 'выполнить блоки test и property', zh: '运行文件中的 test 与 property 块' },
+    options: [...RUNNING, 'filter', 'cases', 'seed', 'dir', ...COMMON],
+    positionals: [1, Infinity],
+    example: 'trinityc test vectors.tri --engine jit',
+  },
+  bench: {
+    usage: 'bench FILE…',
+    summary: { en: 'time the bench blocks of files', ru: 'измерить блоки bench', zh: '对文件中的 bench 块计时' },
+    options: [...RUNNING, 'filter', 'dir', ...COMMON],
+    positionals: [1, Infinity],
+    example: 'trinityc bench vectors.tri --engine jit',
+  },
+  fmt: {
+    usage: 'fmt FILE…',
+    summary: { en: 'format source files in place (- formats standard input)', ru: 'отформатировать исходники на месте (- для стандартного ввода)', zh: '就地格式化源文件（- 为标准输入）' },
+    options: ['check', ...COMMON],
+    positionals: [1, Infinity],
+    example: 'trinityc fmt --check *.tri',
+  },
+  repl: {
+    usage: 'repl',
+    summary: { en: 'try the language line by line', ru: 'пробовать язык построчно', zh: '逐行试用语言' },
+    options: ['engine', ...COMMON],
+    positionals: [0, 0],
+    example: 'trinityc repl',
+  },
+  disasm: {
+    usage: 'disasm FILE',
+    summary: { en: 'show the bytecode of a .tbc or .tri file', ru: 'показать байткод файла .tbc или .tri', zh: '显示 .tbc 或 .tri 的字节码' },
+    options: ['opt', 'out', ...COMMON],
+    positionals: [1, 1],
+    example: 'trinityc disasm hello.tbc',
+  },
+  explain: {
+    usage: 'explain [CODE]',
+    summary: { en: 'explain a diagnostic with an example', ru: 'объяснить диагностику на примере', zh: '用例子解释某个诊断' },
+    options: COMMON,
+    positionals: [0, 1],
+    example: 'trinityc explain E0301',
+  },
+  targets: {
+    usage: 'targets',
+    summary: { en: 'list what programs can run on here', ru: 'перечислить, на чём здесь можно выполнять', zh: '列出此处可用的目标' },
+    options: COMMON,
+    positionals: [0, 0],
+    example: 'trinityc targets --json',
+  },
+  new: {
+    usage: 'new NAME',
+    summary: { en: 'start a project in a new folder', ru: 'начать проект в новой папке', zh: '在新目录中创建项目' },
+    options: COMMON,
+    positionals: [1, 1],
+    example: 'trinityc new hello',
+  },
+} as const satisfies Record<string, CommandRow>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+export const TEXTS = {
+  tagline: {
+    en: 'a compiler toolchain for ternary programs: every target computes the same bits',
+    ru: 'компилятор троичных программ: на каждой цели одни и те же биты',
+    zh: '三进制程序的编译工具链：所有目标得到相同的比特',
+  },
+  usage: { en: 'Usage', ru: 'Использование', zh: '用法' },
+  commands: { en: 'Commands', ru: 'Команды', zh: '命令' },
+  options: { en: 'Options', ru: 'Ключи', zh: '选项' },
+  example: { en: 'Example', ru: 'Пример', zh: '示例' },
+  moreHelp: {
+    en: 'trinityc COMMAND --help tells the options of a command.',
+    ru: 'trinityc COMMAND --help покажет ключи команды.',
+    zh: '用 trinityc COMMAND --help 查看某个命令的选项。',
+  },
+} as const satisfies Record<string, Localized>;
