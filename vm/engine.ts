@@ -1,0 +1,103 @@
+import type { TrapName } from '../spec/traps.ts';
+import { TRAPS } from '../spec/traps.ts';
+import type { ScalarType } from '../spec/types.ts';
+import type { TbcModule } from './module.ts';
+import { lineColumn, spanAt } from './module.ts';
+
+/**
+ * What the interpreter and the JIT have in common: the embedding API, the command line and the tests drive either
+ * through this interface and must not be able to tell which it is, except by time.
+ */
+
+/**
+ * A register's value outside an engine. A number for t1…t33, bool (0 or 1), i8…i32, u8…u32 (unsigned), f32, f64;
+ * a bigint for t34…t40, i64, u64 (unsigned); 16 bytes for v128.
+ */
+export type RegValue = number | bigint | Uint8Array;
+
+/** Whether values of a type are bigints outside an engine. */
+export function isWide(t: ScalarType): boolean {
+  if (t === 'i64' || t === 'u64') return true;
+  return t[0] === 't' && Number(t.slice(1)) > 33;
+}
+
+/** Takes and gives flattened components. Whatever it throws becomes the trap `host`, unless it is a TrapError itself. */
+export type HostFunc = (args: readonly RegValue[]) => readonly RegValue[];
+
+export interface Limits {
+  /** Bytes the memory may grow to; the default is 4 GiB − 64 KiB, as far as the platform gives them. */
+  memoryLimit?: number;
+  /** Units left; Infinity by default. */
+  fuel?: number;
+  /** Nested calls, host functions not counted; 10,000 by default. */
+  stackLimit?: number;
+  /** Milliseconds from the start of each outermost call; no limit by default. Looked at about every 65,536 units of fuel. */
+  timeLimitMs?: number;
+}
+
+export const DEFAULT_LIMITS: Required<Limits> = {
+  memoryLimit: 2 ** 32 - 65536,
+  fuel: Infinity,
+  stackLimit: 10_000,
+  timeLimitMs: Infinity,
+};
+
+/** Units of fuel between two looks at the clock. */
+export const CLOCK_INTERVAL = 65536;
+
+export interface EngineOptions extends Limits {
+  /** One a row of `module.imports`. */
+  hosts: readonly HostFunc[];
+  /** Milliseconds, monotonic; needed for `timeLimitMs` only. */
+  clock?: () => number;
+}
+
+export interface Engine {
+  readonly module: TbcModule;
+  /**
+   * Calls a function with flattened components; may be called from within a host function. Throws TrapError when the
+   * call traps; the instance stays usable.
+   */
+  call(func: number, args: readonly RegValue[]): RegValue[];
+  /** The memory as it is now. Any call may grow it, after which an older view is no longer it. */
+  readonly memory: Uint8Array;
+  /** Grows or shrinks the memory to a multiple of 65,536 bytes, keeping contents: how a snapshot is restored. */
+  resizeMemory(bytes: number): void;
+  /** Units of fuel left. */
+  fuel: number;
+  setLimits(limits: Limits): void;
+  getGlobal(index: number): RegValue;
+  setGlobal(index: number, value: RegValue): void;
+}
+
+export interface TrapFrame {
+  /** Name of the function. */
+  readonly func: string;
+  /** Source file, line and column (from 1); empty and 0 where the module does not say. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A call ended by a trap: the program's fault, named. The innermost frame is first. */
+export class TrapError extends Error {
+  readonly trap: TrapName;
+  /** What the program or the host says beyond the trap's own text; empty where there is nothing. */
+  readonly text: string;
+  frames: readonly TrapFrame[];
+  constructor(trap: TrapName, text = '', frames: readonly TrapFrame[] = []) {
+    super(`${trap}: ${text || TRAPS[trap].text}`);
+    this.name = 'TrapError';
+    this.trap = trap;
+    this.text = text;
+    this.frames = frames;
+  }
+}
+
+/** The frame for an instruction of a function; `instr` -1 means the function as a whole. */
+export function makeFrame(m: TbcModule, func: number, instr: number): TrapFrame {
+  const f = m.funcs[func];
+  const span = (instr < 0 ? undefined : spanAt(f, instr)) ?? (f.span.file < 0 ? undefined : f.span);
+  if (!span) return { func: f.name, file: '', line: 0, column: 0 };
+  return { func: f.name, file: m.files[span.file] ?? '', ...lineColumn(m, span.file, span.start) };
+}
