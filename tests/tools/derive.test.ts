@@ -37,7 +37,7 @@ describe('derived documents', () => {
         laws: [{ rightIdentity: 'one' }],
       },
     };
-    const text = makeOps(ops);
+    const text = makeOps({ mixed: ops });
     expect(text).toContain(
       '| 3 | `div` | `<T: int>` `(T, T) → (T)` | trap | Divides. Traps: `zero_divisor`. Laws: right identity one. |',
     );

@@ -2,20 +2,6 @@
 import type { Law, OpRow, OpTable } from '../../spec/ops/schema.ts';
 import { code, derivedNote, table } from './markdown.ts';
 
-/** Families by the first id of their range; a range ends where the next begins. */
-const families: readonly { readonly from: number; readonly title: string }[] = [
-  { from: 0, title: 'Arithmetic' },
-  { from: 50, title: 'Comparison and selection' },
-  { from: 70, title: 'Bits and booleans' },
-  { from: 100, title: 'Trits' },
-  { from: 150, title: 'Conversions' },
-  { from: 180, title: 'Floats' },
-  { from: 220, title: 'Memory and globals' },
-  { from: 250, title: 'Control and calls' },
-  { from: 300, title: '128-bit vectors' },
-  { from: 1000, title: 'Kernels (in the IR alone, never in bytecode)' },
-];
-
 function classOf(T: OpRow['T']): string {
   return typeof T === 'string' ? T : (T ?? []).join(' | ');
 }
@@ -45,21 +31,23 @@ function remarks(row: OpRow): string {
   return parts.join('. ') + '.';
 }
 
-export function makeOps(ops: OpTable): string {
-  const rows = Object.entries(ops).sort(([, a], [, b]) => a.id - b.id);
-  const sections = families.map(({ from, title }, i) => {
-    const to = families[i + 1]?.from ?? Infinity;
-    const own = rows.filter(([, row]) => row.id >= from && row.id < to);
-    if (own.length === 0) return '';
-    const lines = own.map(([name, row]) => [String(row.id), code(name), signature(row), row.effect, remarks(row)]);
+/** The reference from the families of the table, by their names. */
+export function makeOps(families: Readonly<Record<string, OpTable>>): string {
+  let count = 0;
+  const sections = Object.entries(families).map(([family, ops]) => {
+    const rows = Object.entries(ops).sort(([, a], [, b]) => a.id - b.id);
+    count += rows.length;
+    const lines = rows.map(([name, row]) => [String(row.id), code(name), signature(row), row.effect, remarks(row)]);
+    const title = family[0]!.toUpperCase() + family.slice(1);
     return `## ${title}\n\n${table(['id', 'op', 'types', 'effect', 'meaning'], lines)}`;
   });
   return [
     '# Operations',
     derivedNote('spec/ops/'),
-    `${rows.length} operations. The id is the opcode in bytecode and permanent. \`T\` and \`U\` range over the class that`,
-    'is named (spec/types.ts); what stands in braces are attributes, which are constants of the instruction. An operation',
-    'whose effect is `pure` may be removed, moved and merged; one with `trap` only if it provably does not trap.\n',
-    ...sections.filter((section) => section !== ''),
+    `${count} operations. The id is the opcode in bytecode and permanent; those from 1000 on are in the IR alone. \`T\` and`,
+    '`U` range over the class that is named (spec/types.ts); what stands in braces are attributes, which are constants of',
+    'the instruction. An operation whose effect is `pure` may be removed, moved and merged; one with `trap` only if it',
+    'provably does not trap.\n',
+    ...sections,
   ].join('\n');
 }
