@@ -16,6 +16,9 @@ export type RefValue = bigint | number | boolean | Uint8Array;
  */
 export type TypePattern = ScalarType | 'T' | 'U';
 
+/** What a type variable ranges over: one class, or the union of the classes and types listed. */
+export type TypeSet = TypeClass | readonly (TypeClass | ScalarType)[];
+
 /**
  * What an attribute holds.
  * `int`: a small integer (offset, lane, function index); `const`: a constant of the result's type; `bytes16`: 16 bytes;
@@ -26,17 +29,25 @@ export type AttrKind = 'int' | 'const' | 'bytes16' | 'trap' | 'func' | 'storage'
 /** `pure` may be removed, moved and merged; `trap` may be removed only if it provably does not trap. */
 export type Effect = 'pure' | 'trap' | 'read' | 'write' | 'call' | 'control';
 
+/** A constant that depends on the binding of T: `ones` is all bits set (true for bool), `min` and `max` T's bounds. */
+export type LawConstant = 'zero' | 'one' | 'ones' | 'min' | 'max';
+
+/**
+ * An equation on all values of every non-float binding of T. On floats only those hold that `lawsOf` leaves.
+ * `identity` and `absorbing` are two-sided, `rightIdentity` holds for the last operand only.
+ */
 export type Law =
   | 'commutative'
   | 'associative'
   | 'idempotent'
   | 'involution'
-  | { identity: bigint | number | boolean }
-  | { absorbing: bigint | number | boolean };
+  | { readonly identity: LawConstant }
+  | { readonly rightIdentity: LawConstant }
+  | { readonly absorbing: LawConstant };
 
 /** What `eval` learns about the instance beside the operand values. */
 export interface EvalContext {
-  /** Binding of T (and U where the row has it). */
+  /** Binding of T (and U where the row has it); without meaning for a row that has no such variable. */
   readonly T: ScalarType;
   readonly U: ScalarType;
   readonly attrs: Readonly<Record<string, unknown>>;
@@ -63,16 +74,22 @@ export interface OpVector {
 }
 
 export interface OpRow {
-  /** Permanent numeric id (the bytecode's opcode), 0 ≤ id ≤ 728. Never reused. */
+  /** Permanent numeric id (the bytecode's opcode), 0 ≤ id ≤ 728; 1000 and up for the kernel profile. Never reused. */
   readonly id: number;
   readonly doc: string;
-  /** Class that T (and U) range over; absent when the row has no type variable. */
-  readonly T?: TypeClass | readonly ScalarType[];
-  readonly U?: TypeClass | readonly ScalarType[];
+  /** Set on rows of the kernel profile, which bytecode never contains; absent on rows of the scalar profile. */
+  readonly profile?: 'kernel';
+  /** What T (and U) range over; absent when the row has no such type variable. */
+  readonly T?: TypeSet;
+  readonly U?: TypeSet;
+  /** `same_width`: T and U must have the same width in bits. */
+  readonly relation?: 'same_width';
   /** Operand types; `'rest'` as the last entry: any number of operands of any types follow (calls, branches). */
   readonly operands: readonly (TypePattern | 'rest')[];
   readonly results: readonly (TypePattern | 'rest')[];
   readonly attrs?: Readonly<Record<string, AttrKind>>;
+  /** Exclusive upper bound of an `int` attribute (lanes, function indexes); the lower bound is 0 for every one. */
+  readonly attrLimits?: Readonly<Record<string, number>>;
   readonly effect: Effect;
   readonly laws?: readonly Law[];
   readonly traps?: readonly TrapName[];

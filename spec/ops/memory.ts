@@ -1,0 +1,79 @@
+import type { OpTable } from './schema.ts';
+
+const OFFSET_LIMIT = 2 ** 32;
+const GLOBAL_LIMIT = 2 ** 16;
+
+/**
+ * Linear memory and globals, ids 220–249. Addresses are bytes; address + offset is computed without wrapping; all is
+ * little-endian, and no alignment is asked for. The storage is the value's own type, or f16 or bf16 for an f32, which a
+ * store rounds to nearest even.
+ */
+export const MEMORY = {
+  load: {
+    id: 220,
+    doc: 'The value stored at address + offset; traps when the bytes lie outside the memory, and when they encode no value of a tN or bool.',
+    U: 'any',
+    operands: ['u32'],
+    results: ['U'],
+    attrs: { offset: 'int', storage: 'storage' },
+    attrLimits: { offset: OFFSET_LIMIT },
+    effect: 'read',
+    traps: ['memory', 'code'],
+  },
+  store: {
+    id: 221,
+    doc: 'Stores the value at address + offset; traps when the bytes lie outside the memory.',
+    T: 'any',
+    operands: ['u32', 'T'],
+    results: [],
+    attrs: { offset: 'int', storage: 'storage' },
+    attrLimits: { offset: OFFSET_LIMIT },
+    effect: 'write',
+    traps: ['memory'],
+  },
+  mem_size: { id: 222, doc: 'Size of the memory in bytes.', operands: [], results: ['u32'], effect: 'read' },
+  mem_grow: {
+    id: 223,
+    doc: 'Grows the memory by at least so many bytes and gives the old size; traps at the limit.',
+    operands: ['u32'],
+    results: ['u32'],
+    effect: 'write',
+    traps: ['memory'],
+  },
+  mem_fill: {
+    id: 224,
+    doc: 'Fills (address, byte, count); traps before any write when the range leaves the memory.',
+    operands: ['u32', 'u8', 'u32'],
+    results: [],
+    effect: 'write',
+    traps: ['memory'],
+  },
+  mem_copy: {
+    id: 225,
+    doc: 'Copies (to, from, count) as if through a buffer; traps before any write when a range leaves the memory.',
+    operands: ['u32', 'u32', 'u32'],
+    results: [],
+    effect: 'write',
+    traps: ['memory'],
+  },
+  global_get: {
+    id: 226,
+    doc: 'The value of the module’s global `index`.',
+    U: 'any',
+    operands: [],
+    results: ['U'],
+    attrs: { index: 'int' },
+    attrLimits: { index: GLOBAL_LIMIT },
+    effect: 'read',
+  },
+  global_set: {
+    id: 227,
+    doc: 'Sets the module’s global `index`.',
+    T: 'any',
+    operands: ['T'],
+    results: [],
+    attrs: { index: 'int' },
+    attrLimits: { index: GLOBAL_LIMIT },
+    effect: 'write',
+  },
+} as const satisfies OpTable;
