@@ -1,6 +1,9 @@
+import { FAMILIES } from '../../spec/ops/index.ts';
+import { makeOps } from './ops.ts';
 import { makeTables } from './tables.ts';
 
 /** Every derived document, and how its text is made. */
 export const documents: readonly { readonly file: string; readonly make: () => string }[] = [
   { file: 'spec/tables.md', make: makeTables },
+  { file: 'spec/ops.md', make: () => makeOps(FAMILIES) },
 ];
