@@ -1,6 +1,5 @@
 import { InternalError } from '../../spec/internal.ts';
-import type { OPS, OpName } from '../../spec/ops/index.ts';
-import type { AttrKind } from '../../spec/ops/schema.ts';
+import type { OpName } from '../../spec/ops/index.ts';
 import type { Span } from '../../spec/span.ts';
 import { NO_SPAN } from '../../spec/span.ts';
 import type { TrapName } from '../../spec/traps.ts';
@@ -10,20 +9,8 @@ import type { OpInfo } from './ops.ts';
 import { opInfo } from './ops.ts';
 import type { AttrValue, ConstValue, Func, IrType, Op, Region, Value } from './types.ts';
 
-interface AttrTypes {
-  int: number;
-  const: ConstValue;
-  bytes16: Uint8Array;
-  trap: TrapName;
-  func: string;
-  storage: StorageType;
-}
-type TypeOfKind<K> = K extends keyof AttrTypes ? AttrTypes[K] : AttrValue;
-type AttrRow<N extends OpName> = (typeof OPS)[N] extends { readonly attrs: infer A } ? A : Record<never, AttrKind>;
-/** The attributes an op's row asks for, with the types their kinds hold. */
-export type AttrsOf<N extends OpName> = {
-  -readonly [K in keyof AttrRow<N> as AttrRow<N>[K] extends 'label' ? never : K]: TypeOfKind<AttrRow<N>[K]>;
-};
+/** Attributes by the names the op's row gives; `int` attributes are numbers. */
+export type Attrs = Record<string, AttrValue>;
 
 /** What fills a region: returns the values to yield, or nothing where it ended the region itself (or yields none). */
 export type Fill = (args: Value[]) => readonly Value[] | void;
@@ -61,16 +48,16 @@ export class Builder {
   }
 
   /** Appends an op with one result or more and gives the first. `type` binds T or U where no operand does. */
-  op<N extends OpName>(name: N, operands: Value[], attrs?: AttrsOf<N>, type?: IrType): Value {
-    return this.#append(opInfo(name), operands, attrs as Record<string, AttrValue> | undefined, type).results[0]!;
+  op(name: OpName, operands: Value[], attrs?: Attrs, type?: IrType): Value {
+    return this.#append(opInfo(name), operands, attrs, type).results[0]!;
   }
 
   /** As `op`, giving all results (there may be none). */
-  opN<N extends OpName>(name: N, operands: Value[], attrs?: AttrsOf<N>, type?: IrType): Value[] {
-    return this.#append(opInfo(name), operands, attrs as Record<string, AttrValue> | undefined, type).results;
+  opN(name: OpName, operands: Value[], attrs?: Attrs, type?: IrType): Value[] {
+    return this.#append(opInfo(name), operands, attrs, type).results;
   }
 
-  #append(info: OpInfo, operands: Value[], attrs: Record<string, AttrValue> | undefined, type?: IrType): Op {
+  #append(info: OpInfo, operands: Value[], attrs: Attrs | undefined, type?: IrType): Op {
     const results: Value[] = [];
     const patterns = info.fixedResults;
     for (let i = 0; i < patterns.length; i++) {

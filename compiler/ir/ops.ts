@@ -52,7 +52,7 @@ function describe(name: string, row: OpRow): OpInfo {
 }
 
 const INFO = new Map<string, OpInfo>(
-  Object.entries(OPS as Readonly<Record<string, OpRow>>).map(([name, row]) => [name, describe(name, row)]),
+  Object.entries<OpRow>(OPS).map(([name, row]) => [name, describe(name, row)]),
 );
 
 /** The facts of an op by its name, or undefined where the table has none. */
