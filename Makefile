@@ -25,7 +25,7 @@ lint: setup ## linter (with the import rule) and formatting
 format: setup ## format every file
 	@npm run --silent format
 
-test: build ## everything CI asks: types, lint, drift, tests, conformance; ends with the count
+test: build ## all that CI asks: types, lint, drift, tests, conformance, package, browser
 	@node tools/check.ts
 
 unit: setup ## the Vitest tests alone (F=path selects)

@@ -37,6 +37,8 @@ const steps: readonly Step[] = [
     count: readVitestReport,
   },
   { name: 'conformance', command: ['npm', 'run', '--silent', 'conformance'], count: lastCount },
+  { name: 'package', command: ['npm', 'run', '--silent', 'pack-check'], count: lastCount },
+  { name: 'browser', command: ['npm', 'run', '--silent', 'browser-check'], count: lastCount },
 ];
 
 function readVitestReport(): Count | null {
