@@ -2,11 +2,16 @@
 import type { DiagnosticRow } from '../../spec/diagnostics-schema.ts';
 import { derivedNote, fenced } from './markdown.ts';
 
+/** A program, or a command line if it begins with a prompt. */
+function example(text: string): string {
+  return fenced(text.startsWith('$ ') ? 'console' : 'tri', text);
+}
+
 function page(name: string, row: DiagnosticRow): string {
   const parts = [`## ${name} (${row.severity})\n`, `> ${row.message.en}\n`, `${row.explain.en.trim()}\n`];
   if (row.help) parts.push(`Help: ${row.help.en}\n`);
-  parts.push('Fails:\n', fenced('tri', row.failing), 'Mended:\n', fenced('tri', row.mended));
-  for (const [file, text] of Object.entries(row.files ?? {})) parts.push(`With \`${file}\`:\n`, fenced('tri', text));
+  parts.push('Fails:\n', example(row.failing), 'Mended:\n', example(row.mended));
+  for (const [file, text] of Object.entries(row.files ?? {})) parts.push(`With \`${file}\`:\n`, example(text));
   return parts.join('\n');
 }
 
