@@ -88,7 +88,7 @@ export interface OpRow {
   readonly operands: readonly (TypePattern | 'rest')[];
   readonly results: readonly (TypePattern | 'rest')[];
   readonly attrs?: Readonly<Record<string, AttrKind>>;
-  /** Exclusive upper bound of an `int` attribute (lanes, function indexes); the lower bound is 0 for every one. */
+  /** Exclusive upper bound of an `int` attribute (lanes, function indexes) or of each of `bytes16`; the lower bound is 0. */
   readonly attrLimits?: Readonly<Record<string, number>>;
   readonly effect: Effect;
   readonly laws?: readonly Law[];

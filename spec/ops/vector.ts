@@ -23,10 +23,18 @@ function familyRows(family: VectorFamily): [string, OpRow][] {
   });
 }
 
+type WithAttrs<A> = OpRow & { readonly attrs: A };
+/** A row with the type of the attributes that its name tells. */
+type VectorRow<N extends VectorOpName> = N extends `${string}_lane${'' | '_s' | '_u'}`
+  ? WithAttrs<{ readonly lane: 'int' }>
+  : N extends 'i8x16_shuffle'
+    ? WithAttrs<{ readonly bytes: 'bytes16' }>
+    : OpRow;
+
 /**
  * 128-bit vectors, ids 300–699: WebAssembly's operations, exactly. Which NaN an arithmetic result holds is not specified
  * (eval gives the canonical one); abs and neg only change sign bits.
  */
-export const VECTOR = Object.fromEntries(
-  (Object.keys(VECTOR_FAMILIES) as VectorFamily[]).flatMap(familyRows),
-) as Readonly<Record<VectorOpName, OpRow>>;
+export const VECTOR = Object.fromEntries((Object.keys(VECTOR_FAMILIES) as VectorFamily[]).flatMap(familyRows)) as {
+  readonly [N in VectorOpName]: VectorRow<N>;
+};
