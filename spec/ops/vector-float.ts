@@ -49,12 +49,19 @@ const ROUNDINGS: Readonly<Record<string, { doc: string; f: (a: number) => number
 
 function signBits(bits: number, f: (x: bigint, sign: bigint) => bigint): Eval {
   const sign = 1n << BigInt(bits - 1);
-  return ([v]) => [pack(unpack(v, bits).map((x) => f(x, sign)), bits)]; // prettier-ignore
+  return ([v]) => [
+    pack(
+      unpack(v, bits).map((x) => f(x, sign)),
+      bits,
+    ),
+  ];
 }
 
 function convertRow({ bits }: LaneShape, op: string): RowBody | undefined {
   const ints = (v: Parameters<Eval>[0][0]): number[] =>
-    (op.endsWith('_s') ? unpackSigned : unpack)(v, 32).slice(0, 128 / bits).map(Number); // prettier-ignore
+    (op.endsWith('_s') ? unpackSigned : unpack)(v, 32)
+      .slice(0, 128 / bits)
+      .map(Number);
   switch (op) {
     case 'convert_i32x4_s':
     case 'convert_i32x4_u':
@@ -86,18 +93,33 @@ export function floatRow(shape: LaneShape, op: string): RowBody | undefined {
   };
   if (Object.hasOwn(ARITHMETIC, op)) {
     const { doc, f, laws } = ARITHMETIC[op];
-    const evaluate: Eval = ([a, b]) => [packFloats(pairs(a, b).map(([x, y]) => f(x, y)), bits)]; // prettier-ignore
+    const evaluate: Eval = ([a, b]) => [
+      packFloats(
+        pairs(a, b).map(([x, y]) => f(x, y)),
+        bits,
+      ),
+    ];
     return pureRow(doc, TWO, 'v128', evaluate, laws && { laws });
   }
   if (Object.hasOwn(COMPARISONS, op)) {
     const { doc, f } = COMPARISONS[op];
-    return pureRow(doc, TWO, 'v128', ([a, b]) => [pack(pairs(a, b).map(([x, y]) => (f(x, y) ? -1n : 0n)), bits)]); // prettier-ignore
+    return pureRow(doc, TWO, 'v128', ([a, b]) => [
+      pack(
+        pairs(a, b).map(([x, y]) => (f(x, y) ? -1n : 0n)),
+        bits,
+      ),
+    ]);
   }
   if (Object.hasOwn(CHOICES, op)) {
     const { doc, second } = CHOICES[op];
     return pureRow(doc, TWO, 'v128', ([a, b]) => {
       const lanes = [unpack(a, bits), unpack(b, bits)];
-      return [pack(pairs(a, b).map(([x, y], i) => lanes[second(x, y) ? 1 : 0][i]), bits)]; // prettier-ignore
+      return [
+        pack(
+          pairs(a, b).map(([x, y], i) => lanes[second(x, y) ? 1 : 0][i]),
+          bits,
+        ),
+      ];
     });
   }
   if (Object.hasOwn(ROUNDINGS, op)) {

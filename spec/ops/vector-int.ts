@@ -120,7 +120,12 @@ export function intRow({ bits }: LaneShape, op: string): RowBody | undefined {
     const read = two.signed ? unpackSigned : unpack;
     const evaluate: Eval = ([a, b]) => {
       const y = read(b, bits);
-      return [pack(read(a, bits).map((x, i) => two.f(x, y[i])), bits)]; // prettier-ignore
+      return [
+        pack(
+          read(a, bits).map((x, i) => two.f(x, y[i])),
+          bits,
+        ),
+      ];
     };
     return pureRow(two.doc, TWO, 'v128', evaluate, two.laws && { laws: two.laws });
   }

@@ -19,7 +19,10 @@ export function rearrangeRow(shape: LaneShape, op: string): RowBody | undefined 
   switch (op) {
     case 'splat':
       return pureRow('The scalar in every lane.', [scalar], 'v128', ([x]) => [
-        packScalars(Array.from({ length: lanes }, () => x), shape), // prettier-ignore
+        packScalars(
+          Array.from({ length: lanes }, () => x),
+          shape,
+        ),
       ]);
     case 'extract_lane':
       return pureRow(

@@ -23,7 +23,10 @@ function narrowing(bits: number, signed: boolean): Eval {
   const low = signed ? -(1n << BigInt(bits - 1)) : 0n;
   const high = low + (1n << BigInt(bits)) - 1n;
   return ([a, b]) => [
-    pack([...unpackSigned(a, 2 * bits), ...unpackSigned(b, 2 * bits)].map((x) => (x < low ? low : x > high ? high : x)), bits), // prettier-ignore
+    pack(
+      [...unpackSigned(a, 2 * bits), ...unpackSigned(b, 2 * bits)].map((x) => (x < low ? low : x > high ? high : x)),
+      bits,
+    ),
   ];
 }
 
@@ -50,7 +53,12 @@ export function wideningRow({ bits }: LaneShape, op: string): RowBody | undefine
         ([a, b]) => {
           const y = halfOf(narrowLanes(b, bits, op), op);
           const x = halfOf(narrowLanes(a, bits, op), op);
-          return [pack(x.map((p, i) => p * y[i]), bits)]; // prettier-ignore
+          return [
+            pack(
+              x.map((p, i) => p * y[i]),
+              bits,
+            ),
+          ];
         },
         { laws: ['commutative'] },
       );
@@ -65,7 +73,7 @@ export function wideningRow({ bits }: LaneShape, op: string): RowBody | undefine
         'v128',
         ([a, b]) => {
           const y = narrowLanes(b, bits, op);
-          return [pack(adjacent(narrowLanes(a, bits, op).map((p, i) => p * y[i])), bits)]; // prettier-ignore
+          return [pack(adjacent(narrowLanes(a, bits, op).map((p, i) => p * y[i])), bits)];
         },
         { laws: ['commutative'] },
       );
@@ -85,7 +93,9 @@ export function wideningRow({ bits }: LaneShape, op: string): RowBody | undefine
           : 'Float lanes truncated and clamped, NaN to 0.',
         ONE,
         'v128',
-        ([v]) => [pack([...unpackFloats(v, double ? 64 : 32).map((x) => truncated(x, signed)), 0n, 0n].slice(0, 4), bits)], // prettier-ignore
+        ([v]) => [
+          pack([...unpackFloats(v, double ? 64 : 32).map((x) => truncated(x, signed)), 0n, 0n].slice(0, 4), bits),
+        ],
       );
     }
     default:

@@ -4,6 +4,7 @@ import { LANE_SHAPES } from './lanes.ts';
 import type { VectorFamily, VectorOpName } from './vector-names.ts';
 import { VECTOR_FAMILIES } from './vector-names.ts';
 import type { RowBody } from './vector-rows.ts';
+import { laneVectors, v128Vectors } from './vector-edges.ts';
 import { floatRow } from './vector-float.ts';
 import { intRow } from './vector-int.ts';
 import { rearrangeRow } from './vector-rearrange.ts';
@@ -14,12 +15,22 @@ function laneRow(shape: LaneShape, op: string): RowBody | undefined {
   return rearrangeRow(shape, op) ?? (shape.float ? floatRow(shape, op) : (intRow(shape, op) ?? wideningRow(shape, op)));
 }
 
+/** Edge vectors are made when asked for: running programs never do. */
+function withVectors(row: OpRow, family: VectorFamily, op: string): OpRow {
+  return {
+    ...row,
+    get vectors() {
+      return family === 'v128' ? v128Vectors(op) : laneVectors(LANE_SHAPES[family], op);
+    },
+  };
+}
+
 function familyRows(family: VectorFamily): [string, OpRow][] {
   const { base, ops } = VECTOR_FAMILIES[family];
   return ops.map((op, i) => {
     const body = family === 'v128' ? v128Row(op) : laneRow(LANE_SHAPES[family], op);
     if (!body) throw new RangeError(`no definition of ${family}_${op}`);
-    return [`${family}_${op}`, { id: base + i, ...body }];
+    return [`${family}_${op}`, withVectors({ id: base + i, ...body }, family, op)];
   });
 }
 
