@@ -96,6 +96,10 @@ export function bufAlloc(b: Builder, type: BufType, dims: readonly Value[], name
   return b.push(op).results[0]!;
 }
 
+export function bufZero(b: Builder, buf: Value): void {
+  b.push(makeOp('buf_zero', [buf], [], undefined, undefined, undefined, b.span));
+}
+
 /** The number of (start, end) pairs of a loop op. */
 export function rankOf(op: Op): number {
   return op.op === 'for' ? 1 : op.operands.length / 2;

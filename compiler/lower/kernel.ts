@@ -1,6 +1,6 @@
 import { Builder } from '../ir/builder.ts';
 import { makeFunc } from '../ir/create.ts';
-import { bufAlloc, bufStore, forLoop, par } from '../ir/kernel-build.ts';
+import { bufAlloc, bufStore, bufZero, forLoop, par } from '../ir/kernel-build.ts';
 import type { Range } from '../ir/kernel-build.ts';
 import type { Func, IrType, Value } from '../ir/types.ts';
 import type { Dim, TensorTy } from '../../spec/abi.ts';
@@ -39,6 +39,10 @@ export function lowerKernel(kernel: TKernel, resolve: (name: string) => TKernel)
   tensors.forEach((p, i) => {
     scope.bufs.set(p.local, { buf: func.params[i]!, dims: lowering.dims(p.tensor!.dims) });
   });
+  // Fresh outputs hold zero bytes, which in these layouts are no zero trits.
+  for (const p of kernel.outputs) {
+    if (p.tensor?.layout.name === 'pack2' || p.tensor?.layout.name === 'pack5') bufZero(b, scope.buf(p.local).buf);
+  }
   lowering.body(kernel.body);
   b.span = kernel.span;
   b.return(results.map((p) => scope.local(p.local)[0]!));

@@ -67,14 +67,14 @@ export const KERNEL = {
   },
   reduce_argmin: {
     id: 1016,
-    doc: 'Index of the first value that no later one is below (one index); traps if empty.',
+    doc: 'Index of the smallest value, the first among equals (one index); NaN is passed over, and if all are NaN the first index is the result; traps if empty.',
     profile: 'kernel',
     ...reduction,
     traps: ['shape'],
   },
   reduce_argmax: {
     id: 1017,
-    doc: 'Index of the first value that no later one is above (one index); traps if empty.',
+    doc: 'Index of the largest value, the first among equals (one index); NaN is passed over, and if all are NaN the first index is the result; traps if empty.',
     profile: 'kernel',
     ...reduction,
     traps: ['shape'],
@@ -106,5 +106,13 @@ export const KERNEL = {
     results: ['rest'],
     effect: 'write',
     traps: ['memory'],
+  },
+  buf_zero: {
+    id: 1023,
+    doc: 'Sets every element of the buffer to zero, padding included.',
+    profile: 'kernel',
+    operands: ['rest'],
+    results: [],
+    effect: 'write',
   },
 } as const satisfies OpTable;

@@ -1,0 +1,129 @@
+import type { Builder } from '../../compiler/ir/builder.ts';
+import type { ConstValue, Func, Op, Region, Value } from '../../compiler/ir/types.ts';
+import { visitFunc } from '../../compiler/ir/walk.ts';
+import type { Layout } from '../../spec/abi.ts';
+import { InternalError } from '../../spec/internal.ts';
+import type { StorageType } from '../../spec/types.ts';
+
+/** A buffer of the kernel as the scalar form sees it. */
+export interface Buffer {
+  readonly value: Value;
+  readonly elem: StorageType;
+  readonly layout: Layout;
+  /** Address of the payload (u32). */
+  readonly base: Value;
+  /** The kernel's values of the dimensions; undefined where the dimension is the constant beside it. */
+  readonly dims: readonly Dimension[];
+  /** Bytes of a row (u32). */
+  readonly rowBytes: Value;
+  /** Written by the kernel. */
+  readonly written: boolean;
+}
+
+export interface Dimension {
+  /** The kernel-profile value, by which equal dimensions are recognised. */
+  readonly source: Value | undefined;
+  readonly constant: number | undefined;
+  /** i32 and u32 in the scalar form. */
+  readonly i32: Value;
+  readonly u32: Value;
+}
+
+export interface IndexRange {
+  readonly start: Value;
+  readonly end: Value;
+}
+
+/** What a step of lowering a kernel to the scalar profile shares with the others. */
+export class Lowering {
+  readonly source: Func;
+  readonly b: Builder;
+  readonly resolve: (name: string) => Func | undefined;
+  readonly vectorise: boolean;
+  /** Values of the kernel in the scalar form. */
+  readonly values = new Map<Value, Value>();
+  readonly ops = new Map<Op, Op>();
+  readonly buffers = new Map<Value, Buffer>();
+  /** Kernel values that are constants, and the ops that define kernel values. */
+  readonly constants = new Map<Value, ConstValue>();
+  readonly defs = new Map<Value, Op>();
+  /** Ranges of the loop indices that are bound. */
+  readonly ranges = new Map<Value, IndexRange>();
+  /** Bytes of the frame so far: fixed scratch of the function. */
+  frameBytes = 0;
+  /** Address of the frame. */
+  frame: Value | undefined;
+  /** Handles of scratch blocks, released at the end. */
+  readonly scratch: Value[] = [];
+  /** Lowers the ops of a region here and gives what it yields; set by the lowering that drives. */
+  lowerRegion: (region: Region) => Value[] = () => {
+    throw new InternalError('I-KERNEL-ORDER', 'no lowering drives', 'backends/kernel');
+  };
+
+  constructor(source: Func, b: Builder, resolve: (name: string) => Func | undefined, vectorise: boolean) {
+    this.source = source;
+    this.b = b;
+    this.resolve = resolve;
+    this.vectorise = vectorise;
+    visitFunc(source, (op) => {
+      for (const r of op.results) this.defs.set(r, op);
+      if (op.op === 'const') this.constants.set(op.results[0]!, op.attrs!.value as ConstValue);
+    });
+  }
+
+  /** The scalar form of a kernel value. */
+  value(v: Value): Value {
+    const known = this.values.get(v);
+    if (known) return known;
+    throw new InternalError('I-KERNEL-VALUE', `kernel value %${v.id} has no scalar form yet`, 'backends/kernel');
+  }
+
+  buffer(v: Value): Buffer {
+    const known = this.buffers.get(v);
+    if (known) return known;
+    throw new InternalError('I-KERNEL-BUF', `%${v.id} is no known buffer`, 'backends/kernel');
+  }
+
+  constant(v: Value): number | undefined {
+    const c = this.constants.get(v);
+    return typeof c === 'bigint' ? Number(c) : undefined;
+  }
+
+  /** Whether two kernel values are surely equal. */
+  same(a: Value, b: Value): boolean {
+    if (a === b) return true;
+    const x = this.constant(a);
+    return x !== undefined && x === this.constant(b);
+  }
+
+  /** Whether a range's end is surely this dimension. */
+  isDim(end: Value, d: Dimension): boolean {
+    if (d.source && end === d.source) return true;
+    return d.constant !== undefined && this.constant(end) === d.constant;
+  }
+
+  /** Reserves bytes of the frame, 16-byte aligned; gives their offset. */
+  reserve(bytes: number): number {
+    const at = this.frameBytes;
+    this.frameBytes += (bytes + 15) & ~15;
+    return at;
+  }
+}
+
+/** The values that ops below `op` use but do not define: what a nest reads from outside. */
+export function freeValues(op: Op): Set<Value> {
+  const inner = new Set<Value>();
+  const used = new Set<Value>();
+  const go = (o: Op): void => {
+    for (const v of o.operands) used.add(v);
+    for (const r of o.regions ?? []) {
+      for (const a of r.args) inner.add(a);
+      for (const x of r.ops) go(x);
+    }
+    if (o !== op) for (const v of o.results) inner.add(v);
+  };
+  go(op);
+  for (const v of inner) used.delete(v);
+  return used;
+}
+

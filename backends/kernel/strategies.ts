@@ -1,0 +1,4 @@
+import type { Strategy } from './lower-scalar.ts';
+
+/** Ways to lower loop ops to 128-bit vectors, the most special first. */
+export const STRATEGIES: readonly Strategy[] = [];

@@ -1,0 +1,67 @@
+import { Builder } from '../../compiler/ir/builder.ts';
+import { makeFunc } from '../../compiler/ir/create.ts';
+import { isBuf } from '../../compiler/ir/kernel-build.ts';
+import type { Func, IrType } from '../../compiler/ir/types.ts';
+import { ALLOC } from '../../spec/runtime-names.ts';
+import { bindParam } from './buffers.ts';
+import { addC } from './calc.ts';
+import { Lowering } from './context.ts';
+import { inlineCalls } from './inline.ts';
+import { ScalarLowering } from './lower-scalar.ts';
+import { STRATEGIES } from './strategies.ts';
+
+/** The function that frees a scratch block (its header is 16 bytes). */
+const RELEASE = 'rt.release';
+const HEADER = 16;
+
+export interface ToScalarOptions {
+  /** Use 128-bit vectors and the ternary passes; false gives plain loops. */
+  readonly vectorise: boolean;
+}
+
+/**
+ * The scalar form `kernel.<name>` of a kernel-profile function: the buffers become u32 data pointers, loops and
+ * reductions become loops over memory. `resolve` gives the functions that element expressions call, so that they can be
+ * inlined; the support functions `rt.alloc` and `rt.release` must be in the module where scratch memory is used.
+ */
+export function kernelToScalar(
+  func: Func,
+  resolve: (name: string) => Func | undefined,
+  options: ToScalarOptions,
+): Func {
+  const source = inlineCalls(func, resolve);
+  const scalar = makeFunc(
+    `kernel.${func.name}`,
+    source.params.map((p) => ({ type: (isBuf(p.type) ? 'u32' : p.type) as IrType, name: p.name })),
+    source.results,
+    { span: func.span, kernel: func.kernel ?? func.name },
+  );
+  const b = new Builder(scalar);
+  b.span = func.span;
+  const cx = new Lowering(source, b, resolve, options.vectorise);
+  // The frame's size is known at the end only: its allocation is completed, or taken out, then.
+  const size = b.u32(0);
+  const sizeOp = b.region.ops[b.region.ops.length - 1]!;
+  const [handle] = b.call(ALLOC, [size, b.u32(HEADER)], ['u32']);
+  cx.frame = addC(b, handle!, HEADER);
+  const prologue = b.region.ops.length;
+  source.params.forEach((p, i) => {
+    if (!isBuf(p.type)) cx.values.set(p, scalar.params[i]!);
+  });
+  source.params.forEach((p, i) => {
+    if (isBuf(p.type)) bindParam(cx, p, scalar.params[i]!);
+  });
+  const lowering = new ScalarLowering(cx, STRATEGIES);
+  const body = source.body!;
+  for (const op of body.ops) {
+    if (op.op !== 'return') lowering.op(op);
+    else {
+      if (cx.frameBytes > 0) b.call(RELEASE, [handle!], []);
+      for (const h of cx.scratch) b.call(RELEASE, [h], []);
+      b.return(op.operands.map((v) => cx.value(v)));
+    }
+  }
+  if (cx.frameBytes > 0) sizeOp.attrs = { value: BigInt(cx.frameBytes) };
+  else scalar.body!.ops.splice(0, prologue);
+  return scalar;
+}
