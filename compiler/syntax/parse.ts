@@ -1,0 +1,77 @@
+import type { CstNode } from 'chevrotain';
+import type { Diagnostic } from '../../spec/diagnostics-schema.ts';
+import type { SourceFile } from './ast.ts';
+import { BuildContext, type Node } from './build-context.ts';
+import { buildFile } from './build-item.ts';
+import { classify, lineOf } from './classify.ts';
+import { explainError } from './errors.ts';
+import { MAX_ERRORS, TooManyErrors, TrinityParser } from './grammar.ts';
+import { scan } from './scan.ts';
+
+export interface Parsed {
+  readonly ast: SourceFile;
+  /** In order of place; each line of the source has at most one from the parser. */
+  readonly diagnostics: Diagnostic[];
+  /** Offset of the first character of every line. */
+  readonly lineStarts: number[];
+}
+
+let parser: TrinityParser | undefined;
+
+/**
+ * Parses one source file. Never throws: what is wrong is in `diagnostics`, and the tree has nodes of kind `error` there.
+ * `file` is the number that every span carries.
+ */
+export function parseSource(text: string, file: number): Parsed {
+  const scanned = scan(text, file);
+  const { lineStarts } = scanned;
+  const empty: SourceFile = { file, doc: scanned.doc, items: [] };
+  const done = (ast: SourceFile, diagnostics: Diagnostic[]): Parsed => ({ ast, diagnostics: settle(diagnostics, lineStarts), lineStarts });
+  if (scanned.tokens.length === 0) return done(empty, scanned.diagnostics);
+  const classified = classify(scanned.tokens, file, text.length, lineStarts, text);
+  const certain = [...scanned.diagnostics, ...classified.diagnostics];
+  if (classified.fatal) return done(empty, certain);
+
+  parser ??= new TrinityParser(false);
+  parser.input = classified.tokens;
+  let tree: CstNode | undefined;
+  try {
+    tree = parser.file();
+  } catch (error) {
+    // Recovery recurses; beyond the bound on errors, or on the stack, what was found so far is reported.
+    if (!(error instanceof TooManyErrors) && !(error instanceof RangeError)) throw error;
+  }
+  const fromParser: Diagnostic[] = [];
+  for (const error of parser.errors) {
+    const diagnostic = explainError(error, file, text.length);
+    if (diagnostic !== undefined) fromParser.push(diagnostic);
+  }
+  parser.input = [];
+  const ctx = new BuildContext(file, text);
+  const ast = tree === undefined ? empty : buildFile(ctx, tree as unknown as Node, scanned.doc);
+  return done(ast, [...certain, ...independent([...fromParser, ...ctx.diagnostics], certain, lineStarts)]);
+}
+
+/** Drops what follows from another error: the second on a line, and any on a line that has a surer one. */
+function independent(found: Diagnostic[], certain: readonly Diagnostic[], lineStarts: readonly number[]): Diagnostic[] {
+  if (found.length === 0) return found;
+  const taken = new Set<number>();
+  for (const d of certain) {
+    taken.add(lineOf(lineStarts, d.span.start));
+    for (const r of d.related ?? []) if (r.note === 'expected-close') taken.add(lineOf(lineStarts, r.span.start));
+  }
+  const kept: Diagnostic[] = [];
+  for (const d of found.sort((a, b) => a.span.start - b.span.start)) {
+    const line = lineOf(lineStarts, d.span.start);
+    if (taken.has(line)) continue;
+    taken.add(line);
+    kept.push(d);
+  }
+  return kept;
+}
+
+function settle(diagnostics: Diagnostic[], lineStarts: readonly number[]): Diagnostic[] {
+  if (diagnostics.length < 2) return diagnostics;
+  const sorted = diagnostics.sort((a, b) => a.span.start - b.span.start);
+  return lineStarts.length > 0 && sorted.length > MAX_ERRORS ? sorted.slice(0, MAX_ERRORS) : sorted;
+}
