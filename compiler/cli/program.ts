@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Diagnostic } from '../../spec/diagnostics-schema.ts';
+import type { Instance } from '../../vm/index.ts';
+import { instantiate, load } from '../../vm/index.ts';
+import type { TbcModule } from '../../vm/module.ts';
+import type { CompileOptions, CompileResult } from '../driver.ts';
+import { compile } from '../driver.ts';
+import type { Context } from './context.ts';
+import { readBytes, readText } from './context.ts';
+import { ioImports } from './io-host.ts';
+import type { SourceText } from './render.ts';
+
+/** A program ready to be instantiated, from source or from bytecode. */
+export interface Program {
+  readonly module: TbcModule;
+  readonly sources: readonly SourceText[];
+}
+
+const MEMORY_MIB = 1024;
+
+/** Where the library's modules lie: beside the sources in a checkout, beside `dist` in a package. */
+function libraryFolder(): string {
+  const here = import.meta.dirname;
+  for (const up of ['../../stdlib', '../../../stdlib']) {
+    const folder = join(here, up);
+    try {
+      readFileSync(join(folder, 'prelude.tri'));
+      return folder;
+    } catch {
+      // Not there: sources run from one folder, the built package from another.
+    }
+  }
+  return join(here, '../../stdlib');
+}
+
+/** Reads library modules only: for programs that are no file. */
+export function libraryReader(): (path: readonly string[]) => { path: string; text: string } | undefined {
+  const read = moduleReader('.');
+  return (path) => (path[0] === 'std' ? read(path) : undefined);
+}
+
+/** Reads a module's text: `std.a.b` from the library, any other below the main file's folder. */
+function moduleReader(mainPath: string): (path: readonly string[]) => { path: string; text: string } | undefined {
+  const root = dirname(resolve(mainPath));
+  const library = libraryFolder();
+  return (path) => {
+    const file = path[0] === 'std' ? join(library, ...path.slice(1)) : join(root, ...path);
+    try {
+      return { path: path[0] === 'std' ? `std/${path.slice(1).join('/')}.tri` : join(dirname(mainPath), `${path.join('/')}.tri`), text: readFileSync(`${file}.tri`, 'utf8') };
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+export interface SourceProblem {
+  readonly code: string;
+  readonly args: Readonly<Record<string, string | number>>;
+}
+
+/** Compiles a file as far as the options say. */
+export function compileFile(path: string, options: CompileOptions): CompileResult | SourceProblem {
+  const text = readText(path);
+  if (typeof text !== 'string') return text;
+  return compile({ path, text }, moduleReader(path), options);
+}
+
+/** Diagnostics of a file, without making anything. */
+export function checkSource(path: string): { diagnostics: readonly Diagnostic[]; sources: readonly SourceText[] } {
+  const result = compileFile(path, { stop: 'check' });
+  if ('code' in result) return { diagnostics: [{ code: result.code, span: { file: -1, start: 0, end: 0 }, args: result.args }], sources: [] };
+  return result;
+}
+
+export function optLevel(cx: Context): 'O0' | 'O2' {
+  return cx.invocation.values.get('opt') === '0' ? 'O0' : 'O2';
+}
+
+/** Loads a `.tbc` file or compiles a `.tri` one; undefined after reporting why that cannot be done. */
+export async function loadProgram(cx: Context, path: string): Promise<Program | undefined> {
+  if (path.endsWith('.tbc')) return loadBytecode(cx, path);
+  const result = compileFile(path, { opt: optLevel(cx) });
+  if ('code' in result) {
+    cx.reportPlain(result.code, { ...result.args });
+    return undefined;
+  }
+  if (cx.report(result.diagnostics, result.sources) || !result.module) return undefined;
+  const { encode } = await import('../../vm/encode/index.ts');
+  return { module: encode(result.module), sources: result.sources };
+}
+
+function loadBytecode(cx: Context, path: string): Program | undefined {
+  const bytes = readBytes(path);
+  if (!(bytes instanceof Uint8Array)) {
+    cx.reportPlain(bytes.code, bytes.args);
+    return undefined;
+  }
+  const loaded = load(bytes);
+  if ('diagnostics' in loaded) {
+    cx.report(loaded.diagnostics, []);
+    return undefined;
+  }
+  return { module: loaded.module, sources: [] };
+}
+
+/** An instance with the engine, limits and imports that the command line asks for. */
+export function instantiateProgram(cx: Context, program: Program): Promise<Instance> {
+  const { values, rest } = cx.invocation;
+  return instantiate(program.module, {
+    engine: values.get('engine') === 'jit' ? 'jit' : 'interp',
+    memoryLimit: (cx.number('memory') ?? MEMORY_MIB) * 2 ** 20,
+    fuel: cx.number('fuel'),
+    timeLimitMs: cx.number('time-limit'),
+    imports: { io: ioImports({ args: rest, dir: values.get('dir') }) },
+    print: (text: string) => cx.out(text),
+  });
+}

@@ -1,0 +1,98 @@
+import { TrapError } from '../../vm/engine.ts';
+import { instantiate } from '../../vm/index.ts';
+import { encode } from '../../vm/encode/index.ts';
+import type { Diagnostic } from '../../spec/diagnostics-schema.ts';
+import { compile } from '../driver.ts';
+import type { Context } from './context.ts';
+import { ioImports } from './io-host.ts';
+import { libraryReader } from './program.ts';
+import { rowOf } from './render.ts';
+import { trapText } from './trap-report.ts';
+
+const NAME = 'repl.tri';
+/** Separates what earlier lines print from what the newest does. */
+const MARK = '\u0001\u0002';
+
+/**
+ * What was entered so far: items, and statements that a `main` runs again with each new line. Programs are deterministic,
+ * so running again gives the same state; output of earlier lines is dropped.
+ */
+export class Session {
+  private readonly cx: Context;
+  private items: string[] = [];
+  private statements: string[] = [];
+
+  constructor(cx: Context) {
+    this.cx = cx;
+  }
+
+  reset(): void {
+    this.items = [];
+    this.statements = [];
+  }
+
+  program(): string {
+    return source(this.items, this.statements);
+  }
+
+  /** Takes a line (or several): an item, an expression whose value is shown, or a statement. */
+  async enter(text: string): Promise<void> {
+    if (/^\s*(pub\b|fn\b|kernel\b|struct\b|enum\b|const\b|type\b|import\b|extern\b|\/\/\/)/.test(text)) {
+      const items = [...this.items, text];
+      if (await this.attempt(source(items, this.statements), true)) this.items = items;
+      return;
+    }
+    const marked = [...this.statements, `print("${escapeMark(MARK)}")`];
+    const asExpression = source(this.items, [...marked, `let it = { ${text} }`, 'println(it)']);
+    if (!/^\s*(let|var|while|for|assert|return|loop)\b/.test(text) && this.compiles(asExpression)) {
+      // A value that is no more than unit has nothing to show.
+      const unit = source(this.items, [...marked, `let it: () = { ${text} }`]);
+      const isUnit = this.compiles(unit);
+      if (await this.attempt(isUnit ? unit : asExpression, true)) this.statements.push(isUnit ? text : `let it = { ${text} }`);
+      return;
+    }
+    if (await this.attempt(source(this.items, [...marked, text]), true)) this.statements.push(text);
+  }
+
+  private compiles(text: string): boolean {
+    return !compile({ path: NAME, text }, libraryReader(), { stop: 'check' }).diagnostics.some(isError);
+  }
+
+  private async attempt(text: string, report: boolean): Promise<boolean> {
+    const result = compile({ path: NAME, text }, libraryReader(), { opt: 'O0' });
+    // Names that later lines may use are no fault yet.
+    const errors = result.diagnostics.filter(isError);
+    if (errors.length > 0 || !result.module) {
+      if (report) this.cx.report(errors, result.sources);
+      return false;
+    }
+    const { values, rest } = this.cx.invocation;
+    let output = '';
+    const instance = await instantiate(encode(result.module), {
+      engine: values.get('engine') === 'jit' ? 'jit' : 'interp',
+      imports: { io: ioImports({ args: rest, dir: values.get('dir') }) },
+      print: (t: string) => {
+        output += t;
+      },
+    });
+    const flush = (): void => this.cx.out(output.slice(output.indexOf(MARK) < 0 ? output.length : output.indexOf(MARK) + MARK.length));
+    try {
+      instance.exports.main();
+      flush();
+      return true;
+    } catch (error) {
+      if (!(error instanceof TrapError)) throw error;
+      flush();
+      this.cx.err(trapText(this.cx, error, result.sources));
+      return false;
+    }
+  }
+}
+
+const isError = (d: Diagnostic): boolean => rowOf(d.code).severity === 'error';
+
+const escapeMark = (s: string): string => [...s].map((c) => `\\u{${c.codePointAt(0)?.toString(16) ?? ''}}`).join('');
+
+function source(items: readonly string[], statements: readonly string[]): string {
+  return `${items.join('\n')}\nfn main() {\n${statements.join('\n')}\n}\n`;
+}
