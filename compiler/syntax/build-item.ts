@@ -1,4 +1,4 @@
-import type { GenericParam, ImportItem, Item, Param, SourceFile } from './ast.ts';
+import type { GenericParam, ImportItem, Item, Param } from './ast.ts';
 import { first, type BuildContext, type Node } from './build-context.ts';
 import { buildExpr } from './build-expr.ts';
 import { buildBlock, buildKernelStmt } from './build-stmt.ts';
@@ -6,14 +6,12 @@ import { buildType } from './build-type.ts';
 import { unescape } from './literals.ts';
 import type { Token } from './tokens.ts';
 
-/** The tree of a whole file; an item whose name is missing (reported by the parser) is left out. */
-export function buildFile(ctx: BuildContext, node: Node, doc: string | undefined): SourceFile {
-  const items: Item[] = [];
+/** Adds a file's items; one whose name is missing (reported by the parser) is left out. */
+export function buildItems(ctx: BuildContext, node: Node, items: Item[]): void {
   for (const itemNode of (node.children.item ?? []) as readonly Node[]) {
     const item = buildItem(ctx, itemNode);
     if (item !== undefined) items.push(item);
   }
-  return { file: ctx.file, doc, items };
 }
 
 interface Base {

@@ -30,6 +30,8 @@ interface Frame {
 
 export interface Classified {
   readonly tokens: Token[];
+  /** Numbers of the tokens that begin an item. */
+  readonly items: number[];
   readonly diagnostics: Diagnostic[];
   /** Nested too deep to be parsed. */
   readonly fatal: boolean;
@@ -100,6 +102,7 @@ function genericEnd(tokens: readonly Token[], from: number, declares: boolean, i
 
 export function classify(raw: readonly Token[], file: number, textLength: number, lineStarts: readonly number[], text: string): Classified {
   const out: Token[] = [];
+  const items: number[] = [];
   const diagnostics: Diagnostic[] = [];
   const frames: Frame[] = [];
   const root: Frame = makeFrame(raw[0]!, T.RBrace, true, false);
@@ -221,6 +224,10 @@ export function classify(raw: readonly Token[], file: number, textLength: number
         top.forPending = false;
         top.declaration = type === T.Struct || type === T.Enum || type === T.Import;
         if (type !== T.Pub) inKernel = type === T.Kernel;
+        // `pub` and `extern "module"` stand before the item's keyword.
+        const leads = prev !== undefined && (prev.tokenType === T.Pub || prev.tokenType === T.Extern);
+        const named = type === T.Fn && prev?.tokenType === T.Literal && out[out.length - 2]?.tokenType === T.Extern;
+        if (!leads && !named) items.push(out.length);
       }
     }
     const atStatement = token.newline && top.statements;
@@ -414,7 +421,7 @@ export function classify(raw: readonly Token[], file: number, textLength: number
     first = false;
     shutVirtually(textLength, false);
   }
-  return { tokens: out, diagnostics, fatal };
+  return { tokens: out, items, diagnostics, fatal };
 }
 
 function makeFrame(open: Token, close: TokenType, statements: boolean, reduce: boolean): Frame {

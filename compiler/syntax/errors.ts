@@ -8,14 +8,14 @@ const LABELS: ReadonlyMap<string, string> = new Map(T.ALL_TOKENS.map((t) => [t.n
 
 /** Words that begin with `#` are looked up in the table of words, so that they are translated. */
 export function foundText(token: Token): string {
-  if (token.tokenType.name === 'EOF' || token.startOffset === undefined || Number.isNaN(token.startOffset)) return '#eof';
+  if (token.tokenType.name === 'EOF' || token.startOffset === undefined ||Number.isNaN(token.startOffset)) return '#eof';
   if (token.image === '') return '#close';
   return '`' + (token.image.length > 32 ? token.image.slice(0, 31) + '…' : token.image) + '`';
 }
 
-/** Makes a diagnostic of what Chevrotain noticed; undefined where another diagnostic has said it already. */
-export function explainError(error: IRecognitionException, file: number, textLength: number): Diagnostic | undefined {
-  const token = error.token as Token;
+/** Makes a diagnostic of what Chevrotain noticed. `next` is the token after those that the parser was given. */
+export function explainError(error: IRecognitionException, file: number, textLength: number, next: Token | undefined): Diagnostic {
+  const token = error.token.tokenType.name === 'EOF' && next !== undefined ? next : (error.token as Token);
   const previous = (error as { previousToken?: unknown }).previousToken as Token | undefined;
   const found = foundText(token);
   const previousKnown = previous !== undefined && typeof previous.endOffset === 'number' && !Number.isNaN(previous.endOffset);

@@ -1,8 +1,7 @@
-import type { CstNode } from 'chevrotain';
 import type { Diagnostic } from '../../spec/diagnostics-schema.ts';
-import type { SourceFile } from './ast.ts';
+import type { Item, SourceFile } from './ast.ts';
 import { BuildContext, type Node } from './build-context.ts';
-import { buildFile } from './build-item.ts';
+import { buildItems } from './build-item.ts';
 import { classify, lineOf } from './classify.ts';
 import { explainError } from './errors.ts';
 import { MAX_ERRORS, TooManyErrors, TrinityParser } from './grammar.ts';
@@ -33,23 +32,26 @@ export function parseSource(text: string, file: number): Parsed {
   if (classified.fatal) return done(empty, certain);
 
   parser ??= new TrinityParser(false);
-  parser.input = classified.tokens;
-  let tree: CstNode | undefined;
-  try {
-    tree = parser.file();
-  } catch (error) {
-    // Recovery recurses; beyond the bound on errors, or on the stack, what was found so far is reported.
-    if (!(error instanceof TooManyErrors) && !(error instanceof RangeError)) throw error;
-  }
-  const fromParser: Diagnostic[] = [];
-  for (const error of parser.errors) {
-    const diagnostic = explainError(error, file, text.length);
-    if (diagnostic !== undefined) fromParser.push(diagnostic);
+  const found: Diagnostic[] = [];
+  const ctx = new BuildContext(file, text);
+  const items: Item[] = [];
+  // One item at a time: its concrete tree dies young, and an error does not reach beyond it.
+  const { tokens, items: starts } = classified;
+  if (starts[0] !== 0) starts.unshift(0);
+  for (let k = 0; k < starts.length && found.length < MAX_ERRORS; k++) {
+    const end = starts[k + 1] ?? tokens.length;
+    parser.input = tokens.slice(starts[k], end);
+    try {
+      buildItems(ctx, parser.file() as unknown as Node, items);
+    } catch (error) {
+      // Recovery recurses; beyond the bound on errors, or on the stack, what was found so far is reported.
+      if (!(error instanceof TooManyErrors) && !(error instanceof RangeError)) throw error;
+    }
+    for (const error of parser.errors) found.push(explainError(error, file, text.length, tokens[end]));
   }
   parser.input = [];
-  const ctx = new BuildContext(file, text);
-  const ast = tree === undefined ? empty : buildFile(ctx, tree as unknown as Node, scanned.doc);
-  return done(ast, [...certain, ...independent([...fromParser, ...ctx.diagnostics], certain, lineStarts)]);
+  const ast: SourceFile = { file, doc: scanned.doc, items };
+  return done(ast, [...certain, ...independent([...found, ...ctx.diagnostics], certain, lineStarts)]);
 }
 
 /** Drops what follows from another error: the second on a line, and any on a line that has a surer one. */
