@@ -123,7 +123,7 @@ export const CONVERT = {
   },
   demote: {
     id: 156,
-    doc: 'f64 to f32, rounded to nearest even.',
+    doc: 'The f64 as f32, rounded to nearest even.',
     operands: ['f64'],
     results: ['f32'],
     effect: 'pure',
@@ -137,7 +137,7 @@ export const CONVERT = {
   },
   promote: {
     id: 157,
-    doc: 'f32 to f64, exactly.',
+    doc: 'The f32 as f64, exactly.',
     operands: ['f32'],
     results: ['f64'],
     effect: 'pure',
