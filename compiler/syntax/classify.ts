@@ -51,6 +51,7 @@ const ENDS_OPERAND: ReadonlySet<TokenType> = new Set([
 const BEGINS_OPERAND: ReadonlySet<TokenType> = new Set([
   T.Ident, T.Literal, T.LParen, T.LBracket, T.PrefixOp, T.If, T.Match, T.Loop, T.LBrace,
 ]); // prettier-ignore
+const BEGINS_STATEMENT: ReadonlySet<TokenType> = new Set([T.Let, T.While, T.For, T.Return, T.Break, T.Continue, T.Assert]);
 /** What generic arguments are made of, besides brackets. */
 const GENERIC_PARTS: ReadonlySet<TokenType> = new Set([
   T.Ident, T.Literal, T.Underscore, T.Comma, T.Colon, T.Dot, T.At, T.PrefixOp, T.BinOp, T.LParen, T.RParen, T.LBracket, T.RBracket,
@@ -214,8 +215,13 @@ export function classify(raw: readonly Token[], file: number, textLength: number
         }
       }
     }
+    if (token.newline && !top.statements && BEGINS_STATEMENT.has(type)) {
+      // Round and square brackets hold no statements: the bracket was never closed.
+      reportUnclosed(token);
+      while (!top.statements) shutVirtually(prev!.endOffset + 1, false);
+    }
     if (frames.length === 0) {
-      if (type === T.Ident && raw[i + 1]?.tokenType === T.Literal) {
+      if (type === T.Ident && (token.newline || before === T.Pub)) {
         const word = T.ITEM_WORDS.get(token.image);
         if (word !== undefined) token.retype((type = word));
       }

@@ -20,14 +20,18 @@ export function explainError(error: IRecognitionException, file: number, textLen
   const found = foundText(token);
   const previousKnown = previous !== undefined && typeof previous.endOffset === 'number' && !Number.isNaN(previous.endOffset);
   const afterPrevious = previousKnown ? previous.endOffset + 1 : 0;
-  const span: Span =
+  const place: Span =
     found === '#eof'
       ? { file, start: Math.min(afterPrevious, textLength), end: Math.min(afterPrevious, textLength) }
       : { file, start: token.startOffset, end: token.endOffset + 1 };
   const [kind, expected] = error.message.split(':', 2) as [string, string];
   const stack = error.context.ruleStack;
   const rule = stack[stack.length - 1] ?? '';
-  const make = (code: string, args: Record<string, string | number>): Diagnostic => ({ code, span, args });
+  const make = (code: string, args: Record<string, string | number>): Diagnostic => {
+    // What is missing at the end of a line is missed there, not where the next line begins.
+    const missing = token.newline && previousKnown && code !== 'E0117' && code !== 'E0129' && code !== 'E0115' && code !== 'E0124';
+    return { code, span: missing ? { file, start: afterPrevious, end: afterPrevious } : place, args };
+  };
   const isKeyword = KEYWORDS.has(token.image) && token.tokenType !== T.Literal && token.tokenType !== T.Underscore;
 
   if (kind === 'rest') return make('E0117', { found });
@@ -51,9 +55,7 @@ export function explainError(error: IRecognitionException, file: number, textLen
       case 'kernelStmt':
         return previousKnown && (previous.tokenType === T.Ident || previous.tokenType === T.RBracket)
           ? make('E0116', { expected: '`=`', found })
-          : isKeyword
-            ? make('E0124', { found })
-            : make('E0124', { found });
+          : make('E0124', { found });
       default:
         return make('E0129', { found });
     }

@@ -35,6 +35,8 @@ export function parseSource(text: string, file: number): Parsed {
   const found: Diagnostic[] = [];
   const ctx = new BuildContext(file, text);
   const items: Item[] = [];
+  /** Where recovery went on: what it meets on the rest of such a line follows from the first error. */
+  const resumed = new Map<Diagnostic, number>();
   // One item at a time: its concrete tree dies young, and an error does not reach beyond it.
   const { tokens, items: starts } = classified;
   if (starts[0] !== 0) starts.unshift(0);
@@ -47,15 +49,20 @@ export function parseSource(text: string, file: number): Parsed {
       // Recovery recurses; beyond the bound on errors, or on the stack, what was found so far is reported.
       if (!(error instanceof TooManyErrors) && !(error instanceof RangeError)) throw error;
     }
-    for (const error of parser.errors) found.push(explainError(error, file, text.length, tokens[end]));
+    for (const error of parser.errors) {
+      const diagnostic = explainError(error, file, text.length, tokens[end]);
+      found.push(diagnostic);
+      const skipped = error.resyncedTokens?.at(-1);
+      if (skipped !== undefined) resumed.set(diagnostic, skipped.startOffset);
+    }
   }
   parser.input = [];
   const ast: SourceFile = { file, doc: scanned.doc, items };
-  return done(ast, [...certain, ...independent([...found, ...ctx.diagnostics], certain, lineStarts)]);
+  return done(ast, [...certain, ...independent([...found, ...ctx.diagnostics], certain, resumed, lineStarts)]);
 }
 
 /** Drops what follows from another error: the second on a line, and any on a line that has a surer one. */
-function independent(found: Diagnostic[], certain: readonly Diagnostic[], lineStarts: readonly number[]): Diagnostic[] {
+function independent(found: Diagnostic[], certain: readonly Diagnostic[], resumed: ReadonlyMap<Diagnostic, number>, lineStarts: readonly number[]): Diagnostic[] {
   if (found.length === 0) return found;
   const taken = new Set<number>();
   for (const d of certain) {
@@ -68,6 +75,8 @@ function independent(found: Diagnostic[], certain: readonly Diagnostic[], lineSt
     if (taken.has(line)) continue;
     taken.add(line);
     kept.push(d);
+    const on = resumed.get(d);
+    if (on !== undefined) taken.add(lineOf(lineStarts, on));
   }
   return kept;
 }
