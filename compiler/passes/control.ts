@@ -1,4 +1,4 @@
-import { makeOp, makeValue } from '../ir/create.ts';
+import { makeOp } from '../ir/create.ts';
 import type { Func, Op, Region, Value } from '../ir/types.ts';
 import type { Defs } from './facts.ts';
 import { constOf } from './facts.ts';
