@@ -42,7 +42,7 @@ export function explainError(error: IRecognitionException, file: number, textLen
       case 'indexes':
       case 'arrayRest':
       case 'dim':
-        return previousKnown && previous.image !== '' ? make('E0111', { after: previous.image, found }) : make('E0111', { after: '', found });
+        return previousKnown && previous.image !== '' ? make('E0111', { after: previous.image, found }) : make('E0129', { found });
       case 'type':
       case 'genericArg':
         return make('E0112', { found });

@@ -1,0 +1,17 @@
+import type { DiagnosticRow } from '../diagnostics-schema.ts';
+import { CLI_DIAGNOSTICS } from './cli.ts';
+import { GRAMMAR_DIAGNOSTICS } from './grammar.ts';
+import { SYNTAX_DIAGNOSTICS } from './syntax.ts';
+
+export { NOTES } from './notes.ts';
+export { WORDS, localizeArgs } from './words.ts';
+
+/**
+ * Every diagnostic by its code. One file a stage: E01xx syntax and grammar, E02xx to E05xx names, types, shapes, constants,
+ * E06xx kernels, E07xx the command line, E08xx bytecode and its loading.
+ */
+export const DIAGNOSTICS = {
+  ...SYNTAX_DIAGNOSTICS,
+  ...GRAMMAR_DIAGNOSTICS,
+  ...CLI_DIAGNOSTICS,
+} as const satisfies Record<string, DiagnosticRow>;

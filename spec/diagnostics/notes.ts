@@ -1,0 +1,8 @@
+import type { Localized } from '../diagnostics-schema.ts';
+
+/** Short texts beside further places of a diagnostic, by the key that `related[].note` carries. */
+export const NOTES = {
+  'expected-close': { en: 'here at the latest, `{close}` was expected', ru: 'самое позднее здесь ожидалась `{close}`', zh: '最晚在这里应出现 `{close}`' },
+  'opened-here': { en: 'opened here', ru: 'открыта здесь', zh: '在这里打开' },
+  'first-comparison': { en: 'the first comparison', ru: 'первое сравнение', zh: '第一个比较' },
+} as const satisfies Record<string, Localized>;
