@@ -1,5 +1,5 @@
 import type { Diagnostic, DiagnosticRow, Lang, Localized } from '../../spec/diagnostics-schema.ts';
-import { DIAGNOSTICS, NOTES } from '../../spec/diagnostics/index.ts';
+import { DIAGNOSTICS, NOTES, localizeArgs } from '../../spec/diagnostics/index.ts';
 import type { Span } from '../../spec/span.ts';
 import { fill } from './text.ts';
 
@@ -36,17 +36,17 @@ export function renderDiagnostic(d: Diagnostic, sources: readonly SourceText[], 
   const row = rowOf(d.code);
   const paint = (style: keyof typeof ANSI, s: string): string => (options.color ? `\x1b[${ANSI[style]}m${s}\x1b[0m` : s);
   const accent = row.severity === 'error' ? 'red' : 'yellow';
-  const out = [`${paint(accent, `${WORDS[row.severity][lang]}[${d.code}]`)}${paint('bold', `: ${fill(row.message[lang], d.args)}`)}`];
-  const label = row.label ? fill(row.label[lang], d.args) : '';
+  const out = [`${paint(accent, `${WORDS[row.severity][lang]}[${d.code}]`)}${paint('bold', `: ${fill(row.message[lang], localizeArgs(d.args, lang))}`)}`];
+  const label = row.label ? fill(row.label[lang], localizeArgs(d.args, lang)) : '';
   out.push(...excerpt(d.span, label, '^', sources, (s) => paint(accent, s), (s) => paint('blue', s)));
   for (const r of d.related ?? []) {
     const note = (NOTES as Readonly<Record<string, Localized>>)[r.note];
-    const text = note ? fill(note[lang], r.args ?? {}) : r.note;
+    const text = note ? fill(note[lang], localizeArgs(r.args ?? {}, lang)) : r.note;
     out.push(`${paint('cyan', WORDS.note[lang])}: ${text}`);
     out.push(...excerpt(r.span, '', '-', sources, (s) => paint('cyan', s), (s) => paint('blue', s)));
   }
   if (d.suggestion) out.push(`  = ${paint('cyan', WORDS.help[lang])}: ${fill(WORDS.replace[lang], { text: d.suggestion.text })}`);
-  else if (row.help) out.push(`  = ${paint('cyan', WORDS.help[lang])}: ${fill(row.help[lang], d.args)}`);
+  else if (row.help) out.push(`  = ${paint('cyan', WORDS.help[lang])}: ${fill(row.help[lang], localizeArgs(d.args, lang))}`);
   return out.join('\n') + '\n';
 }
 
@@ -124,8 +124,8 @@ export function diagnosticJson(d: Diagnostic, sources: readonly SourceText[], la
   return {
     code: d.code,
     severity: row.severity,
-    message: fill(row.message[lang], d.args),
-    help: row.help ? fill(row.help[lang], d.args) : undefined,
+    message: fill(row.message[lang], localizeArgs(d.args, lang)),
+    help: row.help ? fill(row.help[lang], localizeArgs(d.args, lang)) : undefined,
     file: source?.path,
     line: at?.line,
     column: at?.column,
