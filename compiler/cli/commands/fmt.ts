@@ -1,4 +1,4 @@
-import { formatSource } from '../../syntax/format.ts';
+import { formatSource } from '../../driver.ts';
 import type { Context } from '../context.ts';
 import { readText, writeFile } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
