@@ -58,6 +58,7 @@ export const CONVERT = {
       { T: 't40', U: 'i64', args: [-6078832729528464400n], results: [-6078832729528464400n] },
       { T: 'u64', U: 'i64', args: [9223372036854775808n], trap: 'range' },
       { T: 'bool', U: 't1', args: [true], results: [1n] },
+      { T: 'bool', U: 'u8', args: [false], results: [0n] },
     ],
   },
   to_float: {

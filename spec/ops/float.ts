@@ -83,6 +83,7 @@ export const FLOAT = {
     vectors: [
       { T: 'f32', args: [1, -0], results: [-1] },
       { T: 'f64', args: [-0, 1], results: [0] },
+      { T: 'f64', args: [-3, 0], results: [3] },
       { T: 'f64', args: [NaN, -1], results: [NaN] },
       { T: 'f64', args: [-2, NaN], results: [2] },
     ],

@@ -86,6 +86,9 @@ describe('op table', () => {
       if (row.effect === 'pure') expect(row.traps ?? [], `${name} is pure`).toHaveLength(0);
       if (row.effect === 'pure' && row.id < 1000) expect(row.eval, `${name} is pure`).toBeDefined();
       for (const attr of Object.keys(row.attrLimits ?? {})) expect(row.attrs, name).toHaveProperty(attr);
+      // All laws but commutativity put results back in as operands.
+      const closed = row.laws?.every((law) => law === 'commutative') ?? true;
+      expect(closed || row.results[0] === row.operands[0], `${name}: laws fit the types`).toBe(true);
       expect(row.laws === undefined || row.eval !== undefined, `${name}: laws are of evaluated rows`).toBe(true);
     }
   });
@@ -132,6 +135,7 @@ describe('resolveTypes', () => {
 
 describe('attributes, storage and effects', () => {
   it('bounds integer attributes', () => {
+    expect(intAttrError('tri1', 'index', 0)).toBeUndefined();
     expect(intAttrError('tri1', 'index', 26)).toBeUndefined();
     expect(intAttrError('tri1', 'index', 27)).toContain('0 to 26');
     expect(intAttrError('i64x2_replace_lane', 'lane', 2)).toContain('0 to 1');
