@@ -1,0 +1,98 @@
+import type { Value } from '../ir/types.ts';
+import type { TensorTy, Type } from '../../spec/abi.ts';
+import { flatten, headerBytes } from '../../spec/layout.ts';
+import { InternalError } from '../../spec/internal.ts';
+import type { TPlace } from '../sema/tree.ts';
+import { add } from './emit.ts';
+import type { Fn } from './func.ts';
+import { elementAddress, flatRow } from './access.ts';
+import { scalar } from './expr.ts';
+import { unique } from './runtime/count.ts';
+import type { ElementForm } from './runtime/tensor.ts';
+import { dimOf, elementForm, packedLayout } from './runtime/tensor.ts';
+import { getTrit, setTrit } from './runtime/trits.ts';
+
+/** A place that is ready for use: every block on the way to it is the variable's own. */
+export interface OpenPlace {
+  read(): Value[];
+  /** Puts components there; those that were there must have been taken or dropped. */
+  write(values: Value[]): void;
+}
+
+/** Index expressions of a place, evaluated in order. */
+export function placeIndices(f: Fn, place: TPlace): Value[][] {
+  return place.path.flatMap((s) => (s.kind === 'index' ? [s.indices.map((i) => scalar(f, i))] : []));
+}
+
+/** Where the walk along a path stands: in the variable's registers, or at an element in memory. */
+type Cursor =
+  | { readonly at: 'registers'; readonly start: number }
+  | { readonly at: 'memory'; readonly address: Value; readonly offset: number; readonly form: ElementForm; readonly start: number };
+
+function fieldStart(t: Type, index: number): number {
+  const types = t.kind === 'struct' ? t.fields.map((x) => x.type) : t.kind === 'tuple' ? t.items : [];
+  return types.slice(0, index).reduce((n, x) => n + flatten(x).length, 0);
+}
+
+export function openPlace(f: Fn, place: TPlace, indices: Value[][]): OpenPlace {
+  const { b } = f;
+  let type: Type = place.local.type;
+  let cursor: Cursor = { at: 'registers', start: 0 };
+  let nextIndex = 0;
+
+  const access = (c: Cursor, count: number): OpenPlace => ({
+    read: () =>
+      c.at === 'registers'
+        ? f.read(place.local).slice(c.start, c.start + count)
+        : Array.from({ length: count }, (_, i) => {
+            const at = c.start + i;
+            return b.load(c.form.types[at], c.address, c.offset + c.form.offsets[at], c.form.storage[at]);
+          }),
+    write: (values) => {
+      if (c.at === 'registers') {
+        const all = [...f.read(place.local)];
+        all.splice(c.start, count, ...values);
+        f.env.set(place.local, all);
+      } else {
+        values.forEach((v, i) => {
+          const at = c.start + i;
+          b.store(c.address, v, c.offset + c.form.offsets[at], c.form.storage[at]);
+        });
+      }
+    },
+  });
+
+  for (const [i, step] of place.path.entries()) {
+    if (step.kind === 'field') {
+      const start: number = cursor.start + fieldStart(type, step.index);
+      cursor = { ...cursor, start };
+      type = step.type;
+      continue;
+    }
+    const tensor = type as TensorTy;
+    const slot = access(cursor, 1);
+    const handle = unique(f.ctx, b, tensor, slot.read()[0]);
+    slot.write([handle]);
+    const index = indices[nextIndex++];
+    if (packedLayout(tensor)) {
+      if (i !== place.path.length - 1) throw new InternalError('I-LOWER-PLACE', 'a trit has no parts', 'lower');
+      return tritPlace(f, tensor, handle, index);
+    }
+    const form = elementForm(tensor.elem);
+    const address = elementAddress(f, tensor, handle, index, form.bytes);
+    cursor = { at: 'memory', address, offset: headerBytes(tensor.dims.length), form, start: 0 };
+    type = step.type;
+  }
+  return access(cursor, flatten(type).length);
+}
+
+function tritPlace(f: Fn, t: TensorTy, handle: Value, index: Value[]): OpenPlace {
+  const { b } = f;
+  const [row, k] = flatRow(f, t, handle, index);
+  const K = dimOf(b, t, handle, t.dims.length - 1);
+  const base = add(b, handle, headerBytes(t.dims.length));
+  return {
+    read: () => [getTrit(f.ctx, b, t, base, row, k, K)],
+    write: ([trit]) => setTrit(f.ctx, b, t, base, row, k, K, trit),
+  };
+}
