@@ -4,9 +4,9 @@ import { irTypeText } from '../ir/verify.ts';
 import type { FuncPass } from './pass.ts';
 
 /**
- * Common subexpressions: an op that computes what a dominating op computed takes its results. Applies to pure ops and
- * to ops that may only trap: where the first did not trap, the second, with the same operands, does not either.
- * Reads of memory are left alone.
+ * Common subexpressions: an op that computes what a dominating op computed takes its results. Applies to pure ops, to
+ * ops that may only trap (where the first did not trap, the second, with the same operands, does not either), and to
+ * reads between which nothing writes or calls on any path.
  */
 export const cse: FuncPass = { name: 'cse', unit: 'func', run: (func) => new Cse(func).region(func.body!) };
 
@@ -15,8 +15,45 @@ class Cse {
   /** What stands for a value, by id. */
   readonly replaced: (Value | undefined)[] = [];
 
+  /** Loops in which something writes: their reads may see what an earlier round wrote. */
+  readonly writing = new Set<Op>();
+  /** Reads of equal epochs see the same memory. Every write begins an epoch that never was. */
+  epoch = 0;
+  lastEpoch = 0;
+
   constructor(func: Func) {
     this.replaced.length = func.nextId;
+    this.scan(func.body!);
+  }
+
+  /** Collects the loops that write; gives whether a region writes. */
+  scan(r: Region): boolean {
+    let writes = false;
+    for (const op of r.ops) {
+      let here = isWrite(op);
+      if (op.regions) for (const inner of op.regions) here = this.scan(inner) || here;
+      if (op.regions && here && !ONCE.has(op.op)) this.writing.add(op);
+      writes ||= here;
+    }
+    return writes;
+  }
+
+  newEpoch(): void {
+    this.epoch = ++this.lastEpoch;
+  }
+
+  /** Regions of one op: each starts with the memory before it; after it, the memory is that before only if none wrote. */
+  control(op: Op): void {
+    if (this.writing.has(op)) this.newEpoch();
+    const before = this.epoch;
+    let wrote = false;
+    for (const inner of op.regions!) {
+      this.epoch = before;
+      this.region(inner);
+      wrote ||= this.epoch !== before;
+    }
+    // Branches may leave from before the last write or after it: nothing is known then.
+    if (wrote) this.newEpoch();
   }
 
   region(r: Region): void {
@@ -25,9 +62,10 @@ class Cse {
     for (const op of r.ops) {
       const operands = op.operands;
       for (let i = 0; i < operands.length; i++) operands[i] = this.replaced[operands[i]!.id] ?? operands[i]!;
-      if (op.regions) for (const inner of op.regions) this.region(inner);
+      if (op.regions) this.control(op);
       else {
-        const key = keyOf(op);
+        if (isWrite(op)) this.newEpoch();
+        const key = keyOf(op, this.epoch);
         if (key !== undefined) {
           const first = this.known.get(key);
           if (first) {
@@ -45,11 +83,19 @@ class Cse {
   }
 }
 
+const ONCE: ReadonlySet<string> = new Set(['block', 'if', 'if3']);
+
+function isWrite(op: Op): boolean {
+  const { effect } = opInfo(op.op).row;
+  return effect === 'write' || effect === 'call';
+}
+
 /** Text that is equal for ops that compute the same; undefined for ops that must stay. */
-function keyOf(op: Op): string | undefined {
+function keyOf(op: Op, epoch: number): string | undefined {
   const info = opInfo(op.op);
-  if (!info.pure && (info.row.effect !== 'trap' || info.terminator)) return undefined;
-  let key = op.op;
+  const reads = info.row.effect === 'read';
+  if (!info.pure && !reads && (info.row.effect !== 'trap' || info.terminator)) return undefined;
+  let key = reads ? `${op.op}#${epoch}` : op.op;
   const operands = op.operands;
   // A commutative op's first two operands are the ones that may change places (addc's carry is the third).
   if (info.commutative && operands.length >= 2 && operands[0]!.id > operands[1]!.id) {

@@ -1,0 +1,299 @@
+import type { ScalarType } from '../../spec/types.ts';
+import { SCALARS } from '../../spec/types.ts';
+import type { Func, IrType, Op, Region, Value } from '../ir/types.ts';
+import type { Defs } from './facts.ts';
+
+/**
+ * Which integers a value can be, wherever it is used: an interval in numbers, which are exact up to 2^53; bounds beyond
+ * are infinite, and what might leave them is not computed with.
+ */
+export interface Range {
+  readonly lo: number;
+  readonly hi: number;
+}
+
+const SAFE = Number.MAX_SAFE_INTEGER;
+/** Chains of ops longer than this are given up on, as the recursion is not to depend on the program's size. */
+const MAX_DEPTH = 100;
+const ANY: Range = { lo: -Infinity, hi: Infinity };
+
+export function isInt(t: IrType): t is ScalarType {
+  const kind = typeof t === 'string' ? SCALARS.get(t)?.kind : undefined;
+  return kind === 'trits' || kind === 'signed' || kind === 'unsigned';
+}
+
+const TYPE_RANGES: ReadonlyMap<IrType, Range> = new Map(
+  [...SCALARS.values()]
+    .filter((t) => isInt(t.name as IrType))
+    .map((t) => {
+      const exact = (v: bigint) => (v > SAFE ? Infinity : v < -SAFE ? -Infinity : Number(v));
+      return [t.name as IrType, { lo: exact(t.min), hi: exact(t.max) }];
+    }),
+);
+
+/** All values of an integer type; everything for other types. */
+export function typeRange(t: IrType): Range {
+  return TYPE_RANGES.get(t) ?? ANY;
+}
+
+/** An interval computed without wrapping, or the whole type where it might have wrapped. */
+export function fitOr(lo: number, hi: number, type: IrType): Range {
+  const t = typeRange(type);
+  // NaN (infinity minus infinity) fails both comparisons.
+  const exact = Math.abs(lo) <= SAFE && Math.abs(hi) <= SAFE;
+  return exact && lo >= t.lo && hi <= t.hi ? { lo, hi } : t;
+}
+
+export function meet(a: Range, b: Range): Range {
+  return a.lo >= b.lo && a.hi <= b.hi ? a : { lo: Math.max(a.lo, b.lo), hi: Math.min(a.hi, b.hi) };
+}
+
+/** The range of an op's first result from those of its operands. */
+export function transfer(op: Op, range: (v: Value) => Range): Range {
+  const result = op.results[0]!;
+  const t = result.type;
+  const o = op.operands;
+  const r = (i: number) => range(o[i]!);
+  switch (op.op) {
+    case 'const': {
+      const n = Number(op.attrs!['value']);
+      return Math.abs(n) <= SAFE ? { lo: n, hi: n } : typeRange(t);
+    }
+    case 'add':
+      return fitOr(r(0).lo + r(1).lo, r(0).hi + r(1).hi, t);
+    case 'sub':
+      return fitOr(r(0).lo - r(1).hi, r(0).hi - r(1).lo, t);
+    case 'neg':
+      return fitOr(-r(0).hi, -r(0).lo, t);
+    case 'mul': {
+      const [a, b] = [r(0), r(1)];
+      const products = [a.lo * b.lo, a.lo * b.hi, a.hi * b.lo, a.hi * b.hi];
+      return fitOr(Math.min(...products), Math.max(...products), t);
+    }
+    case 'min':
+      return { lo: Math.min(r(0).lo, r(1).lo), hi: Math.min(r(0).hi, r(1).hi) };
+    case 'max':
+      return { lo: Math.max(r(0).lo, r(1).lo), hi: Math.max(r(0).hi, r(1).hi) };
+    case 'abs': {
+      const a = r(0);
+      if (a.lo >= 0) return a;
+      return fitOr(a.hi <= 0 ? -a.hi : 0, Math.max(-a.lo, a.hi), t);
+    }
+    case 'select':
+      return join(r(1), r(2));
+    case 'select3':
+      return join(r(1), join(r(2), r(3)));
+    case 'div':
+    case 'rem':
+    case 'mod_floor':
+    case 'mod_bal':
+      return divided(op.op, r(0), r(1), t);
+    case 'and': {
+      const [a, b] = [r(0), r(1)];
+      // A nonnegative operand bounds the bits that can be set.
+      const bounds = [a, b].filter((x) => x.lo >= 0).map((x) => x.hi);
+      return bounds.length ? { lo: 0, hi: Math.min(...bounds) } : typeRange(t);
+    }
+    case 'shr': {
+      const [a, k] = [r(0), r(1)];
+      if (k.lo !== k.hi || k.lo < 0 || k.lo > 52) return typeRange(t);
+      return fitOr(Math.floor(a.lo / 2 ** k.lo), Math.floor(a.hi / 2 ** k.lo), t);
+    }
+    case 'wrap':
+      return fitOr(r(0).lo, r(0).hi, t);
+    case 'exact':
+      return o[0]!.type === 'bool' ? { lo: 0, hi: 1 } : meet(r(0), typeRange(t));
+    case 'popcnt':
+    case 'clz':
+    case 'ctz':
+      return { lo: 0, hi: 64 };
+    default:
+      return typeRange(t);
+  }
+}
+
+function join(a: Range, b: Range): Range {
+  return { lo: Math.min(a.lo, b.lo), hi: Math.max(a.hi, b.hi) };
+}
+
+/** Division by a positive constant. */
+function divided(name: string, a: Range, d: Range, t: IrType): Range {
+  const c = d.lo;
+  if (c !== d.hi || c <= 0) return typeRange(t);
+  switch (name) {
+    case 'div':
+      return fitOr(Math.trunc(a.lo / c), Math.trunc(a.hi / c), t);
+    case 'rem':
+      return { lo: a.lo < 0 ? Math.max(a.lo, 1 - c) : 0, hi: a.hi > 0 ? Math.min(a.hi, c - 1) : 0 };
+    case 'mod_floor':
+      return { lo: 0, hi: c - 1 };
+    default:
+      return { lo: -Math.floor(c / 2), hi: Math.floor(c / 2) };
+  }
+}
+
+interface Place {
+  readonly region: Region;
+  /** The op that holds the region, and which of its regions it is. */
+  readonly op: Op | undefined;
+  readonly arm: number;
+}
+
+/** Ranges of all values of a function, worked out when asked for. */
+export class Ranges {
+  readonly defs: Defs = [];
+  readonly #argOf: (Op | undefined)[] = [];
+  readonly #backs = new Map<Op, Op[]>();
+  readonly #placeOfOp = new Map<Op, Place>();
+  readonly #placeOfRegion = new Map<Region, Place>();
+  readonly #known: (Range | undefined)[] = [];
+  #depth = 0;
+
+  constructor(func: Func) {
+    this.#scan({ region: func.body!, op: undefined, arm: 0 });
+  }
+
+  #scan(place: Place): void {
+    this.#placeOfRegion.set(place.region, place);
+    for (const op of place.region.ops) {
+      for (const v of op.results) this.defs[v.id] = op;
+      if (op.op === 'br' && op.target!.op === 'loop') {
+        this.#placeOfOp.set(op, place);
+        const list = this.#backs.get(op.target!);
+        if (list) list.push(op);
+        else this.#backs.set(op.target!, [op]);
+      }
+      if (!op.regions) continue;
+      this.#placeOfOp.set(op, place);
+      if (op.op === 'loop') for (const v of op.regions[0]!.args) this.#argOf[v.id] = op;
+      op.regions.forEach((region, arm) => this.#scan({ region, op, arm }));
+    }
+  }
+
+  range(v: Value): Range {
+    const known = this.#known[v.id];
+    if (known) return known;
+    if (!isInt(v.type)) return ANY;
+    if (this.#depth > MAX_DEPTH) return typeRange(v.type);
+    this.#depth++;
+    // While it is being worked out, a value in a cycle counts as anything of its type.
+    this.#known[v.id] = typeRange(v.type);
+    const loop = this.#argOf[v.id];
+    const def = this.defs[v.id];
+    let r = typeRange(v.type);
+    if (loop) r = this.#argument(v, loop);
+    else if (def && !def.regions) r = meet(transfer(def, (x) => this.range(x)), r);
+    this.#depth--;
+    this.#known[v.id] = r;
+    return r;
+  }
+
+  /**
+   * A loop argument: its initial value, and what each way back makes of it. A step by a constant, on a way that a
+   * comparison of the argument guards against wrapping, moves one bound only as far as the guard lets it.
+   */
+  #argument(arg: Value, loop: Op): Range {
+    const i = loop.regions![0]!.args.indexOf(arg);
+    let { lo, hi } = this.range(loop.operands[i]!);
+    for (const back of this.#backs.get(loop) ?? []) {
+      const next = back.operands[i]!;
+      if (next === arg) continue;
+      const step = this.#step(next, arg);
+      if (step === undefined) {
+        const r = this.range(next);
+        lo = Math.min(lo, r.lo);
+        hi = Math.max(hi, r.hi);
+        continue;
+      }
+      const guard = this.#guards(back, arg, loop);
+      const type = typeRange(arg.type);
+      if (step > 0) {
+        // An infinite bound is no bound: such a type might wrap.
+        if (guard.hi === Infinity || guard.hi + step > type.hi) return type;
+        hi = Math.max(hi, guard.hi + step);
+      } else {
+        if (guard.lo === -Infinity || guard.lo + step < type.lo) return type;
+        lo = Math.min(lo, guard.lo + step);
+      }
+    }
+    return { lo, hi };
+  }
+
+  /** c where `next` is arg + c or arg − c. */
+  #step(next: Value, arg: Value): number | undefined {
+    const d = this.defs[next.id];
+    if ((d?.op !== 'add' && d?.op !== 'sub') || d.operands[0] !== arg) return undefined;
+    const by = this.defs[d.operands[1]!.id];
+    if (by?.op !== 'const') return undefined;
+    const c = Number(by.attrs!['value']);
+    return Math.abs(c) > SAFE ? undefined : d.op === 'add' ? c : -c;
+  }
+
+  /** What the conditions on the way from the loop's start to a branch say of the argument. */
+  #guards(back: Op, arg: Value, loop: Op): Range {
+    let r = typeRange(arg.type);
+    let at: Op = back;
+    for (let place = this.#placeOfOp.get(back); place; place = this.#placeOfOp.get(at)) {
+      for (const op of place.region.ops) {
+        if (op === at) break;
+        if (op.op === 'trap_if') r = meet(r, this.#implied(op.operands[0]!, false, arg));
+        else if (op.op === 'if') {
+          const stays = op.regions!.map((x) => x.ops[x.ops.length - 1]!.op === 'yield');
+          if (!stays[0]) r = meet(r, this.#implied(op.operands[0]!, false, arg));
+          else if (!stays[1]) r = meet(r, this.#implied(op.operands[0]!, true, arg));
+        }
+      }
+      const holder = place.op;
+      if (!holder || holder === loop) break;
+      if (holder.op === 'if') r = meet(r, this.#implied(holder.operands[0]!, place.arm === 0, arg));
+      at = holder;
+    }
+    return r;
+  }
+
+  #implied(cond: Value, truth: boolean, arg: Value): Range {
+    const d = this.defs[cond.id];
+    const all = typeRange(arg.type);
+    if (!d) return all;
+    if (d.op === 'not') return this.#implied(d.operands[0]!, !truth, arg);
+    if (d.op === (truth ? 'and' : 'or') && cond.type === 'bool') {
+      return meet(this.#implied(d.operands[0]!, truth, arg), this.#implied(d.operands[1]!, truth, arg));
+    }
+    const less = asLess(d, truth);
+    if (!less) return all;
+    const gap = less.strict ? 1 : 0;
+    if (less.a === arg) return { lo: all.lo, hi: this.range(less.b).hi - gap };
+    if (less.b === arg) return { lo: this.range(less.a).lo + gap, hi: all.hi };
+    return all;
+  }
+}
+
+/** a < b (strict) or a ≤ b: what an ordering of integers says when it is true or false. */
+export interface Less {
+  readonly a: Value;
+  readonly b: Value;
+  readonly strict: boolean;
+}
+
+export function asLess(op: Op, truth: boolean): Less | undefined {
+  const [a, b] = op.operands as [Value, Value];
+  if (!a || !isInt(a.type)) return undefined;
+  switch (op.op) {
+    case 'lt':
+      return truth ? { a, b, strict: true } : { a: b, b: a, strict: false };
+    case 'le':
+      return truth ? { a, b, strict: false } : { a: b, b: a, strict: true };
+    case 'gt':
+      return truth ? { a: b, b: a, strict: true } : { a, b, strict: false };
+    case 'ge':
+      return truth ? { a: b, b: a, strict: false } : { a, b, strict: true };
+    default:
+      return undefined;
+  }
+}
+
+/** Whether every value of a range is one of an integer type. */
+export function fits(r: Range, type: IrType): boolean {
+  const t = isInt(type) ? typeRange(type) : undefined;
+  return t !== undefined && Math.abs(r.lo) <= SAFE && Math.abs(r.hi) <= SAFE && r.lo >= t.lo && r.hi <= t.hi;
+}
