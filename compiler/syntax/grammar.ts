@@ -1,5 +1,6 @@
 import {
   CstParser,
+  EOF,
   type CstNode,
   type IParserErrorMessageProvider,
   type IRecognitionException,
@@ -48,9 +49,39 @@ export class TrinityParser extends CstParser {
     const at = this.LA(0).endOffset! + 1 || 0;
     return new T.Token(type, '', at, at, false);
   }
-  /** A name or a value that nobody wrote would only lead to more errors. */
+  /** A name or a value that nobody wrote would only lead to more errors, and the brackets are balanced as they are. */
   override canTokenTypeBeInsertedInRecovery(type: TokenType): boolean {
-    return type !== T.Ident && type !== T.Literal;
+    return type !== T.Ident && type !== T.Literal && !T.OPENERS.has(type) && !T.CLOSERS.has(type);
+  }
+  canRecoverWithSingleTokenDeletion(expected: TokenType): boolean {
+    const wrong = this.LA(1).tokenType;
+    return !T.OPENERS.has(wrong) && !T.CLOSERS.has(wrong) && this.LA(2).tokenType === expected;
+  }
+
+  // Recovery in Chevrotain walks token by token. These two, which it calls, step over bracketed groups as a whole, so that
+  // it neither stops inside a group nor loses count of the brackets.
+  findReSyncTokenType(): TokenType {
+    const follows = new Set((this as unknown as { flattenFollowSet(): TokenType[] }).flattenFollowSet());
+    for (let k = 1; ; k = this.past(k)) {
+      const type = this.LA(k).tokenType;
+      if (follows.has(type)) return type;
+      if (type === EOF) return EOF;
+    }
+  }
+  override SKIP_TOKEN(): IToken {
+    for (let n = this.past(1) - 1; n > 0; n--) super.SKIP_TOKEN();
+    return this.LA(1);
+  }
+  /** From the token `k` ahead to the one after it, or after the bracketed group that it opens. */
+  private past(k: number): number {
+    let depth = 0;
+    do {
+      const type = this.LA(k++).tokenType;
+      if (type === EOF) return k;
+      if (T.OPENERS.has(type)) depth++;
+      else if (T.CLOSERS.has(type)) depth--;
+    } while (depth > 0);
+    return k;
   }
 
   file: Rule = this.RULE('file', () => {

@@ -118,6 +118,9 @@ export const Stray = tok('Stray', '#nothing');
 
 export const ALL_TOKENS: readonly TokenType[] = all;
 
+export const OPENERS: ReadonlySet<TokenType> = new Set([LParen, CallOpen, LBracket, IndexOpen, LBrace, LitBrace, GenericOpen]);
+export const CLOSERS: ReadonlySet<TokenType> = new Set([RParen, RBracket, RBrace, GenericClose]);
+
 export const KEYWORDS: ReadonlyMap<string, TokenType> = new Map([
   ['import', Import],
   ['as', As],
