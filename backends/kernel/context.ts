@@ -56,9 +56,9 @@ export class Lowering {
   /** Handles of scratch blocks, released at the end. */
   readonly scratch: Value[] = [];
   /** Lowers the ops of a region here and gives what it yields; set by the lowering that drives. */
-  lowerRegion: (region: Region) => Value[] = () => {
-    throw new InternalError('I-KERNEL-ORDER', 'no lowering drives', 'backends/kernel');
-  };
+  lowerRegion: (region: Region) => Value[] = undriven;
+  /** Lowers one op here; set likewise. */
+  lowerOp: (op: Op) => void = undriven;
 
   constructor(source: Func, b: Builder, resolve: (name: string) => Func | undefined, vectorise: boolean) {
     this.source = source;
@@ -108,6 +108,10 @@ export class Lowering {
     this.frameBytes += (bytes + 15) & ~15;
     return at;
   }
+}
+
+function undriven(): never {
+  throw new InternalError('I-KERNEL-ORDER', 'no lowering drives', 'backends/kernel');
 }
 
 /** The values that ops below `op` use but do not define: what a nest reads from outside. */

@@ -20,6 +20,7 @@ export class ScalarLowering {
     this.cx = cx;
     this.strategies = strategies;
     cx.lowerRegion = (region) => this.region(region);
+    cx.lowerOp = (op) => this.op(op);
   }
 
   /** Appends the ops of a region; gives the operands of its terminating `yield` (none where it ends otherwise). */

@@ -1,4 +1,6 @@
 import type { Strategy } from './lower-scalar.ts';
+import { planesStrategy } from './planes.ts';
+import { popcountStrategy } from './popcount.ts';
 
 /** Ways to lower loop ops to 128-bit vectors, the most special first. */
-export const STRATEGIES: readonly Strategy[] = [];
+export const STRATEGIES: readonly Strategy[] = [planesStrategy, popcountStrategy];

@@ -81,6 +81,11 @@ export class KernelEvaluator {
     return this.#run(r).values;
   }
 
+  /** Executes one op that ends no region. */
+  step(op: Op): void {
+    this.#op(op);
+  }
+
   #run(r: Region): Completion {
     for (const op of r.ops) {
       const done = this.#op(op);

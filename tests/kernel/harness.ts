@@ -4,6 +4,7 @@ import type { RefTensor } from '../../compiler/ir/evaluate-kernel.ts';
 import { Builder } from '../../compiler/ir/builder.ts';
 import { makeFunc, makeModule } from '../../compiler/ir/create.ts';
 
+import { visitFunc } from '../../compiler/ir/walk.ts';
 import { verifyFunc } from '../../compiler/ir/verify.ts';
 import type { BufType, Func, Module } from '../../compiler/ir/types.ts';
 import { kernelToScalar } from '../../backends/kernel/to-scalar.ts';
@@ -225,3 +226,19 @@ export function kernel(
   return f;
 }
 
+
+/** The number of ops that give vectors. */
+export function vectorOps(f: Func): number {
+  let n = 0;
+  visitFunc(f, (op) => {
+    if (op.results.some((v) => v.type === 'v128')) n++;
+  });
+  return n;
+}
+
+/** Names of the ops of a function. */
+export function opNames(f: Func): string[] {
+  const names: string[] = [];
+  visitFunc(f, (op) => names.push(op.op));
+  return names;
+}
