@@ -4,7 +4,7 @@ import type { AttrValue, Op, Value } from '../../compiler/ir/types.ts';
 import { NO_SPAN } from '../../spec/span.ts';
 import { OP_NAMES, OPS } from '../../spec/ops/index.ts';
 import type { OpName } from '../../spec/ops/index.ts';
-import type { OpVector, TypePattern } from '../../spec/ops/schema.ts';
+import type { OpRow, OpVector, TypePattern } from '../../spec/ops/schema.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { TrapError } from '../../vm/engine.ts';
 import { encode } from '../../vm/encode/index.ts';
@@ -13,7 +13,7 @@ import { show, toRef, toReg } from './reg-values.ts';
 
 /** Every edge vector of every row, with its operands as parameters and as constants. */
 function build(name: OpName, v: OpVector, constants: boolean) {
-  const row = OPS[name];
+  const row: OpRow = OPS[name];
   const bind = (p: TypePattern | 'rest'): ScalarType => (p === 'T' ? v.T! : p === 'U' ? v.U! : (p as ScalarType));
   const operandTypes = row.operands.map(bind);
   const f = makeFunc('f', constants ? [] : operandTypes.map((type) => ({ type })), row.results.map(bind));
@@ -38,7 +38,7 @@ function build(name: OpName, v: OpVector, constants: boolean) {
 describe('edge vectors of the op table on the interpreter', () => {
   let count = 0;
   for (const name of OP_NAMES) {
-    const { vectors } = OPS[name];
+    const { vectors }: OpRow = OPS[name];
     if (!vectors) continue;
     it(name, () => {
       for (const v of vectors) {
