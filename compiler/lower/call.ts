@@ -116,7 +116,12 @@ export function lowerCallKernel(f: Fn, e: Extract<TExpr, { kind: 'callKernel' }>
  * The host side of a kernel: checks shapes (trap `shape`), makes inout tensors the caller's own (`write` takes them
  * back), allocates the outputs, and passes payload addresses, scalars and shape variables.
  */
-export function callKernel(f: Fn, kernel: TKernel, args: Value[][], write: (index: number, handle: Value) => void): Value[] {
+export function callKernel(
+  f: Fn,
+  kernel: TKernel,
+  args: Value[][],
+  write: (index: number, handle: Value) => void,
+): Value[] {
   const { b, ctx } = f;
   const shapes = new Map<string, Value>();
   const dim = (param: number, axis: number) => loadDim(b, args[param][0], axis);
@@ -147,7 +152,8 @@ export function callKernel(f: Fn, kernel: TKernel, args: Value[][], write: (inde
   const size = (d: Dim): Value => {
     if (typeof d === 'number') return b.u32(d);
     const known = d === null ? undefined : shapes.get(d);
-    if (!known) throw new InternalError('I-LOWER-SHAPE', `${kernel.name}: an output's size ${String(d)} is unknown`, 'lower');
+    if (!known)
+      throw new InternalError('I-LOWER-SHAPE', `${kernel.name}: an output's size ${String(d)} is unknown`, 'lower');
     return known;
   };
   const outputs = kernel.outputs.map((o) => o.tensor && newTensor(ctx, b, o.tensor, o.tensor.dims.map(size)));
@@ -157,7 +163,11 @@ export function callKernel(f: Fn, kernel: TKernel, args: Value[][], write: (inde
   });
   const shapeArgs = kernel.shapeVars.map((s) => wrap(b, shapes.get(s.local.name)!, 'i32'));
   const scalarTypes = kernel.outputs.flatMap((o) => (o.tensor ? [] : flatten(o.local.type)));
-  const given = b.call(kernelFunction(kernel.name), [...pointers, ...scalars, ...shapeArgs], scalarTypes as ScalarType[]);
+  const given = b.call(
+    kernelFunction(kernel.name),
+    [...pointers, ...scalars, ...shapeArgs],
+    scalarTypes as ScalarType[],
+  );
   let next = 0;
   return outputs.map((handle) => handle ?? given[next++]);
 }
@@ -167,7 +177,8 @@ export function lowerTry(f: Fn, e: Extract<TExpr, { kind: 'try' }>): Val {
   const { b } = f;
   const t = e.operand.type;
   const back = f.tf.result;
-  if (t.kind !== 'enum' || back.kind !== 'enum') throw new InternalError('I-LOWER-TRY', '`?` on a type that is no enum', 'lower');
+  if (t.kind !== 'enum' || back.kind !== 'enum')
+    throw new InternalError('I-LOWER-TRY', '`?` on a type that is no enum', 'lower');
   const operand = lowerExpr(f, e.operand);
   const { boxed } = enumLayout(t);
   const parts = (variant: number): Val => {
@@ -180,12 +191,16 @@ export function lowerTry(f: Fn, e: Extract<TExpr, { kind: 'try' }>): Val {
     return f.owned(v, payload);
   };
   const failed = t.variants.findIndex((_, i) => i !== e.okVariant);
-  b.if(bin(b, 'eq', tagOf(f, t, operand.v), e.okVariant), [], () => [], () => {
-    const err = parts(failed);
-    const payload: Type = { kind: 'tuple', items: t.variants[failed].payload };
-    f.leave(makeVariant(f, back, e.returnVariant, f.own(err, payload)).v);
-  });
+  b.if(
+    bin(b, 'eq', tagOf(f, t, operand.v), e.okVariant),
+    [],
+    () => [],
+    () => {
+      const err = parts(failed);
+      const payload: Type = { kind: 'tuple', items: t.variants[failed].payload };
+      f.leave(makeVariant(f, back, e.returnVariant, f.own(err, payload)).v);
+    },
+  );
   const ok = parts(e.okVariant);
   return hasHandles(e.type) ? ok : { v: ok.v, own: 'stable' };
 }
-

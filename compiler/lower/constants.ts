@@ -30,7 +30,13 @@ export function packConstant(t: TensorTy, dims: readonly number[], values: reado
   return bytes;
 }
 
-function writeTrit(bytes: Uint8Array, block: number, packed: 'planes' | 'pack2' | 'pack5', k: number, trit: number): void {
+function writeTrit(
+  bytes: Uint8Array,
+  block: number,
+  packed: 'planes' | 'pack2' | 'pack5',
+  k: number,
+  trit: number,
+): void {
   if (packed === 'planes') {
     const at = block + ((k >> 3) & 15);
     if (trit !== 0) bytes[at] |= 1 << (k & 7);

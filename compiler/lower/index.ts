@@ -19,7 +19,10 @@ import { loadDim } from './runtime/tensor.ts';
  * Lowers a checked program to IR: functions to the scalar profile, kernels to the kernel profile (`Module.kernels`).
  * Calls of a kernel go to the function `kernel.<name>`, which the kernel passes make from it.
  */
-export function lowerProgram(program: TProgram, sources: { files: readonly string[]; lines: readonly number[][] }): Module {
+export function lowerProgram(
+  program: TProgram,
+  sources: { files: readonly string[]; lines: readonly number[][] },
+): Module {
   const module = makeModule();
   module.files = [...sources.files];
   module.lines = sources.lines.map((l) => [...l]);
@@ -118,7 +121,8 @@ function addExports(ctx: Context, program: TProgram): void {
   const { module } = ctx;
   const all = program.exports.map((e) => ({ ...e }));
   const main = program.main === undefined ? undefined : ctx.funcs.get(program.main);
-  if (main && !all.some((e) => e.name === 'main')) all.push({ name: 'main', func: main.name, signature: signatureOf(main) });
+  if (main && !all.some((e) => e.name === 'main'))
+    all.push({ name: 'main', func: main.name, signature: signatureOf(main) });
   for (const e of all) {
     const kernel = ctx.funcs.has(e.func) ? undefined : ctx.kernels.get(e.func);
     const func = kernel ? kernelWrapper(ctx, kernel) : e.func;

@@ -21,7 +21,12 @@ function components(f: Fn, p: Extract<TPattern, { kind: 'fields' | 'variant' }>,
   return enumLayout(p.type).boxed ? loadBox(f.b, p.type, p.variant, v[0]) : variantParts(p.type, p.variant, v);
 }
 
-function eachItem(f: Fn, p: Extract<TPattern, { kind: 'fields' | 'variant' }>, v: Value[], run: (item: TPattern, t: Type, v: Value[]) => void): void {
+function eachItem(
+  f: Fn,
+  p: Extract<TPattern, { kind: 'fields' | 'variant' }>,
+  v: Value[],
+  run: (item: TPattern, t: Type, v: Value[]) => void,
+): void {
   const parts = components(f, p, v);
   let at = 0;
   partTypes(p).forEach((t, i) => {

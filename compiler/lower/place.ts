@@ -27,7 +27,13 @@ export function placeIndices(f: Fn, place: TPlace): Value[][] {
 /** Where the walk along a path stands: in the variable's registers, or at an element in memory. */
 type Cursor =
   | { readonly at: 'registers'; readonly start: number }
-  | { readonly at: 'memory'; readonly address: Value; readonly offset: number; readonly form: ElementForm; readonly start: number };
+  | {
+      readonly at: 'memory';
+      readonly address: Value;
+      readonly offset: number;
+      readonly form: ElementForm;
+      readonly start: number;
+    };
 
 function fieldStart(t: Type, index: number): number {
   const types = t.kind === 'struct' ? t.fields.map((x) => x.type) : t.kind === 'tuple' ? t.items : [];

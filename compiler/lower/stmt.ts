@@ -110,18 +110,23 @@ function lowerAssert(f: Fn, s: Extract<TStmt, { kind: 'assert' }>): void {
     holds = scalar(f, c);
   }
   if (!b.reachable) return;
-  b.if(holds, [], () => [], () => {
-    let text = appendLiteral(f.ctx, b, newText(f.ctx, b), s.text);
-    if (s.message) {
-      text = appendLiteral(f.ctx, b, text, ': ');
-      text = appendStr(f.ctx, b, text, lowerExpr(f, s.message).v[0]);
-    }
-    sides.forEach(([e, val], i) => {
-      text = appendLiteral(f.ctx, b, text, i === 0 ? '\n  left:  ' : '\n  right: ');
-      text = show(f.ctx, b, e.type, text, val.v);
-    });
-    b.call(f.ctx.host('trap_text'), [text], []);
-    b.trap('assert');
-  });
+  b.if(
+    holds,
+    [],
+    () => [],
+    () => {
+      let text = appendLiteral(f.ctx, b, newText(f.ctx, b), s.text);
+      if (s.message) {
+        text = appendLiteral(f.ctx, b, text, ': ');
+        text = appendStr(f.ctx, b, text, lowerExpr(f, s.message).v[0]);
+      }
+      sides.forEach(([e, val], i) => {
+        text = appendLiteral(f.ctx, b, text, i === 0 ? '\n  left:  ' : '\n  right: ');
+        text = show(f.ctx, b, e.type, text, val.v);
+      });
+      b.call(f.ctx.host('trap_text'), [text], []);
+      b.trap('assert');
+    },
+  );
   for (const [e, val] of sides) f.release(val, e.type);
 }

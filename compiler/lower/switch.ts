@@ -61,7 +61,13 @@ function planTrit(cases: { value: bigint; arm: TArm }[], otherwise: TArm | undef
 }
 
 /** Binary search; a value without a case goes to the catch-all, which comes once, after the search. */
-function search(f: Fn, key: Value, cases: { value: bigint; arm: TArm }[], otherwise: TArm | undefined, run: (arm: TArm) => void): void {
+function search(
+  f: Fn,
+  key: Value,
+  cases: { value: bigint; arm: TArm }[],
+  otherwise: TArm | undefined,
+  run: (arm: TArm) => void,
+): void {
   const { b } = f;
   const type = key.type as ScalarType;
   const part = (low: number, high: number): void => {

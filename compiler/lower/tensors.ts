@@ -31,7 +31,12 @@ export function lowerArray(f: Fn, e: Extract<TExpr, { kind: 'array' }>): Val {
     return { v: [b.u32(f.ctx.block(dims, headerBytes(dims.length), payload))], own: 'stable' };
   }
   const parts = ownedParts(f, e.items);
-  const handle = newTensor(f.ctx, b, t, dims.map((d) => b.u32(d)));
+  const handle = newTensor(
+    f.ctx,
+    b,
+    t,
+    dims.map((d) => b.u32(d)),
+  );
   const header = headerBytes(dims.length);
   if (packedLayout(t)) {
     const K = b.u32(dims[dims.length - 1]);
@@ -61,7 +66,8 @@ export function lowerFill(f: Fn, e: Extract<TExpr, { kind: 'fill' }>): Val {
   });
   const handle = newTensor(ctx, b, t, dims);
   const base = add(b, handle, headerBytes(dims.length));
-  const isZero = e.value.kind === 'const' && (e.value.value === 0n || e.value.value === false || Object.is(e.value.value, 0));
+  const isZero =
+    e.value.kind === 'const' && (e.value.value === 0n || e.value.value === false || Object.is(e.value.value, 0));
   if (isZero) return f.owned([handle], t);
   if (packedLayout(t)) {
     const [rows, K] = rowsAndLength(b, t, handle);

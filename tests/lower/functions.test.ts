@@ -24,7 +24,9 @@ describe('control', () => {
     const fib = (e: TExpr) => t.call('fib', I32, t.value(e));
     const early = t.iff(
       lt(get(n), num(2)),
-      t.block([t.expr({ kind: 'diverge', stmt: { kind: 'return', value: get(n), span: t.span }, type: UNIT, span: t.span })]),
+      t.block([
+        t.expr({ kind: 'diverge', stmt: { kind: 'return', value: get(n), span: t.span }, type: UNIT, span: t.span }),
+      ]),
     );
     const body = t.block([t.expr(early)], add(fib(add(get(n), num(-1))), fib(add(get(n), num(-2)))));
     expect(machine(t.program(t.fn('fib', [n], body))).call('fib', 15n)).toEqual([610n]);
@@ -35,12 +37,7 @@ describe('control', () => {
     const loop = { label: undefined };
     const body = t.block([
       t.assign(t.place(x), num(3), 'add'),
-      t.expr(
-        t.iff(
-          lt(num(100), get(x)),
-          t.block([{ kind: 'break', loop, value: get(x), span: t.span }]),
-        ),
-      ),
+      t.expr(t.iff(lt(num(100), get(x)), t.block([{ kind: 'break', loop, value: get(x), span: t.span }]))),
     ]);
     const all = t.block([t.lets(x, num(0))], add({ kind: 'loop', loop, body, type: I32, span: t.span }, get(x)));
     expect(machine(t.program(t.fn('f', [], all))).call('f')).toEqual([204n]);
@@ -80,7 +77,9 @@ describe('match', () => {
     const arms = [-1, 0, 1].map((v) => arm(constant(v, t.TRIT), num(v * 10)));
     const m = machine(t.program(t.fn('f', [y], { kind: 'match', subject: get(y), arms, type: I32, span: t.span })));
     for (const v of [-1n, 0n, 1n]) expect(m.call('f', v)).toEqual([v * 10n]);
-    expect(m.module.funcs.get('f')!.body!.ops.some((o) => o.regions?.some((r) => r.ops.some((q) => q.op === 'if3')))).toBe(true);
+    expect(
+      m.module.funcs.get('f')!.body!.ops.some((o) => o.regions?.some((r) => r.ops.some((q) => q.op === 'if3'))),
+    ).toBe(true);
   });
 
   it('ranges, alternatives and guards in order', () => {
@@ -103,7 +102,13 @@ describe('values on the heap', () => {
     { name: 'Cons', payload: [I32, LIST] },
   );
   const nil: TExpr = { kind: 'variant', variant: 0, payload: [], type: LIST, span: t.span };
-  const cons = (h: TExpr, tail: TExpr): TExpr => ({ kind: 'variant', variant: 1, payload: [h, tail], type: LIST, span: t.span });
+  const cons = (h: TExpr, tail: TExpr): TExpr => ({
+    kind: 'variant',
+    variant: 1,
+    payload: [h, tail],
+    type: LIST,
+    span: t.span,
+  });
 
   const build = () => {
     const n = t.local('n', I32);
@@ -120,7 +125,12 @@ describe('values on the heap', () => {
     const h = t.local('h', I32);
     const tail = t.local('tail', LIST);
     const arms = [
-      { pattern: { kind: 'variant', type: LIST, variant: 0, items: [] } as const, guard: undefined, body: num(0), span: t.span },
+      {
+        pattern: { kind: 'variant', type: LIST, variant: 0, items: [] } as const,
+        guard: undefined,
+        body: num(0),
+        span: t.span,
+      },
       {
         pattern: { kind: 'variant', type: LIST, variant: 1, items: [t.bind(h), t.bind(tail)] } as const,
         guard: undefined,
@@ -188,7 +198,12 @@ describe('values on the heap', () => {
     const body = t.block(
       [
         t.lets(xs, t.array(T)),
-        t.forRange(i, num(0), get(n), t.block([t.expr(t.intrinsic('push', UNIT, t.inout(t.place(xs)), t.value(item)))])),
+        t.forRange(
+          i,
+          num(0),
+          get(n),
+          t.block([t.expr(t.intrinsic('push', UNIT, t.inout(t.place(xs)), t.value(item)))]),
+        ),
         t.expr(t.intrinsic('pop', STR, t.inout(t.place(xs)))),
       ],
       t.intrinsic('display', STR, t.value(get(xs))),
@@ -238,7 +253,13 @@ describe('values on the heap', () => {
     }
     const x = t.local('x', t.scalarTy('f64'));
     const m = machine(t.program(t.fn('f', [x], t.intrinsic('display', STR, t.value(get(x))))));
-    for (const [v, s] of [[1.5, '1.5'], [-0, '-0.0'], [3, '3.0'], [1e-320, '1e-320'], [-1.2345678901234567e-308, '-1.2345678901234567e-308']] as const) {
+    for (const [v, s] of [
+      [1.5, '1.5'],
+      [-0, '-0.0'],
+      [3, '3.0'],
+      [1e-320, '1e-320'],
+      [-1.2345678901234567e-308, '-1.2345678901234567e-308'],
+    ] as const) {
       expect(m.text('f', v)).toBe(s);
     }
     expect(m.liveBytes()).toBe(0);

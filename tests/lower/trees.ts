@@ -2,7 +2,19 @@ import type { TensorTy, Type } from '../../spec/abi.ts';
 import { DENSE, PLANES, UNIT } from '../../spec/abi.ts';
 import { NO_SPAN } from '../../spec/span.ts';
 import type { ScalarType } from '../../spec/types.ts';
-import type { Intrinsic, Local, LoopId, TArg, TExpr, TFunc, TPattern, TPlace, TProgram, TStmt, TStep } from '../../compiler/sema/tree.ts';
+import type {
+  Intrinsic,
+  Local,
+  LoopId,
+  TArg,
+  TExpr,
+  TFunc,
+  TPattern,
+  TPlace,
+  TProgram,
+  TStmt,
+  TStep,
+} from '../../compiler/sema/tree.ts';
 
 /** Short forms for typed trees, so that lowering is tested without the stages before it. */
 export const span = NO_SPAN;
@@ -30,8 +42,20 @@ export const lt = (x: TExpr, y: TExpr): TExpr => op('lt', BOOL, x, y);
 export const value = (e: TExpr): TArg => ({ kind: 'value', value: e });
 export const inout = (place: TPlace): TArg => ({ kind: 'inout', place });
 export const call = (func: string, type: Type, ...args: TArg[]): TExpr => ({ kind: 'call', func, args, type, span });
-export const intrinsic = (name: Intrinsic, type: Type, ...args: TArg[]): TExpr => ({ kind: 'intrinsic', name, args, type, span });
-export const block = (stmts: TStmt[], v?: TExpr): TExpr => ({ kind: 'block', stmts, value: v, type: v?.type ?? UNIT, span });
+export const intrinsic = (name: Intrinsic, type: Type, ...args: TArg[]): TExpr => ({
+  kind: 'intrinsic',
+  name,
+  args,
+  type,
+  span,
+});
+export const block = (stmts: TStmt[], v?: TExpr): TExpr => ({
+  kind: 'block',
+  stmts,
+  value: v,
+  type: v?.type ?? UNIT,
+  span,
+});
 export const iff = (cond: TExpr, then: TExpr, otherwise?: TExpr): TExpr => ({
   kind: 'if',
   cond,
@@ -40,7 +64,13 @@ export const iff = (cond: TExpr, then: TExpr, otherwise?: TExpr): TExpr => ({
   type: then.type,
   span,
 });
-export const index = (base: TExpr, type: Type, ...indices: TExpr[]): TExpr => ({ kind: 'index', base, indices, type, span });
+export const index = (base: TExpr, type: Type, ...indices: TExpr[]): TExpr => ({
+  kind: 'index',
+  base,
+  indices,
+  type,
+  span,
+});
 export const array = (type: Type, ...items: TExpr[]): TExpr => ({ kind: 'array', items, type, span });
 
 export const bind = (l: Local): TPattern => ({ kind: 'bind', local: l });
@@ -50,9 +80,21 @@ export const place = (l: Local, ...path: TStep[]): TPlace => {
   return { local: l, path, type: last ? last.type : l.type, span };
 };
 export const at = (type: Type, ...indices: TExpr[]): TStep => ({ kind: 'index', indices, type });
-export const assign = (p: TPlace, v: TExpr, name?: string): TStmt => ({ kind: 'assign', place: p, op: name, value: v, span });
+export const assign = (p: TPlace, v: TExpr, name?: string): TStmt => ({
+  kind: 'assign',
+  place: p,
+  op: name,
+  value: v,
+  span,
+});
 export const expr = (e: TExpr): TStmt => ({ kind: 'expr', expr: e, span });
-export const forRange = (l: Local, start: TExpr, end: TExpr, body: TExpr, loop: LoopId = { label: undefined }): TStmt => ({
+export const forRange = (
+  l: Local,
+  start: TExpr,
+  end: TExpr,
+  body: TExpr,
+  loop: LoopId = { label: undefined },
+): TStmt => ({
   kind: 'forRange',
   loop,
   local: l,
@@ -63,7 +105,12 @@ export const forRange = (l: Local, start: TExpr, end: TExpr, body: TExpr, loop: 
   span,
 });
 
-export function fn(name: string, params: readonly (Local | { inout: Local })[], body: TExpr, result: Type = body.type): TFunc {
+export function fn(
+  name: string,
+  params: readonly (Local | { inout: Local })[],
+  body: TExpr,
+  result: Type = body.type,
+): TFunc {
   const all = params.map((p) => ('inout' in p ? { local: p.inout, inout: true } : { local: p, inout: false }));
   return { name, params: all, shapeVars: [], result, body, span };
 }

@@ -31,7 +31,12 @@ export function variantParts(t: EnumTy, variant: number, values: readonly Value[
 }
 
 /** Branches on the variant of a flat enum whose payload holds handles. */
-function onVariant(b: Builder, t: EnumTy, values: Value[], run: (b: Builder, types: readonly Type[], parts: Value[]) => void): void {
+function onVariant(
+  b: Builder,
+  t: EnumTy,
+  values: Value[],
+  run: (b: Builder, types: readonly Type[], parts: Value[]) => void,
+): void {
   t.variants.forEach((v, i) => {
     if (!v.payload.some(hasHandles)) return;
     b.if(bin(b, 'eq', values[0], i), [], () => run(b, v.payload, variantParts(t, i, values)));

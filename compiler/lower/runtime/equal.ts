@@ -38,7 +38,12 @@ function equalParts(ctx: Context, b: Builder, types: readonly Type[], x: Value[]
 }
 
 function returnFalseUnless(b: Builder, condition: Value): void {
-  b.if(condition, [], () => [], () => b.return([b.bool(false)]));
+  b.if(
+    condition,
+    [],
+    () => [],
+    () => b.return([b.bool(false)]),
+  );
 }
 
 /** Dimensions equal and payloads equal byte for byte; `size` gives a block's payload bytes. */
@@ -75,7 +80,13 @@ function bytesDecide(t: Type | TensorTy['elem']): boolean {
 function equalTensors(ctx: Context, b: Builder, t: TensorTy, x: Value, y: Value): Value[] {
   const rank = t.dims.length;
   if (bytesDecide(t.elem)) {
-    const size = (h: Value) => payloadSize(ctx, b, t, t.dims.map((_, i) => loadDim(b, h, i)));
+    const size = (h: Value) =>
+      payloadSize(
+        ctx,
+        b,
+        t,
+        t.dims.map((_, i) => loadDim(b, h, i)),
+      );
     return [sameBytes(ctx, b, x, y, rank, size)];
   }
   for (let i = 0; i < rank; i++) returnFalseUnless(b, bin(b, 'eq', loadDim(b, x, i), loadDim(b, y, i)));

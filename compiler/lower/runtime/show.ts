@@ -47,7 +47,14 @@ function shortName(name: string): string {
   return plain.slice(plain.lastIndexOf('.') + 1);
 }
 
-function showParts(ctx: Context, b: Builder, types: readonly Type[], text: Value, values: Value[], labels?: string[]): Value {
+function showParts(
+  ctx: Context,
+  b: Builder,
+  types: readonly Type[],
+  text: Value,
+  values: Value[],
+  labels?: string[],
+): Value {
   let at = 0;
   types.forEach((t, i) => {
     const n = flatten(t).length;

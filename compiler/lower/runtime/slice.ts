@@ -162,4 +162,3 @@ export function concatTensors(ctx: Context, type: TensorTy): string {
     return [result];
   });
 }
-

@@ -117,8 +117,7 @@ export function appendQuoted(ctx: Context): string {
       const at = add(b, str, i);
       const byte = b.load('u8', at, STR_HEADER);
       const escaped = escapes.reduce<Value>(
-        (address, [code, escape]) =>
-          b.op('select', [bin(b, 'eq', byte, code), b.u32(ctx.text(escape)), address]),
+        (address, [code, escape]) => b.op('select', [bin(b, 'eq', byte, code), b.u32(ctx.text(escape)), address]),
         b.u32(0),
       );
       const isEscape = bin(b, 'ne', escaped, 0);

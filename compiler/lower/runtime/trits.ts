@@ -13,14 +13,26 @@ import { blocksPerRow, dimOf, loadDim, newTensor, packedLayout } from './tensor.
  * Address of the block that holds trit k of a row, where `base` is the payload and K the row's length. Rank 1 without
  * a tile has no row.
  */
-function blockAddress(b: Builder, t: TensorTy, packed: PackedName, base: Value, row: Value | undefined, k: Value, K: Value): Value {
+function blockAddress(
+  b: Builder,
+  t: TensorTy,
+  packed: PackedName,
+  base: Value,
+  row: Value | undefined,
+  k: Value,
+  K: Value,
+): Value {
   const block = packed === 'planes' ? shr(b, k, 7) : packed === 'pack2' ? shr(b, k, 6) : bin(b, 'div', k, 80);
   let index = block;
   const tile = t.layout.tile?.[0];
   if (tile) {
     const i = row ?? b.u32(0);
     const group = bin(b, 'div', i, tile);
-    index = add(b, bin(b, 'mul', add(b, bin(b, 'mul', group, blocksPerRow(b, packed, K)), block), tile), bin(b, 'rem', i, tile));
+    index = add(
+      b,
+      bin(b, 'mul', add(b, bin(b, 'mul', group, blocksPerRow(b, packed, K)), block), tile),
+      bin(b, 'rem', i, tile),
+    );
   } else if (row) {
     index = add(b, bin(b, 'mul', row, blocksPerRow(b, packed, K)), block);
   }
@@ -102,7 +114,16 @@ export function getTrit(ctx: Context, b: Builder, t: TensorTy, base: Value, row:
 }
 
 /** Sets the trit at (row, k); see getTrit. */
-export function setTrit(ctx: Context, b: Builder, t: TensorTy, base: Value, row: Value, k: Value, K: Value, trit: Value): void {
+export function setTrit(
+  ctx: Context,
+  b: Builder,
+  t: TensorTy,
+  base: Value,
+  row: Value,
+  k: Value,
+  K: Value,
+  trit: Value,
+): void {
   const packed = packedLayout(t);
   if (!packed) {
     b.store(add(b, base, add(b, bin(b, 'mul', row, K), k)), trit);
@@ -143,7 +164,16 @@ export function convertTrits(ctx: Context, from: TensorTy, to: TensorTy): string
 }
 
 /** Copies rows of K trits from one payload to another, trit by trit. */
-export function copyTrits(ctx: Context, b: Builder, from: TensorTy, source: Value, to: TensorTy, target: Value, rows: Value, K: Value): void {
+export function copyTrits(
+  ctx: Context,
+  b: Builder,
+  from: TensorTy,
+  source: Value,
+  to: TensorTy,
+  target: Value,
+  rows: Value,
+  K: Value,
+): void {
   countLoop(b, b.u32(0), rows, [], (row) => {
     countLoop(b, b.u32(0), K, [], (k) => {
       setTrit(ctx, b, to, target, row, k, K, getTrit(ctx, b, from, source, row, k, K));
