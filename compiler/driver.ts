@@ -1,0 +1,110 @@
+import type { Diagnostic } from '../spec/diagnostics-schema.ts';
+import { DIAGNOSTICS } from '../spec/diagnostics/index.ts';
+import type { Span } from '../spec/span.ts';
+import { kernelToScalar } from '../backends/kernel/to-scalar.ts';
+import type { Module } from './ir/types.ts';
+import { lowerProgram } from './lower/index.ts';
+import { runPipeline } from './passes/pass.ts';
+import { SCALAR_O0, SCALAR_O2 } from './passes/pipelines.ts';
+import { analyse } from './sema/analyse.ts';
+import type { TProgram } from './sema/tree.ts';
+import type { SourceFile } from './syntax/ast.ts';
+import { formatSource } from './syntax/format.ts';
+import { parseSource } from './syntax/parse.ts';
+
+/** The compiler as a function: source texts in, IR and diagnostics out. It reads nothing but what it is given. */
+
+export { formatSource };
+
+/** A source file; `Span.file` indexes the list of a result. */
+export interface SourceText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Gives a module's text by its dotted path (`['std', 'io']`, `['geometry', 'shapes']`), or undefined if there is none. */
+export type ReadModule = (path: readonly string[]) => SourceText | undefined;
+
+export type OptLevel = 'O0' | 'O2';
+
+export interface CompileOptions {
+  /** `O2` unless given. */
+  readonly opt?: OptLevel | undefined;
+  /** How far to go: parse the main file only, check, or (undefined) make IR. */
+  readonly stop?: 'parse' | 'check' | undefined;
+  /** Called after lowering (`lower`) and after each pass with the module as it is then. */
+  readonly afterPass?: ((name: string, module: Module) => void) | undefined;
+  /** Verifies the IR after every pass; a fault is an InternalError that names the pass. */
+  readonly verify?: boolean | undefined;
+}
+
+export interface CompileResult {
+  /** In the order of the files and places they are about. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: readonly SourceText[];
+  /** Tree of the main file. */
+  readonly ast: SourceFile;
+  /** Set when checking was reached and found no error. */
+  readonly program?: TProgram | undefined;
+  /** Set when there is no error and nothing stopped before. */
+  readonly module?: Module | undefined;
+}
+
+const KERNELS = 'kernels';
+
+/** Names that `afterPass` is called with after `lower`, in order. */
+export function passNames(opt: OptLevel): string[] {
+  return [KERNELS, ...pipelineOf(opt).passes.map((p) => p.name)];
+}
+
+function pipelineOf(opt: OptLevel): typeof SCALAR_O0 {
+  return opt === 'O0' ? SCALAR_O0 : SCALAR_O2;
+}
+
+export function isError(d: Diagnostic): boolean {
+  return (DIAGNOSTICS as Readonly<Record<string, { severity: string }>>)[d.code]?.severity !== 'warning';
+}
+
+/** Compiles a program from its main file. User errors are diagnostics; only a fault of the compiler throws. */
+export function compile(main: SourceText, read: ReadModule, options: CompileOptions = {}): CompileResult {
+  const sources: SourceText[] = [];
+  const lines: number[][] = [];
+  const diagnostics: Diagnostic[] = [];
+  const parse = (source: SourceText): SourceFile => {
+    const file = sources.push(source) - 1;
+    const parsed = parseSource(source.text, file);
+    lines.push(parsed.lineStarts);
+    diagnostics.push(...parsed.diagnostics);
+    return parsed.ast;
+  };
+  const ast = parse(main);
+  if (options.stop === 'parse') return { diagnostics, sources, ast };
+  const load = (path: readonly string[]): SourceFile | undefined => {
+    const source = read(path);
+    return source && parse(source);
+  };
+  const text = (span: Span): string => sources[span.file]?.text.slice(span.start, span.end) ?? '';
+  const analysed = analyse(ast, load, { text });
+  diagnostics.push(...analysed.diagnostics);
+  diagnostics.sort((a, b) => a.span.file - b.span.file || a.span.start - b.span.start);
+  if (diagnostics.some(isError)) return { diagnostics, sources, ast };
+  const { program } = analysed;
+  if (options.stop === 'check') return { diagnostics, sources, ast, program };
+  return { diagnostics, sources, ast, program, module: makeModule(program, sources, lines, options) };
+}
+
+function makeModule(program: TProgram, sources: readonly SourceText[], lines: readonly number[][], options: CompileOptions): Module {
+  const opt = options.opt ?? 'O2';
+  const module = lowerProgram(program, { files: sources.map((s) => s.path), lines });
+  options.afterPass?.('lower', module);
+  for (const kernel of module.kernels.values()) {
+    const scalar = kernelToScalar(kernel, (name) => module.funcs.get(name), { vectorise: opt !== 'O0' });
+    module.funcs.set(scalar.name, scalar);
+  }
+  options.afterPass?.(KERNELS, module);
+  runPipeline(pipelineOf(opt), module, {
+    verify: options.verify ?? false,
+    after: (pass, m) => options.afterPass?.(pass.name, m),
+  });
+  return module;
+}
