@@ -1,0 +1,162 @@
+import type { Type } from '../../spec/abi.ts';
+import type { Diagnostic } from '../../spec/diagnostics-schema.ts';
+import type { Span } from '../../spec/span.ts';
+import type * as ast from '../syntax/ast.ts';
+import { Analysis } from './analysis.ts';
+import { constantOf } from './consts.ts';
+import type { Decl, Instance, KernelDecl, ModuleInfo, Sig } from './decls.ts';
+import { checkEntry, checkInstance, kernelWrapper } from './functions.ts';
+import { representatives } from './generics.ts';
+import type { LoadModule } from './modules.ts';
+import { declareModule, declarePrelude, warnUnusedImports } from './modules.ts';
+import { instantiate, resolveType } from './resolve.ts';
+import { externSig, instanceOf } from './signatures.ts';
+import type { TEntry, TProgram } from './tree.ts';
+import { NOTHING } from './types.ts';
+
+export interface AnalyseOptions {
+  /** Source text of a span, for messages and assertions. */
+  readonly text: (span: Span) => string;
+}
+
+export interface Analysed {
+  /** Meaningful for lowering only when no diagnostic is an error. */
+  readonly program: TProgram;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Checks a program: names, types, shapes, constants; the typed tree of everything that can be reached. */
+export function analyse(main: ast.SourceFile, load: LoadModule, options: AnalyseOptions): Analysed {
+  const p = new Analysis(options.text);
+  p.demand = (instance) => checkInstance(p, instance);
+  declarePrelude(p);
+  const module = declareModule(p, main, [], load);
+  for (const m of [...p.modules.values()]) if (!m.lazy) checkItems(p, m);
+  const entries: TEntry[] = [];
+  for (const m of p.modules.values()) {
+    if (m.lazy) continue;
+    for (const item of m.source.items) {
+      if (item.kind !== 'test' && item.kind !== 'property' && item.kind !== 'bench') continue;
+      const entry = checkEntry(p, m, item);
+      if (m === module) entries.push(entry);
+    }
+  }
+  drain(p);
+  const exports = exported(p, module);
+  drain(p);
+  checkPurity(p);
+  for (const m of p.modules.values()) if (!m.lazy) warnUnusedImports(p, m);
+  const mainFn = mainFunction(p, module);
+  const roots = [...entries.map((e) => e.func), ...exports.map((e) => e.func), ...(mainFn === undefined ? [] : [mainFn])];
+  return { program: { ...reachable(p, roots), entries, main: mainFn, exports }, diagnostics: p.diagnostics };
+}
+
+function drain(p: Analysis): void {
+  for (let i = 0; i < p.queue.length; i++) checkInstance(p, p.queue[i]);
+  p.queue.length = 0;
+}
+
+/** Checks every item of a module, used or not; generic ones for arguments that stand for their bounds. */
+function checkItems(p: Analysis, m: ModuleInfo): void {
+  for (const decl of m.items.values()) checkItem(p, decl);
+}
+
+function checkItem(p: Analysis, decl: Decl): void {
+  switch (decl.kind) {
+    case 'fn':
+    case 'kernel':
+      instanceOf(p, decl, representatives(decl.item.generics));
+      return;
+    case 'extern':
+      externSig(p, decl);
+      return;
+    case 'const':
+      constantOf(p, decl, decl.span);
+      return;
+    case 'struct':
+    case 'enum': {
+      const values = representatives(decl.item.generics);
+      instantiate(p, decl, decl.item.generics.map((g) => values.get(g.name.text)!), decl.span);
+      return;
+    }
+    case 'alias': {
+      const generics = representatives(decl.item.generics);
+      resolveType({ p, module: decl.module, generics }, decl.item.type);
+      return;
+    }
+    case 'module':
+    case 'variant':
+  }
+}
+
+function signatureOf(sig: Sig): { params: { name: string; type: Type; inout: boolean }[]; result: Type } {
+  return { params: sig.params.map(({ name, type, inout }) => ({ name, type, inout })), result: sig.result };
+}
+
+function exported(p: Analysis, m: ModuleInfo): { name: string; func: string; signature: ReturnType<typeof signatureOf> }[] {
+  const list = [];
+  for (const decl of m.items.values()) {
+    if (!decl.pub || (decl.kind !== 'fn' && decl.kind !== 'kernel') || decl.item.generics.length > 0) continue;
+    const instance = instanceOf(p, decl);
+    const func = decl.kind === 'kernel' ? kernelWrapper(p, instance as Instance<KernelDecl>).name : instance.name;
+    list.push({ name: decl.name, func, signature: signatureOf(instance.sig) });
+  }
+  return list;
+}
+
+function mainFunction(p: Analysis, m: ModuleInfo): string | undefined {
+  const decl = m.items.get('main');
+  if (decl?.kind !== 'fn') return undefined;
+  if (decl.item.generics.length > 0 || decl.item.params.length > 0) {
+    p.report('E0218', decl.span);
+    return undefined;
+  }
+  const { sig, name } = instanceOf(p, decl);
+  const ok = sig.result === NOTHING || p.nominal.get(sig.result)?.decl === p.prelude.get('Result');
+  if (!ok && decl.item.result) p.report('E0218', decl.item.result.span);
+  return name;
+}
+
+/** Functions that kernels call must do nothing but compute. */
+function checkPurity(p: Analysis): void {
+  const pure = new Map<string, boolean>();
+  const isPure = (name: string): boolean => {
+    const known = pure.get(name);
+    if (known !== undefined) return known;
+    pure.set(name, true); // a cycle is pure unless something on it is not
+    const uses = p.uses.get(name);
+    const result = !uses || (!uses.impure && uses.kernels.size === 0 && [...uses.funcs].every(isPure));
+    pure.set(name, result);
+    return result;
+  };
+  for (const { func, span } of p.kernelCalls) if (!isPure(func)) p.report('E0616', span, { name: func });
+}
+
+function reachable(p: Analysis, roots: readonly string[]): Pick<TProgram, 'funcs' | 'kernels' | 'externs'> {
+  const funcs = new Set<string>();
+  const kernels = new Set<string>();
+  const externs = new Set<string>();
+  const work = [...roots];
+  const visit = (name: string): void => {
+    const uses = p.uses.get(name);
+    if (!uses) return;
+    for (const e of uses.externs) externs.add(e);
+    work.push(...uses.funcs);
+    for (const k of uses.kernels) {
+      if (kernels.has(k)) continue;
+      kernels.add(k);
+      visit(k);
+    }
+  };
+  for (let name = work.pop(); name !== undefined; name = work.pop()) {
+    if (funcs.has(name)) continue;
+    funcs.add(name);
+    visit(name);
+  }
+  // In the order of definition, so that the output does not depend on who calls whom.
+  return {
+    funcs: [...p.funcs.values()].filter((f) => funcs.has(f.name)),
+    kernels: [...p.kernels.values()].filter((k) => kernels.has(k.name)),
+    externs: [...p.externs.values()].filter((e) => externs.has(e.name)),
+  };
+}

@@ -1,0 +1,144 @@
+import type { Type } from '../../spec/abi.ts';
+import type { Diagnostic } from '../../spec/diagnostics-schema.ts';
+import type { Span } from '../../spec/span.ts';
+import type { Decl, Instance, KernelDecl, FnDecl, ModuleInfo, NominalInfo } from './decls.ts';
+import { nearest } from './suggest.ts';
+import type { LoopId, TExpr, TExtern, TFunc, TIndex, TKernel } from './tree.ts';
+import type { Local } from './tree.ts';
+import { makeLocal, Scope } from './scope.ts';
+import type { Binding } from './scope.ts';
+import type { GenericValue } from './types.ts';
+import { ERR, NEVER, Types } from './types.ts';
+
+export type Related = NonNullable<Diagnostic['related']>;
+
+/** State of one analysis: everything that outlives a single body. */
+export class Analysis {
+  readonly types = new Types();
+  readonly diagnostics: Diagnostic[] = [];
+  readonly modules = new Map<string, ModuleInfo>();
+  readonly prelude = new Map<string, Decl>();
+  readonly nominal = new Map<Type, NominalInfo>();
+  /** Stand-ins for type parameters in the patterns of generic signatures. */
+  readonly params = new Set<Type>();
+  readonly funcs = new Map<string, TFunc>();
+  readonly kernels = new Map<string, TKernel>();
+  readonly externs = new Map<string, TExtern>();
+  readonly uses = new Map<string, Uses>();
+  readonly instances = new Map<string, Instance>();
+  readonly queue: Instance[] = [];
+  /** Calls of functions from kernels, which must be pure. */
+  readonly kernelCalls: { readonly func: string; readonly span: Span }[] = [];
+  /** Checks the body of an instance now; set by the entry point, used by constant evaluation. */
+  demand: (instance: Instance) => void = () => undefined;
+  /** Source text of a span. */
+  readonly text: (span: Span) => string;
+  readonly #seen = new Set<string>();
+
+  constructor(text: (span: Span) => string) {
+    this.text = text;
+  }
+
+  /** Adds a diagnostic; the same code at the same place is reported once (generic bodies are checked per instance). */
+  report(
+    code: string,
+    span: Span,
+    args: Readonly<Record<string, string | number>> = {},
+    more: { related?: Related; suggestion?: { span: Span; text: string } | undefined } = {},
+  ): Type {
+    const key = `${code}:${span.file}:${span.start}:${span.end}`;
+    if (this.#seen.has(key)) return ERR;
+    this.#seen.add(key);
+    const d: { -readonly [K in keyof Diagnostic]: Diagnostic[K] } = { code, span, args };
+    if (more.related) d.related = more.related;
+    if (more.suggestion) d.suggestion = more.suggestion;
+    this.diagnostics.push(d);
+    return ERR;
+  }
+
+  /** Reports an unknown name with the nearest known one as a suggestion. */
+  unknown(code: string, name: string, span: Span, candidates: Iterable<string>, args: Record<string, string> = {}): Type {
+    const near = nearest(name, candidates);
+    return this.report(code, span, { name, ...args }, { suggestion: near === undefined ? undefined : { span, text: near } });
+  }
+
+  extern(e: TExtern): void {
+    this.externs.set(e.name, e);
+  }
+}
+
+/** What a body calls: for reachability and for purity. */
+export interface Uses {
+  readonly funcs: Set<string>;
+  readonly kernels: Set<string>;
+  readonly externs: Set<string>;
+  /** Something impure that it does itself. */
+  impure: Span | undefined;
+}
+
+export interface LoopCx {
+  readonly id: LoopId;
+  readonly isLoop: boolean;
+  readonly hint: Type | undefined;
+  type: Type | undefined;
+  broke: boolean;
+}
+
+/** What the checking of a kernel's body adds to the context of a body. */
+export interface KernelCx {
+  readonly readable: (local: Local, span: Span) => void;
+  readonly frees: () => ReadonlyMap<string, TIndex>;
+  /** Extents of the axes of a tensor that the kernel knows. */
+  readonly extents: (local: Local) => readonly TExpr[];
+  /** Two shape names that must be equal when the kernel is called. */
+  readonly equate: (a: string, b: string) => void;
+  readonly calls: { readonly func: string; readonly span: Span }[];
+}
+
+/** Context of checking one body. */
+export class Body {
+  readonly p: Analysis;
+  readonly module: ModuleInfo;
+  readonly generics: ReadonlyMap<string, GenericValue>;
+  /** Declared result; undefined where nothing can be returned (constants, kernels). */
+  readonly result: Type | undefined;
+  readonly uses: Uses = { funcs: new Set(), kernels: new Set(), externs: new Set(), impure: undefined };
+  readonly loops: LoopCx[] = [];
+  /** Names of shape variables, unique in the function. */
+  readonly shapes = new Set<string>();
+  scope = new Scope(undefined);
+  kernel: KernelCx | undefined;
+  /** Whether a generic size without a value was mentioned (in the pattern of a generic signature). */
+  sawPattern = false;
+
+  constructor(p: Analysis, module: ModuleInfo, generics: ReadonlyMap<string, GenericValue>, result: Type | undefined) {
+    this.p = p;
+    this.module = module;
+    this.generics = generics;
+    this.result = result;
+  }
+
+  declare(name: string, type: Type, mutable: boolean, span: Span, role: Binding['role'] = 'var'): Local {
+    const local = makeLocal(name, type === NEVER ? ERR : type, mutable, span);
+    const old = this.scope.names.get(name);
+    if (old && old.role === 'var') this.#warn(name, old);
+    this.scope.names.set(name, { local, role, used: name.startsWith('_') });
+    return local;
+  }
+
+  push(): void {
+    this.scope = new Scope(this.scope);
+  }
+
+  /** Leaves a scope; variables that nothing read are warned about. */
+  pop(): void {
+    for (const [name, b] of this.scope.names) if (!b.used && b.role === 'var') this.#warn(name, b);
+    this.scope = this.scope.parent!;
+  }
+
+  #warn(name: string, b: Binding): void {
+    if (!b.used && b.local.type !== ERR) this.p.report('W0201', b.local.span, { name });
+  }
+}
+
+export type AnyInstance = Instance<FnDecl> | Instance<KernelDecl>;

@@ -1,0 +1,76 @@
+import type { TensorTy, Type } from '../../spec/abi.ts';
+import type { Body } from './analysis.ts';
+import { joinDims } from './generics.ts';
+import type { TExpr } from './tree.ts';
+import { ERR, isFloat, isInt, isNum, NEVER, NOTHING, show } from './types.ts';
+
+/** Fitting an expression of one type into a place of another: only tensors convert, and only in layout and dimensions. */
+
+/** The expression as `want`, with a run-time check or a layout conversion where one is needed; reports a mismatch. */
+export function coerce(b: Body, t: TExpr, want: Type): TExpr {
+  const found = t.type;
+  if (found === want || found === ERR || found === NEVER || want === ERR) return t;
+  if (found.kind === 'tensor' && want.kind === 'tensor') return coerceTensor(b, t, found, want);
+  if (widens(b, found, want)) return t;
+  return mismatch(b, t, want);
+}
+
+export function mismatch(b: Body, t: TExpr, want: Type): TExpr {
+  const found = t.type;
+  if (isNum(found) && isNum(want)) {
+    const text = `${conversion(found, want)}(${b.p.text(t.span)})`;
+    b.p.report('E0302', t.span, { found: show(found), expected: show(want) }, { suggestion: { span: t.span, text } });
+  } else b.p.report('E0301', t.span, { found: show(found), expected: show(want) });
+  return { ...t, type: ERR };
+}
+
+/** How a program writes the conversion between two numeric types. */
+export function conversion(from: Type, to: Type): string {
+  return isFloat(from) && isInt(to) ? `round<${show(to)}>` : show(to);
+}
+
+/** Whether `found` becomes `want` by forgetting dimensions alone: the same bits, so that nothing needs doing. */
+function widens(b: Body, found: Type, want: Type): boolean {
+  return joinDims(b.p, found, want) === want;
+}
+
+function coerceTensor(b: Body, t: TExpr, found: TensorTy, want: TensorTy): TExpr {
+  if (found.elem !== want.elem) {
+    const same = found.elem.kind !== 'half' && want.elem.kind !== 'half' && widens(b, found.elem, want.elem);
+    if (!same) return mismatch(b, t, want);
+  }
+  if (found.dims.length !== want.dims.length) {
+    b.p.report('E0401', t.span, { expected: want.dims.length, found: found.dims.length, type: show(want) });
+    return { ...t, type: ERR };
+  }
+  let checked = found.layout.name !== want.layout.name || String(found.layout.tile) !== String(want.layout.tile);
+  for (let i = 0; i < want.dims.length; i++) {
+    const w = want.dims[i];
+    const f = found.dims[i];
+    if (w === null || w === f) continue;
+    if (typeof w === 'number' && typeof f === 'number') {
+      b.p.report('E0402', t.span, { expected: show(want), found: show(found) });
+      return { ...t, type: ERR };
+    }
+    checked = true;
+  }
+  if (!checked) return t;
+  // What the value is known to be is kept where the wanted type says nothing.
+  const dims = want.dims.map((d, i) => d ?? found.dims[i]);
+  return { kind: 'asTensor', value: t, type: b.p.types.tensor(want.elem, dims, want.layout), span: t.span };
+}
+
+/** The common type of the branches of an expression; undefined when they do not agree. */
+export function join(b: Body, a: Type, c: Type): Type | undefined {
+  return joinDims(b.p, a, c);
+}
+
+/** An expression whose value is dropped. */
+export function discard(t: TExpr): TExpr {
+  if (t.type === NOTHING || t.type === NEVER || t.type === ERR) return t;
+  return { kind: 'block', stmts: [{ kind: 'expr', expr: t, span: t.span }], value: undefined, type: NOTHING, span: t.span };
+}
+
+export function errorAt(span: TExpr['span']): TExpr {
+  return { kind: 'tuple', items: [], type: ERR, span };
+}

@@ -1,0 +1,144 @@
+import type { Type } from '../../spec/abi.ts';
+import type { Span } from '../../spec/span.ts';
+import type * as ast from '../syntax/ast.ts';
+import type { Body } from './analysis.ts';
+import { coerce, conversion, errorAt } from './coerce.ts';
+import { check, expr, intLiteral, isLiteral } from './expr.ts';
+import type { TExpr } from './tree.ts';
+import { BOOL, ERR, I32, isBin, isInt, isNum, isTrits, NEVER, show, T1 } from './types.ts';
+
+/** Operators, and the ops of the op table that they mean for each class of types. */
+
+export function unary(b: Body, e: Extract<ast.Expr, { kind: 'unary' }>, hint: Type | undefined): TExpr {
+  if (e.op === '!') {
+    const operand = expr(b, e.operand, BOOL);
+    if (operand.type !== BOOL) return badOperator(b, '!', operand, e.span);
+    return { kind: 'op', op: 'not', args: [operand], type: BOOL, span: e.span };
+  }
+  if (e.op === '-' && e.operand.kind === 'int') {
+    return intLiteral(b, -e.operand.value, e.operand.balanced, e.span, hint);
+  }
+  const operand = expr(b, e.operand, hint);
+  const { type } = operand;
+  if (e.op === '-') {
+    if (!isNum(type)) return badOperator(b, '-', operand, e.span);
+    if (operand.kind === 'const' && typeof operand.value === 'number') return { ...operand, value: -operand.value, span: e.span };
+    return { kind: 'op', op: 'neg', args: [operand], type, span: e.span };
+  }
+  if (!isInt(type)) return badOperator(b, '~', operand, e.span);
+  return { kind: 'op', op: isTrits(type) ? 'neg' : 'not', args: [operand], type, span: e.span };
+}
+
+function badOperator(b: Body, op: string, operand: TExpr, span: Span): TExpr {
+  if (operand.type !== ERR && operand.type !== NEVER) b.p.report('E0303', span, { op, type: show(operand.type) });
+  return errorAt(span);
+}
+
+/** The op that an arithmetic operator is on a type; undefined where it is none. */
+export function arithmeticOp(op: ast.BinaryOp, t: Type): string | undefined {
+  const trits = isTrits(t);
+  const bits = isBin(t);
+  switch (op) {
+    case '+':
+      return isNum(t) ? 'add' : undefined;
+    case '-':
+      return isNum(t) ? 'sub' : undefined;
+    case '*':
+      return isNum(t) ? 'mul' : undefined;
+    case '/':
+      return isNum(t) ? 'div' : undefined;
+    case '%':
+      return isInt(t) ? 'rem' : undefined;
+    case '&':
+      return trits ? 'tmin' : bits || t === BOOL ? 'and' : undefined;
+    case '|':
+      return trits ? 'tmax' : bits || t === BOOL ? 'or' : undefined;
+    case '^':
+      return bits || t === BOOL ? 'xor' : undefined;
+    case '<<':
+      return trits ? 'tshl' : bits ? 'shl' : undefined;
+    case '>>':
+      return trits ? 'tshr' : bits ? 'shr' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Reports that an operator is not defined on a type, with what to use instead. */
+export function noOperator(b: Body, op: ast.BinaryOp, t: Type, span: Span): void {
+  if (t === ERR || t === NEVER) return;
+  if (op === '^' && isTrits(t)) b.p.report('E0318', span, { type: show(t) });
+  else b.p.report('E0303', span, { op, type: show(t) });
+}
+
+const COMPARISONS: Readonly<Record<string, string>> = { '<': 'lt', '<=': 'le', '>': 'gt', '>=': 'ge' };
+
+export function binary(b: Body, e: Extract<ast.Expr, { kind: 'binary' }>, hint: Type | undefined): TExpr {
+  const { op, span } = e;
+  if (op === '&&' || op === '||') {
+    const left = check(b, e.left, BOOL);
+    const right = check(b, e.right, BOOL);
+    return { kind: op === '&&' ? 'and' : 'or', left, right, type: BOOL, span };
+  }
+  if (op === '<<' || op === '>>') {
+    const left = expr(b, e.left, hint);
+    const right = check(b, e.right, I32);
+    const name = arithmeticOp(op, left.type);
+    if (name === undefined) noOperator(b, op, left.type, span);
+    if (name === undefined || right.type === ERR) return errorAt(span);
+    return { kind: 'op', op: name, args: [left, right], type: left.type, span };
+  }
+  const compares = op === '==' || op === '!=' || op in COMPARISONS || op === '<=>';
+  const pair = operands(b, e, compares ? undefined : hint);
+  if (!pair) return errorAt(span);
+  const [left, right] = pair;
+  const { type } = left;
+  if (op === '==' || op === '!=') {
+    if (type.kind === 'scalar') return { kind: 'op', op: op === '==' ? 'eq' : 'ne', args: [left, right], type: BOOL, span };
+    return { kind: 'equal', left, right, negate: op === '!=', type: BOOL, span };
+  }
+  if (op === '<=>') {
+    if (isInt(type) || type === BOOL) return { kind: 'op', op: 'cmp3', args: [left, right], type: T1, span };
+  } else if (op in COMPARISONS) {
+    if (isNum(type)) return { kind: 'op', op: COMPARISONS[op], args: [left, right], type: BOOL, span };
+  } else {
+    const name = arithmeticOp(op, type);
+    if (name !== undefined) return { kind: 'op', op: name, args: [left, right], type, span };
+  }
+  noOperator(b, op, type, span);
+  return errorAt(span);
+}
+
+/** Both operands in one type: a literal takes the other's type. Undefined when they do not agree (reported). */
+function operands(b: Body, e: Extract<ast.Expr, { kind: 'binary' }>, hint: Type | undefined): [TExpr, TExpr] | undefined {
+  let left: TExpr;
+  let right: TExpr;
+  if (isLiteral(e.left) && !isLiteral(e.right)) {
+    right = expr(b, e.right, hint);
+    left = expr(b, e.left, right.type === ERR ? hint : right.type);
+  } else {
+    left = expr(b, e.left, hint);
+    right = expr(b, e.right, left.type === ERR || left.type === NEVER ? hint : left.type);
+  }
+  const l = left.type;
+  const r = right.type;
+  if (l === ERR || r === ERR) return undefined;
+  if (l === r || r === NEVER) return [left, right];
+  if (l === NEVER) return [left, right];
+  if (l.kind === 'scalar' && r.kind === 'scalar') {
+    const text = `${conversion(r, l)}(${b.p.text(right.span)})`;
+    if (isNum(l) && isNum(r)) {
+      b.p.report('E0305', e.span, { op: e.op, left: show(l), right: show(r) }, { suggestion: { span: right.span, text } });
+    } else b.p.report('E0301', right.span, { expected: show(l), found: show(r) });
+    return undefined;
+  }
+  if (l.kind === 'tensor' && r.kind === 'tensor') {
+    // Sizes may differ at run time (then the two are unequal); what is compared must have one layout.
+    const dims = r.dims.map((d, i) => (typeof d === 'number' && typeof l.dims[i] === 'number' ? l.dims[i] : d));
+    const want = r.dims.length === l.dims.length ? b.p.types.tensor(l.elem, dims, l.layout) : l;
+    const fitted = coerce(b, right, want);
+    return fitted.type === ERR ? undefined : [left, fitted];
+  }
+  const fitted = coerce(b, right, l);
+  return fitted.type === ERR ? undefined : [left, fitted];
+}

@@ -1,0 +1,122 @@
+import type { Dim, EnumTy, Layout, StructTy, TensorTy, TupleTy, Type } from '../../spec/abi.ts';
+import { DENSE, PLANES, STR, UNIT, typeKey } from '../../spec/abi.ts';
+import type { ScalarInfo, ScalarType } from '../../spec/types.ts';
+import { SCALARS, scalarInfo } from '../../spec/types.ts';
+
+/**
+ * Types during analysis: the plain data of spec/abi.ts, interned per analysis, so that equal types are the same object.
+ */
+
+/** Stands for the type of anything that an error was reported for; it fits everything and nothing more is said about it. */
+export const ERR: Type = { kind: 'tuple', items: [] };
+/** Type of expressions that never finish. In the typed tree it reads as unit, which is what lowering expects. */
+export const NEVER: Type = { kind: 'tuple', items: [] };
+
+const scalarTypes = new Map<string, Type>();
+for (const info of SCALARS.values()) {
+  if (info.kind === 'vector' || info.kind === 'half') continue;
+  scalarTypes.set(info.name, { kind: 'scalar', name: info.name as ScalarType });
+}
+scalarTypes.set('trit', scalarTypes.get('t1')!);
+
+/** The scalar type of a source name (`trit`, `t9`, `i32`, …), or undefined. */
+export function scalarByName(name: string): Type | undefined {
+  return scalarTypes.get(name);
+}
+export function scalar(name: ScalarType): Type {
+  return scalarTypes.get(name)!;
+}
+
+export const BOOL = scalar('bool');
+export const I32 = scalar('i32');
+export const U8 = scalar('u8');
+export const T1 = scalar('t1');
+export const T9 = scalar('t9');
+export const T27 = scalar('t27');
+export const F32 = scalar('f32');
+export const F64 = scalar('f64');
+export const TEXT: Type = STR;
+export const NOTHING: Type = UNIT;
+
+/** What a generic parameter is bound to: a type, or for `size` a number (`$N` in the pattern of a generic signature). */
+export type GenericValue = Type | number | string;
+
+/** Interning table of one analysis. */
+export class Types {
+  readonly #tensors = new Map<TensorTy['elem'], Map<string, TensorTy>>();
+  readonly #tuples = new Map<string, TupleTy>();
+  readonly #ids = new Map<Type, number>();
+  readonly #halves = { f16: { kind: 'half', name: 'f16' }, bf16: { kind: 'half', name: 'bf16' } } as const;
+
+  half(name: 'f16' | 'bf16'): TensorTy['elem'] {
+    return this.#halves[name];
+  }
+
+  tensor(elem: TensorTy['elem'], dims: readonly Dim[], layout?: Layout): TensorTy {
+    const l = layout ?? defaultLayout(elem);
+    let byKey = this.#tensors.get(elem);
+    if (!byKey) this.#tensors.set(elem, (byKey = new Map()));
+    const key = `${dims.join(',')}:${dims.length}@${l.name}${l.tile ? l.tile.join('x') : ''}`;
+    let t = byKey.get(key);
+    if (!t) byKey.set(key, (t = { kind: 'tensor', elem, dims: [...dims], layout: l }));
+    return t;
+  }
+
+  tuple(items: readonly Type[]): Type {
+    if (items.length === 0) return NOTHING;
+    const key = items.map((t) => this.#id(t)).join(',');
+    let t = this.#tuples.get(key);
+    if (!t) this.#tuples.set(key, (t = { kind: 'tuple', items: [...items] }));
+    return t;
+  }
+
+  #id(t: Type): number {
+    let id = this.#ids.get(t);
+    if (id === undefined) this.#ids.set(t, (id = this.#ids.size));
+    return id;
+  }
+}
+
+export function defaultLayout(elem: TensorTy['elem']): Layout {
+  return elem.kind === 'scalar' && elem.name === 't1' ? PLANES : DENSE;
+}
+
+export function info(t: Type): ScalarInfo | undefined {
+  return t.kind === 'scalar' ? scalarInfo(t.name) : undefined;
+}
+export function isInt(t: Type): boolean {
+  const k = info(t)?.kind;
+  return k === 'trits' || k === 'signed' || k === 'unsigned';
+}
+export function isTrits(t: Type): boolean {
+  return info(t)?.kind === 'trits';
+}
+export function isBin(t: Type): boolean {
+  const k = info(t)?.kind;
+  return k === 'signed' || k === 'unsigned';
+}
+export function isFloat(t: Type): boolean {
+  return info(t)?.kind === 'float';
+}
+export function isNum(t: Type): boolean {
+  return t.kind === 'scalar' && t.name !== 'bool';
+}
+
+/** The type of one element read from a tensor: half-precision elements are read and written as f32. */
+export function elementType(t: TensorTy): Type {
+  return t.elem.kind === 'half' ? F32 : t.elem;
+}
+
+export type Nominal = StructTy | EnumTy;
+
+/** How a type is shown to people. */
+export function show(t: Type | TensorTy['elem']): string {
+  if (t === ERR) return '?';
+  if (t === NEVER) return 'never';
+  if (t.kind === 'tensor') {
+    const dims = t.dims.map((d) => (d === null ? '_' : String(d).replace('$', ''))).join(', ');
+    return typeKey(t).replace(/^\[[^\]]*\].*?(?=( @|$))/, `[${dims}]${show(t.elem)}`);
+  }
+  if (t.kind === 'tuple') return `(${t.items.map(show).join(', ')}${t.items.length === 1 ? ',' : ''})`;
+  return typeKey(t).replaceAll('std.core.', '').replaceAll('$', '');
+}
