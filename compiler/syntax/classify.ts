@@ -63,8 +63,8 @@ const AFTER_COMPARISON: ReadonlySet<TokenType> = new Set([
 
 /** Index of the token that holds the `>` closing the `<` at `from`, or -1 where it is a comparison. */
 function genericEnd(tokens: readonly Token[], from: number, declares: boolean, inside: boolean): number {
-  let depth = 1;
-  let brackets = 0;
+  // What is open, as the token types that close it; the outermost `<` is at the bottom.
+  const stack: TokenType[] = [T.GenericClose];
   const limit = Math.min(tokens.length, from + GENERIC_REACH);
   for (let i = from + 1; i < limit; i++) {
     const token = tokens[i]!;
@@ -73,25 +73,26 @@ function genericEnd(tokens: readonly Token[], from: number, declares: boolean, i
     if (type === T.BinOp || type === T.AssignOp) {
       const text = token.image;
       if (text === '<') {
-        depth++;
+        stack.push(T.GenericClose);
         continue;
       }
-      if (text[0] === '>') {
-        if (brackets > 0) return -1;
-        closed = text.startsWith('>>') ? 2 : 1;
-      } else if (type === T.AssignOp || (text !== '+' && text !== '*' && text !== '/' && text !== '%')) return -1;
+      if (text[0] === '>') closed = text.startsWith('>>') ? 2 : 1;
+      else if (type === T.AssignOp || (text !== '+' && text !== '*' && text !== '/' && text !== '%')) return -1;
     } else if (!GENERIC_PARTS.has(type)) return -1;
-    else if (type === T.LParen || type === T.LBracket) brackets++;
+    else if (type === T.LParen) stack.push(T.RParen);
+    else if (type === T.LBracket) stack.push(T.RBracket);
     else if (type === T.RParen || type === T.RBracket) {
-      if (--brackets < 0) return -1;
+      if (stack.pop() !== type) return -1;
     }
     if (closed === 0) continue;
-    if (depth > closed) {
-      depth -= closed;
-      continue;
+    let left = closed;
+    while (left > 0 && stack.length > 0) {
+      if (stack.pop() !== T.GenericClose) return -1;
+      left--;
     }
+    if (stack.length > 0) continue;
     // The second `>` of `>>` closes what stands around.
-    if (depth === 1 && closed === 2 && !inside) return -1;
+    if (left > 0 && !inside) return -1;
     // `Name<T>=` leaves a `=` behind.
     if (token.image.length > closed) return declares || token.image.endsWith('=') ? i : -1;
     const next = tokens[i + 1];
@@ -262,7 +263,7 @@ export function classify(raw: readonly Token[], file: number, textLength: number
         let literal = (before === T.Ident || before === T.GenericClose) && !atStatement && !top.declaration;
         if (literal && top.heads > 0) {
           literal = raw[i + 1]?.tokenType === T.Ident && raw[i + 2]?.tokenType === T.Colon;
-          if (literal) report('E0128', token, { name: prev!.image });
+          if (literal) report('E0128', token, { name: structName() });
         }
         if (literal) token.retype(T.LitBrace);
         else {
@@ -386,6 +387,19 @@ export function classify(raw: readonly Token[], file: number, textLength: number
       return;
     }
     put(token);
+  }
+
+  /** The name before a `{`, whose generic arguments may stand between. */
+  function structName(): string {
+    let k = out.length - 1;
+    let depth = 0;
+    for (; k > 0; k--) {
+      const type = out[k]!.tokenType;
+      if (type === T.GenericClose) depth++;
+      else if (type === T.GenericOpen) depth--;
+      else if (depth === 0) break;
+    }
+    return out[k]!.image;
   }
 
   /** `sum(k) e`: binders in parentheses and an operand right after them, on the same line. */

@@ -93,7 +93,9 @@ class Printer {
     for (let i = 0; i < body.length; i++) {
       const e = body[i]!;
       const before = body[i - 1];
-      if (i === 0 || this.breaksHere(before!, e, style)) {
+      if (i === 0 && !root && e.kind === 'line' && e.breaks === 0) {
+        // A comment right after the opening bracket stays there.
+      } else if (i === 0 || this.breaksHere(before!, e, style)) {
         const deeper = i > 0 && this.continues(body, i, style) ? INDENT : 0;
         this.newline(base + deeper, i > 0 && breaksOf(e) > 1 && deeper === 0);
       } else this.wrap(body, i, base, style);
