@@ -7,6 +7,7 @@ import type { TExpr } from '../sema/tree.ts';
 import { add, bin, mul, wrap } from './emit.ts';
 import { operands } from './expr.ts';
 import type { Fn, Val } from './func.ts';
+import { fieldStart } from './scan.ts';
 import { dimOf, elementForm, loadDim, loadElement, packedLayout } from './runtime/tensor.ts';
 import { getTrit } from './runtime/trits.ts';
 import { hasHandles } from '../../spec/runtime-names.ts';
@@ -90,7 +91,6 @@ export function partOf(f: Fn, whole: Val, wholeType: Type, values: Value[], type
 
 export function lowerField(f: Fn, e: Extract<TExpr, { kind: 'field' }>, base: Val): Val {
   const t = e.base.type;
-  const types = t.kind === 'struct' ? t.fields.map((x) => x.type) : t.kind === 'tuple' ? t.items : [];
-  const start = types.slice(0, e.index).reduce((n, x) => n + flatten(x).length, 0);
+  const start = fieldStart(t, e.index);
   return partOf(f, base, t, base.v.slice(start, start + flatten(e.type).length), e.type);
 }

@@ -75,6 +75,7 @@ function structuredLoop(
   round: (own: Value[], again: () => void, frame: (next: () => Value[]) => void) => void,
 ): Value[] {
   const { b } = f;
+  const unpin = f.pin(node);
   const carried = f.carriedBy(node);
   const types = f.carriedTypes(carried);
   const run = (block: Op | undefined): void => {
@@ -97,12 +98,14 @@ function structuredLoop(
   };
   if (!f.scan.broken.has(id)) {
     run(undefined);
+    unpin();
     return [];
   }
   const all = b.block([...results, ...types], (block) => {
     run(block);
     return b.reachable ? f.carriedValues(carried) : undefined;
   });
+  unpin();
   f.setCarried(carried, all.slice(results.length));
   return all.slice(0, results.length);
 }

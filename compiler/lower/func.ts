@@ -7,9 +7,9 @@ import type { ScalarType } from '../../spec/types.ts';
 import type { Local, LoopId, TExpr, TFunc } from '../sema/tree.ts';
 import type { Context } from './context.ts';
 import { zero } from './emit.ts';
-import { dropValue, retainValue } from './runtime/count.ts';
+import { dropValue, retainValue, unique } from './runtime/count.ts';
 import type { Scan } from './scan.ts';
-import { assignedIn, LEAVES, scanFunc } from './scan.ts';
+import { assignedIn, fieldStart, LEAVES, scanFunc } from './scan.ts';
 
 /**
  * The components of a value and who answers for its handles.
@@ -41,6 +41,17 @@ export interface LoopFrame {
   readonly next: () => Value[];
 }
 
+/** The tensor whose handle is the given component of a type. */
+function tensorAt(t: Type, component: number): Type | undefined {
+  if (t.kind === 'tensor') return t;
+  const parts = t.kind === 'struct' ? t.fields.map((x) => x.type) : t.kind === 'tuple' ? t.items : [];
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const start = fieldStart(t, i);
+    if (start <= component && flatten(parts[i]).length > 0) return tensorAt(parts[i], component - start);
+  }
+  return undefined;
+}
+
 export const UNIT_VAL: Val = { v: [], own: 'stable' };
 
 /** State of lowering one function. The code for expressions, statements and so on is in the files beside this one. */
@@ -54,6 +65,8 @@ export class Fn {
   readonly shapes = new Map<string, Local>();
   readonly scopes: Owned[][] = [[]];
   readonly loops = new Map<LoopId, LoopFrame>();
+  /** Tensors (components of locals) that the loop being lowered has made the variable's own: see Scan.pinned. */
+  readonly pinned = new Map<Local, Set<number>>();
 
   constructor(ctx: Context, tf: TFunc, func: Func) {
     this.ctx = ctx;
@@ -113,7 +126,35 @@ export class Fn {
   carriedBy(node: object): Local[] {
     const assigned = assignedIn(this.scan, node);
     if (assigned.size === 0) return [];
-    return [...assigned].filter((l) => this.env.has(l));
+    // A pinned tensor keeps its block, so that its handle does not change.
+    return [...assigned].filter((l) => this.env.has(l) && !(l.type.kind === 'tensor' && this.pinned.has(l)));
+  }
+
+  /** Makes the tensors that a loop pins the variables' own, before it starts; gives what undoes the note of it. */
+  pin(node: object): () => void {
+    const added: [Local, number][] = [];
+    for (const [l, starts] of this.scan.pinned.get(node) ?? []) {
+      const values = this.env.get(l);
+      if (!values) continue;
+      const known = this.pinned.get(l) ?? new Set<number>();
+      for (const at of starts) {
+        const t = tensorAt(l.type, at);
+        if (known.has(at) || !t) continue;
+        const own = [...this.read(l)];
+        own[at] = unique(this.ctx, this.b, t, own[at]);
+        this.env.set(l, own);
+        known.add(at);
+        added.push([l, at]);
+      }
+      if (known.size > 0) this.pinned.set(l, known);
+    }
+    return () => {
+      for (const [l, at] of added) {
+        const known = this.pinned.get(l);
+        known?.delete(at);
+        if (known?.size === 0) this.pinned.delete(l);
+      }
+    };
   }
 
   carriedValues(carried: readonly Local[]): Value[] {

@@ -7,6 +7,7 @@ import { add } from './emit.ts';
 import type { Fn } from './func.ts';
 import { elementAddress, flatRow } from './access.ts';
 import { scalar } from './expr.ts';
+import { fieldStart } from './scan.ts';
 import { unique } from './runtime/count.ts';
 import type { ElementForm } from './runtime/tensor.ts';
 import { dimOf, elementForm, packedLayout } from './runtime/tensor.ts';
@@ -34,11 +35,6 @@ type Cursor =
       readonly form: ElementForm;
       readonly start: number;
     };
-
-function fieldStart(t: Type, index: number): number {
-  const types = t.kind === 'struct' ? t.fields.map((x) => x.type) : t.kind === 'tuple' ? t.items : [];
-  return types.slice(0, index).reduce((n, x) => n + flatten(x).length, 0);
-}
 
 export function openPlace(f: Fn, place: TPlace, indices: Value[][]): OpenPlace {
   const { b } = f;
@@ -77,8 +73,11 @@ export function openPlace(f: Fn, place: TPlace, indices: Value[][]): OpenPlace {
     }
     const tensor = type as TensorTy;
     const slot = access(cursor, 1);
-    const handle = unique(f.ctx, b, tensor, slot.read()[0]);
-    slot.write([handle]);
+    let handle = slot.read()[0];
+    if (cursor.at === 'memory' || !f.pinned.get(place.local)?.has(cursor.start)) {
+      handle = unique(f.ctx, b, tensor, handle);
+      slot.write([handle]);
+    }
     const index = indices[nextIndex++];
     if (packedLayout(tensor)) {
       if (i !== place.path.length - 1) throw new InternalError('I-LOWER-PLACE', 'a trit has no parts', 'lower');

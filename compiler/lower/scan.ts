@@ -1,3 +1,6 @@
+import { flatten } from '../../spec/layout.ts';
+import { hasHandles } from '../../spec/runtime-names.ts';
+import type { Type } from '../../spec/abi.ts';
 import type { Local, LoopId, TArg, TExpr, TFunc, TPlace, TStmt } from '../sema/tree.ts';
 
 /** What evaluating an expression may do beside giving its value. */
@@ -14,6 +17,25 @@ export interface Scan {
   /** Flags of the expressions that have any. */
   readonly effects: ReadonlyMap<TExpr, number>;
   readonly broken: ReadonlySet<LoopId>;
+  /**
+   * By loop: tensors (components of a local) whose elements the loop writes and which nothing in the loop could come to
+   * share: they are read by index, length and size alone. Made the variable's own once before the loop, they stay so.
+   */
+  readonly pinned: ReadonlyMap<object, ReadonlyMap<Local, ReadonlySet<number>>>;
+}
+
+/** First component of a field of a struct or tuple. */
+export function fieldStart(t: Type, index: number): number {
+  const types = t.kind === 'struct' ? t.fields.map((x) => x.type) : t.kind === 'tuple' ? t.items : [];
+  let at = 0;
+  for (let i = 0; i < index; i++) at += flatten(types[i]).length;
+  return at;
+}
+
+/** The local that a chain of fields starts from. */
+function rootOf(e: TExpr): Local | undefined {
+  while (e.kind === 'field') e = e.base;
+  return e.kind === 'local' ? e.local : undefined;
 }
 
 const NONE: ReadonlySet<Local> = new Set();
@@ -27,6 +49,25 @@ export function scanFunc(f: TFunc): Scan {
   const effects = new Map<TExpr, number>();
   const broken = new Set<LoopId>();
   let current = new Set<Local>();
+  const pinned = new Map<object, ReadonlyMap<Local, ReadonlySet<number>>>();
+  /** Within the innermost loop so far: tensors written by element, and locals whose handles may come to be shared. */
+  let written = new Map<Local, Set<number>>();
+  let escaping = new Set<Local>();
+
+  function loopRegion(node: object, inside: () => number): number {
+    const outerWritten = written;
+    const outerEscaping = escaping;
+    written = new Map();
+    escaping = new Set();
+    const flags = region(node, inside);
+    const own = new Map([...written].filter(([l]) => !escaping.has(l)));
+    if (own.size > 0) pinned.set(node, own);
+    for (const [l, starts] of written) outerWritten.set(l, new Set([...(outerWritten.get(l) ?? []), ...starts]));
+    for (const l of escaping) outerEscaping.add(l);
+    written = outerWritten;
+    escaping = outerEscaping;
+    return flags;
+  }
 
   /** Collects what is assigned inside into the node's own set, and then into the enclosing one. */
   function region(node: object, inside: () => number): number {
@@ -54,10 +95,38 @@ export function scanFunc(f: TFunc): Scan {
     return flags;
   }
 
+  /** What an assignment to a place does to the tensors of its variable. */
+  function notePlace(p: TPlace): void {
+    let start = 0;
+    let type = p.local.type;
+    for (const [i, step] of p.path.entries()) {
+      if (step.kind === 'index') {
+        const plain = type.kind === 'tensor' && (type.elem.kind === 'half' || !hasHandles(type.elem));
+        if (!plain || i !== p.path.length - 1) escaping.add(p.local);
+        else written.set(p.local, (written.get(p.local) ?? new Set()).add(start));
+        return;
+      }
+      start += fieldStart(type, step.index);
+      type = step.type;
+    }
+    if (hasHandles(type)) escaping.add(p.local);
+  }
+
   function args(list: readonly TArg[]): number {
     let flags = 0;
-    for (const a of list) flags |= a.kind === 'value' ? expr(a.value) : place(a.place);
+    for (const a of list) {
+      if (a.kind === 'value') flags |= expr(a.value);
+      else {
+        flags |= place(a.place);
+        escaping.add(a.place.local);
+      }
+    }
     return flags;
+  }
+
+  /** The base of an index, a length or a field: read at once, so that no handle of it goes anywhere. */
+  function base(e: TExpr): number {
+    return rootOf(e) ? 0 : expr(e);
   }
 
   function expr(e: TExpr): number {
@@ -70,7 +139,9 @@ export function scanFunc(f: TFunc): Scan {
     switch (e.kind) {
       case 'const':
       case 'str':
+        return 0;
       case 'local':
+        if (hasHandles(e.type)) escaping.add(e.local);
         return 0;
       case 'op':
         return all(e.args);
@@ -79,10 +150,12 @@ export function scanFunc(f: TFunc): Scan {
         return region(e, () => expr(e.left) | expr(e.right));
       case 'equal':
         return expr(e.left) | expr(e.right);
+      case 'intrinsic':
+        if ((e.name === 'len' || e.name === 'dim') && e.args[0].kind === 'value') return base(e.args[0].value);
+        return args(e.args);
       case 'call':
       case 'callExtern':
       case 'callKernel':
-      case 'intrinsic':
         return args(e.args);
       case 'tuple':
       case 'array':
@@ -92,11 +165,15 @@ export function scanFunc(f: TFunc): Scan {
       case 'variant':
         return all(e.payload);
       case 'field':
-        return expr(e.base);
+        return hasHandles(e.type) ? expr(e.base) : base(e.base);
       case 'fill':
         return expr(e.value) | all(e.dims);
-      case 'index':
-        return expr(e.base) | all(e.indices);
+      case 'index': {
+        const flags = all(e.indices);
+        // Kept over indices that assign, or as a part that holds handles itself, the base is shared for a while.
+        const brief = (flags & ASSIGNS) === 0 && !hasHandles(e.type);
+        return flags | (brief ? base(e.base) : expr(e.base));
+      }
       case 'slice':
         return expr(e.base) | expr(e.start) | expr(e.end);
       case 'asTensor':
@@ -115,7 +192,7 @@ export function scanFunc(f: TFunc): Scan {
         return e.value ? flags | expr(e.value) : flags;
       }
       case 'loop':
-        return region(e, () => expr(e.body));
+        return loopRegion(e, () => expr(e.body));
       case 'try':
         return expr(e.operand) | LEAVES;
       case 'reduce':
@@ -133,18 +210,19 @@ export function scanFunc(f: TFunc): Scan {
       case 'continue':
         return s.kind === 'continue' ? LEAVES : 0;
       case 'assign':
+        notePlace(s.place);
         return place(s.place) | expr(s.value);
       case 'expr':
         return expr(s.expr);
       case 'while':
-        return region(s, () => expr(s.cond) | expr(s.body));
+        return loopRegion(s, () => expr(s.cond) | expr(s.body));
       case 'forRange': {
         const bounds = expr(s.start) | expr(s.end);
-        return region(s, () => bounds | expr(s.body));
+        return loopRegion(s, () => bounds | expr(s.body));
       }
       case 'forEach': {
         const subject = expr(s.subject);
-        return region(s, () => subject | expr(s.body));
+        return loopRegion(s, () => subject | expr(s.body));
       }
       case 'break':
         broken.add(s.loop);
@@ -159,5 +237,5 @@ export function scanFunc(f: TFunc): Scan {
   }
 
   expr(f.body);
-  return { assigned, effects, broken };
+  return { assigned, effects, broken, pinned };
 }
