@@ -22,8 +22,9 @@ export class BuildContext {
     this.file = file;
     this.text = text;
   }
+  /** Around an error the pieces of a node may be missing; a span is never reversed. */
   span(start: number, end: number): Span {
-    return { file: this.file, start, end };
+    return { file: this.file, start, end: end < start ? start : end };
   }
   of(token: Token): Span {
     return { file: this.file, start: token.startOffset, end: token.endOffset + 1 };

@@ -65,9 +65,9 @@ export function climb(ctx: BuildContext, head: Expr, operands: readonly Node[], 
 
 function buildOperand(ctx: BuildContext, node: Node, at: number): Expr {
   const ch = node.children;
-  let expr = buildPrimary(ctx, node, at);
-  if (ch.post !== undefined) expr = buildSuffixes(ctx, node, expr, ch.post as readonly Token[]);
   const prefixes = ch.PrefixOp as readonly Token[] | undefined;
+  let expr = buildPrimary(ctx, node, prefixes === undefined ? at : prefixes[prefixes.length - 1]!.endOffset + 1);
+  if (ch.post !== undefined) expr = buildSuffixes(ctx, node, expr, ch.post as readonly Token[]);
   if (prefixes !== undefined) {
     if (!ctx.chain(prefixes.length, ctx.of(prefixes[0]!))) return ctx.errorExpr(at);
     for (let i = prefixes.length - 1; i >= 0; i--) {

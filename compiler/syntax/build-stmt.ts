@@ -27,7 +27,7 @@ export function buildBlock(ctx: BuildContext, node: Node | undefined, at: number
     if (i === nodes.length - 1 && stmt.kind === 'expr' && !closed) value = stmt.expr;
     else stmts.push(stmt);
   }
-  const end = close === undefined ? Math.max(lastEnd, (open?.endOffset ?? at) + 1) : close.endOffset + 1;
+  const end = close === undefined ? Math.max(lastEnd, open === undefined ? at : open.endOffset + 1) : close.endOffset + 1;
   if (value === undefined && (node.recoveredNode || open === undefined)) value = ctx.errorExpr(end);
   return { kind: 'block', stmts, value, span: ctx.span(start, end) };
 }
@@ -59,8 +59,8 @@ export function buildStmt(ctx: BuildContext, node: Node, at: number): Stmt | und
     const value = buildExpr(ctx, first(node, 'expr'), init === undefined ? pattern.span.end : init.endOffset + 1);
     return { kind: 'let', mutable: declare.image === 'var', pattern, type, value, span: ctx.span(declare.startOffset, value.span.end) };
   }
-  if (ch.whileStmt !== undefined) return buildWhile(ctx, ch.whileStmt[0], first(node, 'Label'));
-  if (ch.forStmt !== undefined) return buildFor(ctx, ch.forStmt[0], first(node, 'Label'));
+  if (ch.whileStmt !== undefined) return buildWhile(ctx, ch.whileStmt[0], first(node, 'StmtLabel'));
+  if (ch.forStmt !== undefined) return buildFor(ctx, ch.forStmt[0], first(node, 'StmtLabel'));
   const word = (first(node, 'return') ?? first(node, 'break') ?? first(node, 'Continue') ?? first(node, 'Assert')) as Token | undefined;
   if (word === undefined) return ch.Semi === undefined ? { kind: 'error', span: ctx.span(at, at) } : undefined;
   const after = word.endOffset + 1;

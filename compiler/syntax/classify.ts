@@ -43,7 +43,6 @@ const CLOSER: ReadonlyMap<TokenType, string> = new Map([
   [T.RBrace, '}'],
   [T.GenericClose, '>'],
 ]);
-const ITEM_KEYWORDS: ReadonlySet<TokenType> = new Set([T.Fn, T.Struct, T.Enum, T.Kernel, T.Import, T.Pub, T.Extern, T.TypeKw, T.Const]);
 /** What may end an expression, so that `-`, `(` and `[` after it go on with it. */
 const ENDS_OPERAND: ReadonlySet<TokenType> = new Set([
   T.Ident, T.Literal, T.RParen, T.RBracket, T.RBrace, T.GenericClose, T.Question, T.Underscore, T.Tile, T.Reduce,
@@ -205,7 +204,7 @@ export function classify(raw: readonly Token[], file: number, textLength: number
 
     if (token.newline && frames.length > 0) {
       const begins =
-        ITEM_KEYWORDS.has(type) || (type === T.Ident && T.ITEM_WORDS.has(token.image) && raw[i + 1]?.tokenType === T.Literal && raw[i + 1]!.image[0] === '"');
+        T.ITEM_KEYWORDS.has(type) || (type === T.Ident && T.ITEM_WORDS.has(token.image) && raw[i + 1]?.tokenType === T.Literal && raw[i + 1]!.image[0] === '"');
       if (begins) {
         // No item stands inside another: what is open here was never closed.
         let first = true;
@@ -226,7 +225,7 @@ export function classify(raw: readonly Token[], file: number, textLength: number
         const word = T.ITEM_WORDS.get(token.image);
         if (word !== undefined) token.retype((type = word));
       }
-      if (ITEM_KEYWORDS.has(type) || type === T.Test || type === T.Property || type === T.Bench) {
+      if (T.ITEM_KEYWORDS.has(type) || type === T.Test || type === T.Property || type === T.Bench) {
         top.heads = 0;
         top.forPending = false;
         top.declaration = type === T.Struct || type === T.Enum || type === T.Import;
@@ -330,8 +329,7 @@ export function classify(raw: readonly Token[], file: number, textLength: number
         put(token);
         break;
       case T.Label: {
-        const loop = raw[i + 1]?.tokenType === T.Colon && raw[i + 2]?.tokenType === T.Loop;
-        if (loop) token.retype(T.LoopLabel);
+        if (raw[i + 1]?.tokenType === T.Colon) token.retype(raw[i + 2]?.tokenType === T.Loop ? T.LoopLabel : T.StmtLabel);
         put(token);
         break;
       }

@@ -64,7 +64,8 @@ export class TrinityParser extends CstParser {
     const follows = new Set((this as unknown as { flattenFollowSet(): TokenType[] }).flattenFollowSet());
     for (let k = 1; ; k = this.past(k)) {
       const type = this.LA(k).tokenType;
-      if (follows.has(type)) return type;
+      // The parser sees one item at a time: the keyword of another one is a stray word, not a place to go on.
+      if (follows.has(type) && !T.ITEM_KEYWORDS.has(type)) return type;
       if (type === EOF) return EOF;
     }
   }
@@ -428,7 +429,7 @@ export class TrinityParser extends CstParser {
       },
       {
         ALT: () => {
-          this.CONSUME(T.Label);
+          this.CONSUME(T.StmtLabel);
           this.CONSUME1(T.Colon);
           this.OR2([{ ALT: () => this.SUBRULE(this.whileStmt) }, { ALT: () => this.SUBRULE(this.forStmt) }]);
         },

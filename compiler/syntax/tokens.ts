@@ -43,7 +43,9 @@ export const Ident = tok('Ident', '#name');
 export const Literal = tok('Literal', '#literal');
 export const Underscore = tok('Underscore', '_');
 export const Label = tok('Label', '#label');
-/** A label before `loop`, which is an expression; other labels begin a statement. */
+/** A label before `while` or `for`. */
+export const StmtLabel = tok('StmtLabel', '#label');
+/** A label before `loop`, which is an expression. */
 export const LoopLabel = tok('LoopLabel', '#label');
 
 export const Import = tok('Import', 'import');
@@ -120,6 +122,9 @@ export const ALL_TOKENS: readonly TokenType[] = all;
 
 export const OPENERS: ReadonlySet<TokenType> = new Set([LParen, CallOpen, LBracket, IndexOpen, LBrace, LitBrace, GenericOpen]);
 export const CLOSERS: ReadonlySet<TokenType> = new Set([RParen, RBracket, RBrace, GenericClose]);
+
+/** What an item begins with, the words of ITEM_WORDS aside. */
+export const ITEM_KEYWORDS: ReadonlySet<TokenType> = new Set([Fn, Struct, Enum, Kernel, Import, Pub, Extern, TypeKw, Const]);
 
 export const KEYWORDS: ReadonlyMap<string, TokenType> = new Map([
   ['import', Import],
