@@ -44,7 +44,10 @@ function missing(rows: readonly Row[], query: Row, types: readonly Type[]): stri
     return undefined;
   }
   const open = first.kind === 'wild' || first.kind === 'bind';
-  for (const c of open ? constructors(rows, type) : [constructorOf(first)]) {
+  // Where no row looks into the column, neither does the search: a recursive type has no end.
+  const unseen = open && [...columnOf(rows)].every((p) => p.kind === 'wild' || p.kind === 'bind');
+  const tried: Constructor[] = unseen ? [{ kind: 'rest' }] : open ? constructors(rows, type) : [constructorOf(first)];
+  for (const c of tried) {
     for (const part of c.kind === 'int' ? split(rows, c) : [c]) {
       const found = specialised(rows, query, types, part);
       if (found) return found;
