@@ -87,8 +87,9 @@ export class Evaluator {
       f.params.forEach((p, i) => (env[p.id] = args[i]!));
       return this.#region(f.body, env, f).values;
     } catch (e) {
-      // The evaluator nests as its program does; running out of the host's stack is the same trap.
-      if (e instanceof RangeError && /call stack/i.test(e.message)) throw new RefTrap('stack');
+      // The evaluator nests as its program does; running out of the host's stack is the same trap. Only the outermost
+      // call has stack enough again to say so.
+      if (this.#depth === 1 && e instanceof RangeError && /call stack/i.test(e.message)) throw new RefTrap('stack');
       throw e;
     } finally {
       this.#depth--;
@@ -101,7 +102,7 @@ export class Evaluator {
     try {
       return host(args, this);
     } catch (e) {
-      throw e instanceof RefTrap ? e : new RefTrap('host');
+      throw e instanceof RefTrap || e instanceof RangeError ? e : new RefTrap('host');
     }
   }
 
