@@ -12,7 +12,7 @@ import type { Lowering } from './context.ts';
 /** Lanes of the canonical float sum (spec/numerics.md). */
 export const SUM_LANES = 32;
 
-const COMBINE: Readonly<Record<string, OpName>> = {
+export const COMBINE: Readonly<Record<string, OpName>> = {
   reduce_add: 'add',
   reduce_mul: 'mul',
   reduce_min: 'min',

@@ -1,6 +1,8 @@
+import { laneReduceStrategy } from './lane-reduce.ts';
+import { lanesStrategy } from './lanes.ts';
 import type { Strategy } from './lower-scalar.ts';
 import { planesStrategy } from './planes.ts';
 import { popcountStrategy } from './popcount.ts';
 
 /** Ways to lower loop ops to 128-bit vectors, the most special first. */
-export const STRATEGIES: readonly Strategy[] = [planesStrategy, popcountStrategy];
+export const STRATEGIES: readonly Strategy[] = [planesStrategy, popcountStrategy, lanesStrategy, laneReduceStrategy];

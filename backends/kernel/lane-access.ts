@@ -1,0 +1,120 @@
+import type { Value } from '../../compiler/ir/types.ts';
+import type { ScalarType } from '../../spec/types.ts';
+import { scalarInfo } from '../../spec/types.ts';
+import { add, andC, mulC, shrC, toI32, toU32 } from './calc.ts';
+import type { Lowering } from './context.ts';
+import { blockAddress, rowNumber } from './element.ts';
+import type { Access } from './pattern.ts';
+import type { Vec } from './vec.ts';
+import { constant, laneBytes, laneOp, remask } from './vec.ts';
+
+/**
+ * Runs of elements of a row as lanes. Trits of packed layouts come in runs of 16 that begin at multiples of 16: in
+ * pack2 they are one bit pair of a block's bytes, in planes two bytes of each plane.
+ */
+
+export const TRIT_RUN = 16;
+
+/** Whether runs of the access can be loaded (or stored) as lanes. */
+export function canRun(a: Access): boolean {
+  const { elem, layout } = a.buffer;
+  if (layout.name === 'pack5') return false;
+  return elem === 'bool' || (elem !== 'f16' && elem !== 'bf16' && laneBytes(elem) !== undefined);
+}
+
+/** What an access of one row needs in every round, made ahead of the loop: the row's number and its first address. */
+export interface RunBase {
+  readonly access: Access;
+  readonly row: Value | undefined;
+  readonly address: Value;
+}
+
+export function runBase(cx: Lowering, access: Access): RunBase {
+  const { b } = cx;
+  const { buffer } = access;
+  const row = rowNumber(b, buffer, access.row.map((v) => toU32(b, cx.value(v))));
+  if (buffer.layout.tile) return { access, row, address: buffer.base };
+  const address = row ? add(b, buffer.base, b.op('mul', [row, buffer.rowBytes])) : buffer.base;
+  return { access, row, address };
+}
+
+/** The elements k … k + count − 1 (k in u32, a multiple of the count for packed trits). */
+export function loadRun(cx: Lowering, base: RunBase, k: Value, count: number): Vec {
+  const { b } = cx;
+  const { buffer } = base.access;
+  const type = (buffer.elem === 'bool' ? 'bool' : buffer.elem) as ScalarType;
+  if (buffer.layout.name === 'pack2') {
+    const { address, shift } = pack2Place(cx, base, k);
+    const codes = andV(cx, laneOp(b, 'i8x16', 'shr_u', [b.load('v128', address), shift]), 3n);
+    return { type: 't1', bytes: 1, parts: [laneOp(b, 'i8x16', 'sub', [codes, constant(b, 1, 1n)])] };
+  }
+  if (buffer.layout.name === 'planes') {
+    const at = planesPlace(cx, base, k);
+    const [nonzero, sign] = [0, 16].map((o) => spread(cx, b.load('u16', at, o)));
+    // Masks count −1: 2 · sign − nonzero.
+    const twice = laneOp(b, 'i8x16', 'add', [sign!, sign!]);
+    return { type: 't1', bytes: 1, parts: [laneOp(b, 'i8x16', 'sub', [twice, nonzero!])] };
+  }
+  const bytes = scalarInfo(buffer.elem).bytes;
+  const at = add(b, base.address, mulC(b, k, bytes));
+  const parts = Array.from({ length: (count * bytes) / 16 }, (_, i) => b.load('v128', at, 16 * i));
+  if (type === 'bool') {
+    return { type, bytes: 1, parts: parts.map((p) => laneOp(b, 'i8x16', 'ne', [p, constant(b, 1, 0n)])) };
+  }
+  return { type, bytes, parts };
+}
+
+export function storeRun(cx: Lowering, base: RunBase, k: Value, v: Vec): void {
+  const { b } = cx;
+  const { buffer } = base.access;
+  if (buffer.layout.name === 'pack2') {
+    const { address, shift } = pack2Place(cx, base, k);
+    const code = laneOp(b, 'i8x16', 'add', [v.parts[0]!, constant(b, 1, 1n)]);
+    const put = laneOp(b, 'i8x16', 'shl', [code, shift]);
+    const place = laneOp(b, 'i8x16', 'shl', [constant(b, 1, 3n), shift]);
+    b.store(address, laneOp(b, 'v128', 'bitselect', [put, b.load('v128', address), place]));
+    return;
+  }
+  if (buffer.layout.name === 'planes') {
+    const at = planesPlace(cx, base, k);
+    const zero = constant(b, 1, 0n);
+    const bits = (mask: Value): Value => b.op('wrap', [laneOp(b, 'i8x16', 'bitmask', [mask])], undefined, 'u16');
+    b.store(at, bits(laneOp(b, 'i8x16', 'ne', [v.parts[0]!, zero])), 0);
+    b.store(at, bits(v.parts[0]!), 16);
+    return;
+  }
+  const at = add(b, base.address, mulC(b, k, scalarInfo(buffer.elem).bytes));
+  const out = buffer.elem === 'bool' ? remask(b, v, 1).parts.map((p) => andV(cx, p, 1n)) : v.parts;
+  out.forEach((p, i) => b.store(at, p, 16 * i));
+}
+
+function andV(cx: Lowering, v: Value, n: bigint): Value {
+  return laneOp(cx.b, 'v128', 'and', [v, constant(cx.b, 1, n)]);
+}
+
+function pack2Place(cx: Lowering, base: RunBase, k: Value): { address: Value; shift: Value } {
+  const { b } = cx;
+  const { buffer } = base.access;
+  const block = shrC(b, k, 6);
+  const address = buffer.layout.tile
+    ? blockAddress(b, buffer, base.row, block)
+    : add(b, base.address, mulC(b, block, 16));
+  return { address, shift: toI32(b, andC(b, shrC(b, k, 3), 6)) };
+}
+
+function planesPlace(cx: Lowering, base: RunBase, k: Value): Value {
+  const { b } = cx;
+  const block = mulC(b, shrC(b, k, 7), 32);
+  return add(b, add(b, base.address, block), andC(b, shrC(b, k, 3), 15));
+}
+
+/** Sixteen bits (u16) as a mask of sixteen bytes. */
+function spread(cx: Lowering, bits: Value): Value {
+  const { b } = cx;
+  const twice = laneOp(b, 'i16x8', 'splat', [toI32(b, bits)]);
+  const select = b.const('v128', Uint8Array.from({ length: 16 }, (_, i) => i >> 3));
+  const each = b.const('v128', Uint8Array.from({ length: 16 }, (_, i) => 1 << (i & 7)));
+  const bytes = laneOp(b, 'i8x16', 'swizzle', [twice, select]);
+  return laneOp(b, 'i8x16', 'eq', [laneOp(b, 'v128', 'and', [bytes, each]), each]);
+}
+

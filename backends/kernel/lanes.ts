@@ -1,0 +1,41 @@
+import type { Op, Value } from '../../compiler/ir/types.ts';
+import { toU32, countedLoop, toI32 } from './calc.ts';
+import type { Lowering } from './context.ts';
+import { laneBody, runBases } from './lane-body.ts';
+import { hoist, innerLoop, noteRanges, outerLoops } from './pattern.ts';
+
+/**
+ * Generic vectorising: element-wise loops over rows run on lanes, as many elements a round as the narrowest type
+ * allows, and what is left over in a plain loop.
+ */
+export function lanesStrategy(cx: Lowering, op: Op): boolean {
+  if (op.op !== 'par') return false;
+  noteRanges(cx, op);
+  const loop = innerLoop(op);
+  if (!loop || cx.constant(loop.start) !== 0) return false;
+  const body = laneBody(cx, loop);
+  if (!body || body.stores.length === 0) return false;
+  const { b } = cx;
+  outerLoops(cx, op, [], () => {
+    hoist(cx, loop);
+    const bases = runBases(cx, body.accesses);
+    const end = cx.value(loop.end);
+    const limit = b.op('max', [end, b.i32(0)]);
+    const [rest] = countedLoop(b, b.u32(0), toU32(b, limit), [], (k) => {
+      body.run(bases, k);
+      return [];
+    }, body.count);
+    plainRest(cx, loop.index, toI32(b, rest!), end, () => cx.lowerRegion(loop.region));
+    return [];
+  });
+  return true;
+}
+
+/** The last elements of a row, one by one. */
+export function plainRest(cx: Lowering, index: Value, start: Value, end: Value, round: () => void): void {
+  countedLoop(cx.b, start, end, [], (i) => {
+    cx.values.set(index, i);
+    round();
+    return [];
+  });
+}
