@@ -30,7 +30,24 @@ export class Random {
   }
 }
 
-const USUAL: readonly ScalarType[] = ['i32', 'u32', 'i64', 'u64', 'i8', 'u16', 't1', 't9', 't20', 't27', 't33', 't40', 'f32', 'f64', 'bool', 'v128'];
+const USUAL: readonly ScalarType[] = [
+  'i32',
+  'u32',
+  'i64',
+  'u64',
+  'i8',
+  'u16',
+  't1',
+  't9',
+  't20',
+  't27',
+  't33',
+  't40',
+  'f32',
+  'f64',
+  'bool',
+  'v128',
+];
 const ALL = [...SCALARS.keys()].filter((t) => t !== 'f16' && t !== 'bf16') as ScalarType[];
 
 /** A value of a type, edges preferred. */
@@ -39,7 +56,21 @@ export function randomValue(r: Random, t: ScalarType): RefValue {
   if (kind === 'bool') return r.chance(50);
   if (kind === 'vector') return Uint8Array.from({ length: 16 }, () => r.pick([0, 255, 128, 127, r.next(256)]));
   if (kind === 'float') {
-    const x = r.pick([0, -0, 1, -1.5, 0.1, 3.5e38, 1e-45, NaN, Infinity, -Infinity, 2 ** 31, -(2 ** 53), r.next(1000) - 500.5]);
+    const x = r.pick([
+      0,
+      -0,
+      1,
+      -1.5,
+      0.1,
+      3.5e38,
+      1e-45,
+      NaN,
+      Infinity,
+      -Infinity,
+      2 ** 31,
+      -(2 ** 53),
+      r.next(1000) - 500.5,
+    ]);
     return t === 'f32' ? Math.fround(x) : x;
   }
   const near = BigInt(r.next(20) - 10);
@@ -129,14 +160,15 @@ class FuncMaker {
   control(depth: number): void {
     const { r, b } = this;
     const types = Array.from({ length: r.next(4) }, () => this.type());
-    const arm = (): Value[] => this.nested(() => {
-      this.body(depth);
-      if (this.blocks.length > 0 && r.chance(15)) {
-        const to = r.pick(this.blocks);
-        b.br(to.op, this.some(to.types));
-      } else if (r.chance(3)) b.return(this.some(this.func.results as ScalarType[]));
-      return this.some(types);
-    });
+    const arm = (): Value[] =>
+      this.nested(() => {
+        this.body(depth);
+        if (this.blocks.length > 0 && r.chance(15)) {
+          const to = r.pick(this.blocks);
+          b.br(to.op, this.some(to.types));
+        } else if (r.chance(3)) b.return(this.some(this.func.results as ScalarType[]));
+        return this.some(types);
+      });
     switch (r.next(4)) {
       case 0:
         this.add(b.if(this.use('bool'), types, arm, arm));

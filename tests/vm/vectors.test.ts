@@ -53,7 +53,9 @@ describe('edge vectors of the op table on the interpreter', () => {
             if (!(e instanceof TrapError)) throw e;
             got = e.trap;
           }
-          expect(got, `${name} ${v.T ?? ''} ${v.U ?? ''} ${v.args.join(' ')}`).toBe(v.trap ?? v.results!.map(show).join(' '));
+          expect(got, `${name} ${v.T ?? ''} ${v.U ?? ''} ${v.args.join(' ')}`).toBe(
+            v.trap ?? v.results!.map(show).join(' '),
+          );
           count++;
         }
       }

@@ -1,6 +1,7 @@
 import { printFunc } from '../../compiler/ir/print.ts';
 import type { Module, Signature } from '../../compiler/ir/types.ts';
 import { InternalError } from '../../spec/internal.ts';
+import { NO_SPAN } from '../../spec/span.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import type { TbcConstant, TbcFunc, TbcModule } from '../module.ts';
 import { encodeFunc } from './func.ts';
@@ -34,15 +35,15 @@ export function encode(m: Module): TbcModule {
     return {
       name: f.name,
       params: f.params.map((p) => p.type as ScalarType),
-      paramNames: f.params.map((p) => p.name ?? ''),
+      paramNames: f.params.map((p) => (f.body && p.name) || ''),
       results: f.results as ScalarType[],
       imported: f.body ? -1 : importIndex(importOf, f.name),
       registers: encoded?.registers ?? [],
       code: encoded?.code ?? new Int16Array(0),
       spans: encoded?.spans ?? new Int32Array(0),
-      span: f.span,
-      kernel: f.kernel,
-      inline: f.inline,
+      span: f.body ? f.span : NO_SPAN,
+      kernel: f.body ? f.kernel : undefined,
+      inline: f.body ? f.inline : undefined,
     };
   });
   const described = (x: { func: string; signature: Signature }) => ({

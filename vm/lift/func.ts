@@ -69,7 +69,8 @@ class Lifter {
     const known = this.env[reg];
     if (known) return known;
     const constant = this.tree.constants[reg];
-    if (constant === undefined) throw new InternalError('I-TBC-LIFT', `register ${reg} is read before it is written`, 'vm/lift');
+    if (constant === undefined)
+      throw new InternalError('I-TBC-LIFT', `register ${reg} is read before it is written`, 'vm/lift');
     const v = this.value(reg);
     this.constantOps.push(this.constantOp(v, constant, NO_SPAN));
     return (this.env[reg] = v);

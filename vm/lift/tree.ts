@@ -71,7 +71,9 @@ export function readTree(module: TbcModule, func: TbcFunc): Tree {
   const count = func.registers.length;
   const reader = new InstrReader(module, func);
   const spans = new SpanCursor(func);
-  const writesOf: (number | null | undefined)[] = func.registers.map((_, r) => (r < func.params.length ? null : undefined));
+  const writesOf: (number | null | undefined)[] = func.registers.map((_, r) =>
+    r < func.params.length ? null : undefined,
+  );
   const body: Node[] = [];
   const open: { node: Node; arm: number }[] = [];
   let list = body;
