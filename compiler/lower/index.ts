@@ -1,6 +1,7 @@
 import { makeFunc, makeModule } from '../ir/create.ts';
 import type { Func, Module, Signature } from '../ir/types.ts';
 import type { Type } from '../../spec/abi.ts';
+import { STR } from '../../spec/abi.ts';
 import { InternalError } from '../../spec/internal.ts';
 import { flatten } from '../../spec/layout.ts';
 import { hasHandles } from '../../spec/runtime-names.ts';
@@ -38,6 +39,11 @@ export function lowerProgram(
     return found;
   };
   for (const k of program.kernels) module.kernels.set(k.name, lowerKernel(k, resolve));
+  if (program.kernels.length > 0) {
+    // The kernels' scalar forms, made later, take scratch memory with these; what is not called is dropped.
+    alloc(ctx);
+    dropFunction(ctx, STR);
+  }
   addExports(ctx, program);
   addEntries(ctx, program);
   module.heapBase = ctx.dataEnd;
