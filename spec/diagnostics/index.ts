@@ -1,7 +1,10 @@
 import type { DiagnosticRow } from '../diagnostics-schema.ts';
+import { BYTECODE_DIAGNOSTICS } from './bytecode.ts';
 import { CLI_DIAGNOSTICS } from './cli.ts';
 import { GRAMMAR_DIAGNOSTICS } from './grammar.ts';
+import { NAMES_DIAGNOSTICS } from './names.ts';
 import { SYNTAX_DIAGNOSTICS } from './syntax.ts';
+import { TYPES_DIAGNOSTICS } from './types.ts';
 
 export { NOTES } from './notes.ts';
 export { WORDS, localizeArgs } from './words.ts';
@@ -13,5 +16,8 @@ export { WORDS, localizeArgs } from './words.ts';
 export const DIAGNOSTICS = {
   ...SYNTAX_DIAGNOSTICS,
   ...GRAMMAR_DIAGNOSTICS,
+  ...NAMES_DIAGNOSTICS,
+  ...TYPES_DIAGNOSTICS,
   ...CLI_DIAGNOSTICS,
+  ...BYTECODE_DIAGNOSTICS,
 } as const satisfies Record<string, DiagnosticRow>;
