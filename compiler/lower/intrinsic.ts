@@ -3,6 +3,7 @@ import type { TensorTy } from '../../spec/abi.ts';
 import { BLOCK_BYTES, DIMS_OFFSET, headerBytes, TRITS_PER_BLOCK } from '../../spec/layout.ts';
 import { InternalError } from '../../spec/internal.ts';
 import type { TArg, TExpr } from '../sema/tree.ts';
+import { lowerText } from './concat.ts';
 import { add, bin, mul, wrap } from './emit.ts';
 import { lowerExpr, operands } from './expr.ts';
 import type { Fn, Val } from './func.ts';
@@ -11,8 +12,7 @@ import { openPlace, placeIndices } from './place.ts';
 import { grow, unique } from './runtime/count.ts';
 import { concatTensors } from './runtime/slice.ts';
 import { dimOf, elementForm, loadDim, loadElement, packedLayout, storeElement, zeroByte } from './runtime/tensor.ts';
-import { checkUtf8, concatStr, newText, STR_HEADER } from './runtime/text.ts';
-import { show } from './runtime/show.ts';
+import { checkUtf8, STR_HEADER } from './runtime/text.ts';
 import { getTrit, setTrit } from './runtime/trits.ts';
 
 type Intrinsic = Extract<TExpr, { kind: 'intrinsic' }>;
@@ -39,22 +39,15 @@ export function lowerIntrinsic(f: Fn, e: Intrinsic): Val {
       return lowerPop(f, e);
     case 'concat': {
       const [x, y] = [valueArg(e.args, 0), valueArg(e.args, 1)];
+      if (x.type.kind !== 'tensor') return lowerText(f, e);
       const [left, right] = operands(f, [x, y]);
-      const name = x.type.kind === 'tensor' ? concatTensors(ctx, x.type) : concatStr(ctx);
-      const v = b.call(name, [left.v[0], right.v[0]], ['u32']);
+      const v = b.call(concatTensors(ctx, x.type), [left.v[0], right.v[0]], ['u32']);
       f.release(left, x.type);
       f.release(right, y.type);
       return f.owned(v, e.type);
     }
-    case 'display': {
-      const arg = valueArg(e.args, 0);
-      const val = lowerExpr(f, arg);
-      if (arg.type.kind === 'str') return val;
-      if (!b.reachable) return val;
-      const text = show(ctx, b, arg.type, newText(ctx, b), val.v);
-      f.release(val, arg.type);
-      return f.owned([text], e.type);
-    }
+    case 'display':
+      return lowerText(f, e);
     case 'print': {
       const arg = valueArg(e.args, 0);
       const val = lowerExpr(f, arg);

@@ -2,6 +2,7 @@ import type { OpName } from '../../spec/ops/index.ts';
 import { hasHandles } from '../../spec/runtime-names.ts';
 import type { TExpr, TStmt } from '../sema/tree.ts';
 import type { Value } from '../ir/types.ts';
+import { lowerAppend } from './concat.ts';
 import { discard, lowerBreak, lowerContinue, lowerForEach, lowerForRange, lowerReturn, lowerWhile } from './control.ts';
 import { wrap } from './emit.ts';
 import { lowerExpr, lowerOwned, operands, scalar } from './expr.ts';
@@ -65,6 +66,7 @@ export function lowerStmt(f: Fn, s: TStmt): void {
 /** Indices first, then the right side; then the place is made the variable's own, read and written. */
 function lowerAssign(f: Fn, s: Extract<TStmt, { kind: 'assign' }>): void {
   const { b } = f;
+  if (lowerAppend(f, s)) return;
   const { place } = s;
   const indices = placeIndices(f, place);
   if (s.op === undefined) {

@@ -215,6 +215,22 @@ describe('values on the heap', () => {
     expect(m.run('f', 0n)).toMatchObject({ trap: 'bounds' });
   });
 
+  it('a text that a loop appends to grows in place, and may be appended to itself', () => {
+    const n = t.local('n', I32);
+    const s = t.local('s', STR, true);
+    const i = t.local('i', I32);
+    const more = t.intrinsic('concat', STR, t.value(get(s)), t.value(t.intrinsic('display', STR, t.value(get(i)))));
+    const loop = t.forRange(i, num(0), get(n), t.block([t.assign(t.place(s), more)]));
+    const twice = t.intrinsic('concat', STR, t.value(get(s)), t.value(get(s)));
+    const body = t.block([t.lets(s, t.str('')), loop, t.assign(t.place(s), twice)], get(s));
+    const m = machine(t.program(t.fn('f', [n], body)));
+    const half = Array.from({ length: 1000 }, (_, k) => String(k)).join('');
+    expect(m.text('f', 1000n)).toBe(half + half);
+    // Doubling blocks: the sum of all is at most four times the text.
+    expect(m.heapBytes()).toBeLessThan(4 * 2 * half.length);
+    expect(m.liveBytes()).toBe(0);
+  });
+
   it('packed trits are read, written, shown and converted', () => {
     const P = t.tensorTy(t.TRIT, null);
     for (const layout of ['planes', 'pack2', 'pack5', 'i8'] as const) {

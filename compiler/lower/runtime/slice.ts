@@ -4,8 +4,8 @@ import type { TensorTy, Type } from '../../../spec/abi.ts';
 import { DIMS_OFFSET, headerBytes } from '../../../spec/layout.ts';
 import { hasHandles, runtimeKey } from '../../../spec/runtime-names.ts';
 import type { Context } from '../context.ts';
-import { add, bin, countLoop, wrap } from '../emit.ts';
-import { openDims, retainValue } from './count.ts';
+import { add, bin, countLoop, mul, wrap } from '../emit.ts';
+import { grow, openDims, retainValue } from './count.ts';
 import { allocRaw } from './heap.ts';
 import { eachElement, elementForm, loadDim, loadElement, newTensor, packedLayout, payloadSize } from './tensor.ts';
 import { copyTrits, getTrit, setTrit } from './trits.ts';
@@ -159,6 +159,32 @@ export function concatTensors(ctx: Context, type: TensorTy): string {
         return [];
       });
     }
+    return [result];
+  });
+}
+
+/** `(handle, handle) → handle`: takes the first, a dense tensor of rank 1, and gives it with the second's elements appended. */
+export function extendTensor(ctx: Context, type: TensorTy): string {
+  const t = openDims(type);
+  const header = headerBytes(1);
+  return ctx.support(`rt.extend.${runtimeKey(t)}`, ['u32', 'u32'], ['u32'], (b, [x, y]) => {
+    const form = elementForm(t.elem);
+    const n = loadDim(b, x, 0);
+    const m = loadDim(b, y, 0);
+    const used = mul(b, n, form.bytes);
+    const more = mul(b, m, form.bytes);
+    const [result] = b.call(grow(ctx, t), [x, used, add(b, used, more)], ['u32']);
+    const from = add(b, y, header);
+    const to = add(b, add(b, result, header), used);
+    b.opN('mem_copy', [to, from, more]);
+    if (t.elem.kind !== 'half' && hasHandles(t.elem)) {
+      countLoop(b, b.u32(0), m, [], (i) => {
+        const at = add(b, to, mul(b, i, form.bytes));
+        retainValue(ctx, b, t.elem as Type, loadElement(b, form, at, 0));
+        return [];
+      });
+    }
+    b.store(result, add(b, n, m), DIMS_OFFSET);
     return [result];
   });
 }
