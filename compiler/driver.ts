@@ -85,7 +85,9 @@ export function compile(main: SourceText, read: ReadModule, options: CompileOpti
   };
   const text = (span: Span): string => sources[span.file]?.text.slice(span.start, span.end) ?? '';
   const analysed = analyse(ast, load, { text });
-  diagnostics.push(...analysed.diagnostics);
+  // Where the parser lost its way, warnings about what is left would be about its guesses.
+  const lost = diagnostics.some(isError);
+  diagnostics.push(...(lost ? analysed.diagnostics.filter(isError) : analysed.diagnostics));
   diagnostics.sort((a, b) => a.span.file - b.span.file || a.span.start - b.span.start);
   if (diagnostics.some(isError)) return { diagnostics, sources, ast };
   const { program } = analysed;

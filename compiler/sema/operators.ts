@@ -104,6 +104,10 @@ export function binary(b: Body, e: Extract<ast.Expr, { kind: 'binary' }>, hint: 
   } else {
     const name = arithmeticOp(op, type);
     if (name !== undefined) return { kind: 'op', op: name, args: [left, right], type, span };
+    if (op === '+' && type.kind === 'str') {
+      const args = [left, right].map((value) => ({ kind: 'value' as const, value }));
+      return { kind: 'intrinsic', name: 'concat', args, type, span };
+    }
   }
   noOperator(b, op, type, span);
   return errorAt(span);

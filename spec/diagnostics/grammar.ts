@@ -12,7 +12,7 @@ export const GRAMMAR_DIAGNOSTICS = {
       zh: '缺少一个值：运算符的操作数、参数或 `let` 的值。行尾的运算符会延续到下一行。',
     },
     failing: 'fn main() {\n  let x = 1 +\n}\n',
-    mended: 'fn main() {\n  let x = 1 + 2\n}\n',
+    mended: 'fn main() {\n  let x = 1 + 2\n  println(x)\n}\n',
   },
   E0112: {
     severity: 'error',
@@ -24,7 +24,7 @@ export const GRAMMAR_DIAGNOSTICS = {
       zh: '在 `:` 和 `->` 之后以及作为张量元素的位置要写类型：带 `<…>` 泛型参数的名称、前面写维度的张量，或类型的元组。',
     },
     failing: 'fn main() {\n  let x: = 1\n}\n',
-    mended: 'fn main() {\n  let x: i32 = 1\n}\n',
+    mended: 'fn main() {\n  let x: i32 = 1\n  println(x)\n}\n',
   },
   E0113: {
     severity: 'error',
@@ -36,7 +36,7 @@ export const GRAMMAR_DIAGNOSTICS = {
       zh: '在 `let`、`var`、`for` 之后以及 `match` 每个分支的开头要写模式。它给值的各部分命名，并说明值应有的形状。',
     },
     failing: 'fn main() {\n  let * = 3\n}\n',
-    mended: 'fn main() {\n  let x = 3\n}\n',
+    mended: 'fn main() {\n  let x = 3\n  println(x)\n}\n',
   },
   E0114: {
     severity: 'error',
@@ -60,7 +60,7 @@ export const GRAMMAR_DIAGNOSTICS = {
       zh: '这些词有固定含义：as assert break const continue else enum extern false fn for if import in inout kernel let loop match pub return struct true type var while。',
     },
     failing: 'fn main() {\n  let type = 3\n}\n',
-    mended: 'fn main() {\n  let type_ = 3\n}\n',
+    mended: 'fn main() {\n  let type_ = 3\n  println(type_)\n}\n',
   },
   E0116: {
     severity: 'error',
@@ -135,19 +135,21 @@ export const GRAMMAR_DIAGNOSTICS = {
       zh: '语句之间用换行或 `;` 分隔。同一行里相邻的两个语句，多半是一个漏写运算符的表达式。',
     },
     failing: 'fn main() {\n  let a = 1 let b = 2\n}\n',
-    mended: 'fn main() {\n  let a = 1; let b = 2\n}\n',
+    mended: 'fn main() {\n  let a = 1; let b = 2\n  println(a, b)\n}\n',
   },
   E0122: {
     severity: 'error',
-    message: { en: '`{text}` cannot be assigned to', ru: '`{text}` нельзя присвоить значение', zh: '不能给 `{text}` 赋值' },
-    help: { en: 'the left side is a variable, or a field or an element of one; in a kernel several names take `let`', ru: 'слева стоит переменная, её поле или элемент; в ядре для нескольких имён нужен `let`', zh: '左侧应是变量，或变量的字段或元素；在内核中多个名称要用 `let`' },
+    message: { en: 'several names in a kernel are defined with `let` and `=`', ru: 'несколько имён в ядре определяются через `let` и `=`', zh: '在内核中同时定义多个名称要用 `let` 和 `=`' },
+    help: { en: 'write `let (a, b) = f(x)`, then define the outputs from a and b', ru: 'напишите `let (a, b) = f(x)`, затем определите выходы через a и b', zh: '请写 `let (a, b) = f(x)`，再用 a 和 b 定义输出' },
     explain: {
-      en: 'An assignment changes a variable: `x = …`, `p.field = …`, `t[i] = …`, or a nesting of these. The result of a call or an operation is a value without a place.',
-      ru: 'Присваивание меняет переменную: `x = …`, `p.field = …`, `t[i] = …` или их вложение. Результат вызова или операции — значение, у которого нет места.',
-      zh: '赋值改变变量：`x = …`、`p.field = …`、`t[i] = …` 或它们的嵌套。调用或运算的结果只是值，没有存放位置。',
+      en: 'A call of a kernel with several results gives a tuple. In a kernel its parts get new names with `let`; outputs and `inout` parameters are defined one at a time.',
+      ru: 'Вызов ядра с несколькими результатами даёт кортеж. В ядре его части получают новые имена через `let`; выходы и параметры `inout` определяются по одному.',
+      zh: '调用有多个结果的内核得到一个元组。在内核中用 `let` 给它的各部分起新名称；输出和 `inout` 参数则逐个定义。',
     },
-    failing: 'fn one() -> i32 { 1 }\nfn main() {\n  one() = 2\n}\n',
-    mended: 'fn one() -> i32 { 1 }\nfn main() {\n  var x = one()\n  x = 2\n}\n',
+    failing:
+      'kernel both(x: [N]i32) -> (a: [N]i32, b: [N]i32) {\n  a[i] = x[i]\n  b[i] = -x[i]\n}\nkernel sum2(x: [N]i32) -> (y: [N]i32) {\n  (p, q) = both(x)\n  y[i] = p[i] + q[i]\n}\n',
+    mended:
+      'kernel both(x: [N]i32) -> (a: [N]i32, b: [N]i32) {\n  a[i] = x[i]\n  b[i] = -x[i]\n}\nkernel sum2(x: [N]i32) -> (y: [N]i32) {\n  let (p, q) = both(x)\n  y[i] = p[i] + q[i]\n}\n',
   },
   E0123: {
     severity: 'error',

@@ -1,8 +1,12 @@
 import type { DiagnosticRow } from '../diagnostics-schema.ts';
 import { BYTECODE_DIAGNOSTICS } from './bytecode.ts';
 import { CLI_DIAGNOSTICS } from './cli.ts';
+import { CONSTS_DIAGNOSTICS } from './consts.ts';
 import { GRAMMAR_DIAGNOSTICS } from './grammar.ts';
+import { KERNELS_DIAGNOSTICS } from './kernels.ts';
+import { MATCH_DIAGNOSTICS } from './match.ts';
 import { NAMES_DIAGNOSTICS } from './names.ts';
+import { SHAPES_DIAGNOSTICS } from './shapes.ts';
 import { SYNTAX_DIAGNOSTICS } from './syntax.ts';
 import { TYPES_DIAGNOSTICS } from './types.ts';
 
@@ -18,6 +22,10 @@ export const DIAGNOSTICS = {
   ...GRAMMAR_DIAGNOSTICS,
   ...NAMES_DIAGNOSTICS,
   ...TYPES_DIAGNOSTICS,
+  ...SHAPES_DIAGNOSTICS,
+  ...MATCH_DIAGNOSTICS,
+  ...CONSTS_DIAGNOSTICS,
+  ...KERNELS_DIAGNOSTICS,
   ...CLI_DIAGNOSTICS,
   ...BYTECODE_DIAGNOSTICS,
 } as const satisfies Record<string, DiagnosticRow>;

@@ -12,7 +12,7 @@ export const SYNTAX_DIAGNOSTICS = {
       zh: '程序由名称、数字、字符串和语言的运算符组成。其他字符只能出现在字符串和注释里。从文档复制的文本常常带有排版引号或破折号。',
     },
     failing: 'fn main() {\n  let price = 3 § 4\n}\n',
-    mended: 'fn main() {\n  let price = 3 * 4\n}\n',
+    mended: 'fn main() {\n  let price = 3 * 4\n  println(price)\n}\n',
   },
   E0102: {
     severity: 'error',
@@ -28,7 +28,7 @@ export const SYNTAX_DIAGNOSTICS = {
       zh: '字符串必须在同一行开始并结束。缺少第二个引号会使程序的其余部分都被当作文本，因此编译器假定字符串到行尾为止。',
     },
     failing: 'fn main() {\n  let s = "hello\n}\n',
-    mended: 'fn main() {\n  let s = "hello"\n}\n',
+    mended: 'fn main() {\n  let s = "hello"\n  println(s)\n}\n',
   },
   E0103: {
     severity: 'error',
@@ -68,7 +68,7 @@ export const SYNTAX_DIAGNOSTICS = {
       zh: '开头的两个字符决定进制。`0t` 表示平衡三进制，数字是 T（负一）、0 和 1，因此 `0t1T` 等于 3 - 1 = 2。其中没有数字 2。',
     },
     failing: 'fn main() {\n  let x: t9 = 0t102\n}\n',
-    mended: 'fn main() {\n  let x: t9 = 0t11T\n}\n',
+    mended: 'fn main() {\n  let x: t9 = 0t11T\n  println(x)\n}\n',
   },
   E0106: {
     severity: 'error',
@@ -80,7 +80,7 @@ export const SYNTAX_DIAGNOSTICS = {
       zh: '数由数字组成，数字之间可用 `_` 分隔，可带小数和指数；或由前缀 0x、0b、0o、0t 加数字组成。数的类型由使用它的位置决定。',
     },
     failing: 'fn main() {\n  let size = 12u8\n}\n',
-    mended: 'fn main() {\n  let size: u8 = 12\n}\n',
+    mended: 'fn main() {\n  let size: u8 = 12\n  println(size)\n}\n',
   },
   E0107: {
     severity: 'error',
@@ -129,7 +129,7 @@ export const SYNTAX_DIAGNOSTICS = {
       zh: '括号和运算链的嵌套深度有固定上限，这样，栈较小的编译器也能读懂其他编译器能读的每个程序。',
     },
     failing: `fn main() {\n  let x = ${'('.repeat(240)}1${')'.repeat(240)}\n}\n`,
-    mended: 'fn main() {\n  let x = (((1)))\n}\n',
+    mended: 'fn main() {\n  let x = (((1)))\n  println(x)\n}\n',
   },
   E0125: {
     severity: 'error',
@@ -141,6 +141,6 @@ export const SYNTAX_DIAGNOSTICS = {
       zh: '圆括号由圆括号闭合，方括号由方括号闭合。',
     },
     failing: 'fn main() {\n  let x = (1 + 2] * 3\n}\n',
-    mended: 'fn main() {\n  let x = (1 + 2) * 3\n}\n',
+    mended: 'fn main() {\n  let x = (1 + 2) * 3\n  println(x)\n}\n',
   },
 } as const satisfies Record<string, DiagnosticRow>;
