@@ -3,6 +3,8 @@ import type { Span } from '../../spec/span.ts';
 import type { Expr, Ident } from './ast.ts';
 import type { Token } from './tokens.ts';
 
+/* eslint-disable @typescript-eslint/no-explicit-any -- Chevrotain's tree holds nodes and tokens under one type; the builder knows which. */
+
 /** A node of Chevrotain's tree, whose children are grouped by name; groups that did not occur are absent. */
 export interface Node {
   readonly name: string;

@@ -46,7 +46,6 @@ export function buildStmt(ctx: BuildContext, node: Node, at: number): Stmt | und
     const assign = first(node, 'assign') as Token | undefined;
     if (assign === undefined) return { kind: 'expr', expr: place, span: place.span };
     const value = buildExpr(ctx, first(node, 'expr'), assign.endOffset + 1);
-    checkPlace(ctx, place);
     return { kind: 'assign', op: operatorOf(assign), place, value, span: ctx.span(place.span.start, value.span.end) };
   }
   const declare = first(node, 'Let') as Token | undefined;
@@ -92,12 +91,6 @@ function operatorOf(assign: Token): BinaryOp | undefined {
   return assign.image === '=' ? undefined : (assign.image.slice(0, -1) as BinaryOp);
 }
 
-function checkPlace(ctx: BuildContext, place: Expr): void {
-  let e = place;
-  while (e.kind === 'field' || e.kind === 'tupleField' || e.kind === 'index') e = e.base;
-  if (e.kind !== 'name' && e.kind !== 'error') ctx.report('E0122', place.span, { text: ctx.excerpt(place.span) });
-}
-
 function buildWhile(ctx: BuildContext, node: Node, label: Token | undefined): Stmt {
   const word = first(node, 'While') as Token;
   const cond = buildExpr(ctx, first(node, 'expr'), word.endOffset + 1);
@@ -130,7 +123,7 @@ export function buildKernelStmt(ctx: BuildContext, node: Node, at: number): Kern
   const span = ctx.span(start, value.span.end);
   const op = operatorOf(assign);
   if (nameToken === undefined) {
-    if (declare === undefined || op !== undefined) ctx.report('E0122', ctx.span(start, assign.startOffset), { text: ctx.excerpt(ctx.span(start, assign.startOffset)) });
+    if (declare === undefined || op !== undefined) ctx.report('E0122', ctx.span(start, assign.endOffset + 1));
     return { kind: 'defineMany', names: names!.map((t) => ctx.ident(t)), value, span };
   }
   const name = ctx.ident(nameToken);

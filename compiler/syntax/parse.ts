@@ -4,7 +4,8 @@ import { BuildContext, type Node } from './build-context.ts';
 import { buildItems } from './build-item.ts';
 import { classify, lineOf } from './classify.ts';
 import { explainError } from './errors.ts';
-import { MAX_ERRORS, TooManyErrors, TrinityParser } from './grammar.ts';
+import { TrinityParser } from './grammar.ts';
+import { MAX_ERRORS, TooManyErrors } from './recovery.ts';
 import { scan } from './scan.ts';
 
 export interface Parsed {

@@ -205,9 +205,13 @@ export function scan(text: string, file: number): Scanned {
         newline = true;
         lineStarts.push(i + 1);
       }
-      if (c === 47 && text.charCodeAt(i + 1) === 42) (depth++, (i += 2));
-      else if (c === 42 && text.charCodeAt(i + 1) === 47) (depth--, (i += 2));
-      else i++;
+      if (c === 47 && text.charCodeAt(i + 1) === 42) {
+        depth++;
+        i += 2;
+      } else if (c === 42 && text.charCodeAt(i + 1) === 47) {
+        depth--;
+        i += 2;
+      } else i++;
     }
     if (depth > 0) {
       i = n;

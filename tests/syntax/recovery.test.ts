@@ -55,7 +55,7 @@ fn good() -> i32 { 1 }
     ['a missing body', 'fn a()\nfn b() {}\n', ['E0123 1:7']],
     ['a missing value at the end of the file', 'const X: i32 =', ['E0111 1:15']],
     ['an else alone', inMain('  let a = 1', '  else { 2 }'), ['E0129 3:3']],
-    ['a place that is none', inMain('  f() = 1', '  (1 + 2).x = 1', '  x.y[0].1 = 2'), ['E0122 2:3', 'E0122 3:3']],
+    ['several names without let', 'kernel k(x: [N]i32) -> (y: [N]i32) {\n  (p, q) = f(x)\n  y[i] = p[i]\n}\n', ['E0122 2:3']],
     ['a struct literal in a condition', inMain('  while p == P { x: 1 } { }'), ['E0128 2:16']],
     ['commas in lists', 'fn f(a: i32 b: i32) {}\nenum E { A B }\nfn g() { [1 2]; x[1 2]; (1 2) }\n', ['E0116 1:13', 'E0116 2:12', 'E0116 3:13']],
   ])('%s', (_title, text, expected) => expect(errors(text)).toEqual(expected));
