@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../../vm/binary/read.ts';
+import { readModule as read } from '../../vm/binary/read.ts';
 import { packTrytes, unpackTrytes } from '../../vm/binary/trytes.ts';
-import { write } from '../../vm/binary/write.ts';
+import { writeModule as write } from '../../vm/binary/write.ts';
 import { TrapError } from '../../vm/engine.ts';
 import { encode } from '../../vm/encode/index.ts';
 import { Interpreter } from '../../vm/interp/machine.ts';

@@ -23,7 +23,7 @@ function diagnostic(code: string, args: Diagnostic['args'] = {}): ReadResult {
 }
 
 /** Reads a `.tbc` file. The result is well-formed; only `verify` makes it safe to run. Never throws. */
-export function read(bytes: Uint8Array): ReadResult {
+export function readModule(bytes: Uint8Array): ReadResult {
   if (bytes.length < HEADER_BYTES || MAGIC.some((b, i) => bytes[i] !== b)) return diagnostic('E0801');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const version = view.getUint32(4, true);

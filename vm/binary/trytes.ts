@@ -115,7 +115,7 @@ export class TryteWriter {
   }
 }
 
-/** Thrown while a module is read; `read` makes a diagnostic of it. */
+/** Thrown while a module is read; `readModule` makes a diagnostic of it. */
 export class Malformed extends Error {
   readonly offset: number;
   constructor(offset: number, what: string) {

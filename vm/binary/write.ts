@@ -16,7 +16,7 @@ export const ENTRY_KINDS = ['test', 'property', 'bench'] as const;
 export const INLINE = [undefined, 'always', 'never'] as const;
 
 /** The bytes of a `.tbc` file. Equal modules give equal bytes. */
-export function write(m: TbcModule): Uint8Array {
+export function writeModule(m: TbcModule): Uint8Array {
   const w = new TryteWriter();
   new ModuleWriter(w).module(m);
   const packed = packTrytes(w.trytes);

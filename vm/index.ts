@@ -1,0 +1,113 @@
+import type { Diagnostic } from '../spec/diagnostics-schema.ts';
+import { readModule } from './binary/read.ts';
+import { monotonicMs } from './clock.ts';
+import type { HostFunction, Imports } from './embed/hosts.ts';
+import { hostFunc } from './embed/hosts.ts';
+import type { TrapText } from './embed/instance.ts';
+import { Instance } from './embed/instance.ts';
+import { Values } from './embed/values.ts';
+import type { Engine, EngineOptions, Limits } from './engine.ts';
+import { Interpreter } from './interp/machine.ts';
+import type { TbcModule } from './module.ts';
+import { verify } from './verify.ts';
+
+/**
+ * The virtual machine as a library: `const { module } = load(bytes); const instance = await instantiate(module)`.
+ * Works wherever JavaScript does; the JIT is loaded only when it is asked for.
+ */
+export { AbiError } from './embed/errors.ts';
+export { Instance } from './embed/instance.ts';
+export type { ExportedFunction } from './embed/instance.ts';
+export type { EnumValue, HostValue, StructValue, TensorValue } from './embed/values.ts';
+export type { HostFunction, Imports } from './embed/hosts.ts';
+export { TrapError } from './engine.ts';
+export type { Limits, TrapFrame } from './engine.ts';
+export type { TbcModule } from './module.ts';
+
+export type LoadResult = { readonly module: TbcModule } | { readonly diagnostics: readonly Diagnostic[] };
+
+const verified = new WeakSet<TbcModule>();
+
+/** Reads and verifies a `.tbc` file. Never throws: what is wrong comes as diagnostics. */
+export function load(bytes: Uint8Array): LoadResult {
+  const result = readModule(bytes);
+  if (!('module' in result)) return result;
+  const diagnostics = verify(result.module);
+  if (diagnostics.length > 0) return { diagnostics };
+  verified.add(result.module);
+  return result;
+}
+
+export interface InstantiateOptions extends Limits {
+  /** The embedder's functions by namespace and name. */
+  imports?: Imports | Readonly<Record<string, Readonly<Record<string, HostFunction>>>>;
+  /** `interp` starts at once; `jit` compiles to WebAssembly first and is loaded on demand. Results are the same. */
+  engine?: 'interp' | 'jit';
+  /** Receives what the program prints; without it nothing is shown. */
+  print?: (text: string) => void;
+  /** Milliseconds, monotonic: for the time limit. */
+  clock?: () => number;
+}
+
+/** A module that was refused: `diagnostics` say why. */
+export class LoadError extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+  constructor(diagnostics: readonly Diagnostic[]) {
+    const [first] = diagnostics;
+    super(
+      `${first.code}: ${Object.entries(first.args)
+        .map(([k, v]) => `${k} ${v}`)
+        .join(', ')}`,
+    );
+    this.name = 'LoadError';
+    this.diagnostics = diagnostics;
+  }
+}
+
+/**
+ * Makes an instance. Throws LoadError for bytes or a module that do not verify, AbiError for an import that is missing,
+ * TrapError `memory` when the module's data alone exceed the memory limit.
+ */
+export async function instantiate(source: TbcModule | Uint8Array, options: InstantiateOptions = {}): Promise<Instance> {
+  const module = checked(source);
+  const trapText: TrapText = { text: '' };
+  const services = {
+    print: options.print ?? (() => undefined),
+    trapText: (text: string) => {
+      trapText.text = text;
+    },
+  };
+  let values: Values | undefined;
+  const convert = (): Values => (values ??= new Values(engine));
+  const { memoryLimit, fuel, stackLimit, timeLimitMs } = options;
+  const engineOptions: EngineOptions = {
+    hosts: module.imports.map((imp) => hostFunc(imp, options.imports ?? {}, services, convert)),
+    clock: options.clock ?? monotonicMs,
+    memoryLimit,
+    fuel,
+    stackLimit,
+    timeLimitMs,
+  };
+  const engine = await makeEngine(module, engineOptions, options.engine ?? 'interp');
+  return new Instance(engine, options, trapText);
+}
+
+function checked(source: TbcModule | Uint8Array): TbcModule {
+  if (source instanceof Uint8Array) {
+    const result = load(source);
+    if (!('module' in result)) throw new LoadError(result.diagnostics);
+    return result.module;
+  }
+  if (!verified.has(source)) {
+    const diagnostics = verify(source);
+    if (diagnostics.length > 0) throw new LoadError(diagnostics);
+    verified.add(source);
+  }
+  return source;
+}
+
+async function makeEngine(module: TbcModule, options: EngineOptions, kind: 'interp' | 'jit'): Promise<Engine> {
+  if (kind === 'interp') return new Interpreter(module, options);
+  const { instantiateJit } = await import('./jit/index.ts');
+  return instantiateJit(module, options);
+}
