@@ -85,9 +85,12 @@ export function compile(main: SourceText, read: ReadModule, options: CompileOpti
   };
   const text = (span: Span): string => sources[span.file]?.text.slice(span.start, span.end) ?? '';
   const analysed = analyse(ast, load, { text });
-  // Where the parser lost its way, warnings about what is left would be about its guesses.
-  const lost = diagnostics.some(isError);
-  diagnostics.push(...(lost ? analysed.diagnostics.filter(isError) : analysed.diagnostics));
+  // Where the parser lost its way, what is said about its guesses helps nobody: warnings, and errors on the same line.
+  const lost = diagnostics.filter(isError);
+  const lineOf = (file: number, at: number): number => lines[file].findLastIndex((start) => start <= at);
+  const lostLines = new Set(lost.map((d) => `${d.span.file}:${lineOf(d.span.file, d.span.start)}`));
+  const follows = (d: Diagnostic): boolean => lostLines.has(`${d.span.file}:${lineOf(d.span.file, d.span.start)}`);
+  diagnostics.push(...(lost.length > 0 ? analysed.diagnostics.filter((d) => isError(d) && !follows(d)) : analysed.diagnostics));
   diagnostics.sort((a, b) => a.span.file - b.span.file || a.span.start - b.span.start);
   if (diagnostics.some(isError)) return { diagnostics, sources, ast };
   const { program } = analysed;

@@ -76,6 +76,9 @@ function aliasUse(e: ast.Expr, args: readonly ast.GenericArg[] | undefined): ast
   return { kind: 'named', path, args: args ?? [], span: e.span };
 }
 
+/** Reductions that are no functions too: outside kernels the parser takes them for calls. */
+const REDUCTIONS: ReadonlySet<string> = new Set(['sum', 'product', 'all', 'argmin', 'argmax', 'scan']);
+
 type CallExpr = Extract<ast.Expr, { kind: 'call' }>;
 
 export function call(b: Body, e: CallExpr, hint: Type | undefined): TExpr {
@@ -88,6 +91,10 @@ export function call(b: Body, e: CallExpr, hint: Type | undefined): TExpr {
       const scalarType = scalarByName(name);
       if (isBuiltin(name)) return builtinCall(b, name, target.generics, e, hint);
       if (scalarType) return convert(b, scalarType, e);
+      if (REDUCTIONS.has(name)) {
+        b.p.report('E0613', target.span, { name });
+        return errorAt(e.span);
+      }
       b.p.unknown('E0201', name, target.span, [...visibleNames(b.p, b.module), ...builtinNames()]);
       return argumentsOnly(b, e);
     }
@@ -95,6 +102,10 @@ export function call(b: Body, e: CallExpr, hint: Type | undefined): TExpr {
   const callee = resolveCallee(b, target);
   if (callee === 'error') return argumentsOnly(b, e);
   if (!callee) {
+    if (target.kind === 'name') {
+      const binding = b.scope.find(target.name.text);
+      if (binding) binding.used = true;
+    }
     if (target.kind !== 'error') b.p.report('E0306', target.span, { name: b.p.text(target.span) });
     return argumentsOnly(b, e);
   }

@@ -56,6 +56,7 @@ export function matchExpr(b: Body, e: Extract<ast.Expr, { kind: 'match' }>, hint
   const arms: TArm[] = [];
   const bodies: TExpr[] = [];
   let inner = hint;
+  let broken = false;
   for (const arm of e.arms) {
     b.push();
     const p = pattern(b, arm.pattern, subject.type);
@@ -65,11 +66,10 @@ export function matchExpr(b: Body, e: Extract<ast.Expr, { kind: 'match' }>, hint
     if (inner === undefined && body.type !== ERR && body.type !== NEVER) inner = body.type;
     arms.push({ pattern: p ?? { kind: 'wild' }, guard, body, span: arm.span });
     bodies.push(body);
-    if (!p) bodies[bodies.length - 1] = { ...body, type: body.type };
+    broken ||= !p;
   }
   if (subject.type === ERR) return errorAt(e.span);
-  const complete = arms.length === e.arms.length && e.arms.every((a) => a.pattern.kind !== 'error');
-  if (complete) checkArms(b, subject.type, arms, e.span);
+  if (!broken) checkArms(b, subject.type, arms, e.span);
   if (e.arms.length === 0) return { kind: 'match', subject, arms, type: NEVER, span: e.span };
   const [type, done] = unite(b, bodies, hint);
   return { kind: 'match', subject, arms: arms.map((a, i) => ({ ...a, body: done[i] })), type, span: e.span };

@@ -63,13 +63,17 @@ export function explicitRange(b: Body, range: ast.Expr): { start: TExpr; end: TE
 
 /** `scan(k) e`: inclusive prefix sums along an index of the left side. */
 function scan(b: Body, e: Extract<ast.Expr, { kind: 'reduce' }>, hint: Type | undefined): TExpr {
-  const body = expr(b, e.body, hint);
   const [binder] = e.indices;
   const free = e.indices.length === 1 ? b.kernel?.frees().get(binder.name.text) : undefined;
   if (!free || binder.range) {
     b.p.report('E0612', binder.name.span, { name: binder.name.text });
+    b.push();
+    for (const i of e.indices) b.declare(i.name.text, I32, false, i.name.span, 'index');
+    expr(b, e.body, hint);
+    b.pop();
     return errorAt(e.span);
   }
+  const body = expr(b, e.body, hint);
   if (body.type === ERR) return body;
   if (!isNum(body.type)) {
     b.p.report('E0303', e.span, { op: 'scan', type: show(body.type) });

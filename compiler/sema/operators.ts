@@ -89,7 +89,7 @@ export function binary(b: Body, e: Extract<ast.Expr, { kind: 'binary' }>, hint: 
     return { kind: 'op', op: name, args: [left, right], type: left.type, span };
   }
   const compares = op === '==' || op === '!=' || op in COMPARISONS || op === '<=>';
-  const pair = operands(b, e, compares ? undefined : hint);
+  const pair = operands(b, e, compares, compares ? undefined : hint);
   if (!pair) return errorAt(span);
   const [left, right] = pair;
   const { type } = left;
@@ -114,7 +114,7 @@ export function binary(b: Body, e: Extract<ast.Expr, { kind: 'binary' }>, hint: 
 }
 
 /** Both operands in one type: a literal takes the other's type. Undefined when they do not agree (reported). */
-function operands(b: Body, e: Extract<ast.Expr, { kind: 'binary' }>, hint: Type | undefined): [TExpr, TExpr] | undefined {
+function operands(b: Body, e: Extract<ast.Expr, { kind: 'binary' }>, compares: boolean, hint: Type | undefined): [TExpr, TExpr] | undefined {
   let left: TExpr;
   let right: TExpr;
   if (isLiteral(e.left) && !isLiteral(e.right)) {
@@ -142,6 +142,10 @@ function operands(b: Body, e: Extract<ast.Expr, { kind: 'binary' }>, hint: Type 
     const want = r.dims.length === l.dims.length ? b.p.types.tensor(l.elem, dims, l.layout) : l;
     const fitted = coerce(b, right, want);
     return fitted.type === ERR ? undefined : [left, fitted];
+  }
+  if (!compares && arithmeticOp(e.op, l) === undefined && !(e.op === '+' && l.kind === 'str')) {
+    noOperator(b, e.op, l, e.span);
+    return undefined;
   }
   const fitted = coerce(b, right, l);
   return fitted.type === ERR ? undefined : [left, fitted];

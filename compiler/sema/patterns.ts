@@ -40,10 +40,20 @@ export function pattern(b: Body, p: ast.Pattern, type: Type, mutable = false): T
     case 'structPat':
       return structPattern(b, p, type, mutable);
     case 'or': {
-      const before = b.scope.names.size;
-      const alternatives = p.alternatives.map((a) => pattern(b, a, type));
-      if (b.scope.names.size !== before) {
+      const names = new Map<string, ast.Ident['span']>();
+      const alternatives = p.alternatives.map((a) => {
+        b.push();
+        const done = pattern(b, a, type);
+        for (const [name, binding] of b.scope.names) {
+          names.set(name, binding.local.span);
+          binding.used = true;
+        }
+        b.pop();
+        return done;
+      });
+      if (names.size > 0) {
         b.p.report('E0504', p.span);
+        for (const [name, span] of names) b.declare(name, ERR, mutable, span);
         return undefined;
       }
       return alternatives.every((a) => a !== undefined) ? { kind: 'or', alternatives } : undefined;

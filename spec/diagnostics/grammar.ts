@@ -4,8 +4,16 @@ import type { DiagnosticRow } from '../diagnostics-schema.ts';
 export const GRAMMAR_DIAGNOSTICS = {
   E0111: {
     severity: 'error',
-    message: { en: 'expected an expression after `{after}`, found {found}', ru: 'после `{after}` ожидалось выражение, а стоит {found}', zh: '`{after}` 之后应为表达式，却遇到 {found}' },
-    help: { en: 'write a value here, or remove `{after}`', ru: 'напишите здесь значение или уберите `{after}`', zh: '请在此写一个值，或删除 `{after}`' },
+    message: {
+      en: 'expected an expression after `{after}`, found {found}',
+      ru: 'после `{after}` ожидалось выражение, а стоит {found}',
+      zh: '`{after}` 之后应为表达式，却遇到 {found}',
+    },
+    help: {
+      en: 'write a value here, or remove `{after}`',
+      ru: 'напишите здесь значение или уберите `{after}`',
+      zh: '请在此写一个值，或删除 `{after}`',
+    },
     explain: {
       en: 'A value is missing: an operand of an operator, an argument, the value of a `let`. An operator at the end of a line goes on with the next line.',
       ru: 'Не хватает значения: операнда, аргумента, значения `let`. Оператор в конце строки продолжается на следующей строке.',
@@ -16,8 +24,16 @@ export const GRAMMAR_DIAGNOSTICS = {
   },
   E0112: {
     severity: 'error',
-    message: { en: 'expected a type, found {found}', ru: 'ожидался тип, а стоит {found}', zh: '应为类型，却遇到 {found}' },
-    help: { en: 'types are written like i32, t9, [4]f32, (i32, str) or Option<i32>', ru: 'типы пишутся так: i32, t9, [4]f32, (i32, str), Option<i32>', zh: '类型的写法如 i32、t9、[4]f32、(i32, str)、Option<i32>' },
+    message: {
+      en: 'expected a type, found {found}',
+      ru: 'ожидался тип, а стоит {found}',
+      zh: '应为类型，却遇到 {found}',
+    },
+    help: {
+      en: 'types are written like i32, t9, [4]f32, (i32, str) or Option<i32>',
+      ru: 'типы пишутся так: i32, t9, [4]f32, (i32, str), Option<i32>',
+      zh: '类型的写法如 i32、t9、[4]f32、(i32, str)、Option<i32>',
+    },
     explain: {
       en: 'After `:` and `->`, and as the element of a tensor, stands a type: a name with generic arguments in `<…>`, a tensor with its dimensions in front, or a tuple of types.',
       ru: 'После `:` и `->`, а также как элемент тензора стоит тип: имя с параметрами в `<…>`, тензор с размерами впереди или кортеж типов.',
@@ -28,8 +44,16 @@ export const GRAMMAR_DIAGNOSTICS = {
   },
   E0113: {
     severity: 'error',
-    message: { en: 'expected a pattern, found {found}', ru: 'ожидался образец, а стоит {found}', zh: '应为模式，却遇到 {found}' },
-    help: { en: 'a pattern is a name, `_`, a literal, a range of literals, a tuple, or a variant or struct with patterns in it', ru: 'образец — это имя, `_`, литерал, диапазон литералов, кортеж либо вариант или структура с образцами внутри', zh: '模式可以是名称、`_`、字面量、字面量范围、元组，或内含模式的变体或结构体' },
+    message: {
+      en: 'expected a pattern, found {found}',
+      ru: 'ожидался образец, а стоит {found}',
+      zh: '应为模式，却遇到 {found}',
+    },
+    help: {
+      en: 'a pattern is a name, `_`, a literal, a range of literals, a tuple, or a variant or struct with patterns in it',
+      ru: 'образец — это имя, `_`, литерал, диапазон литералов, кортеж либо вариант или структура с образцами внутри',
+      zh: '模式可以是名称、`_`、字面量、字面量范围、元组，或内含模式的变体或结构体',
+    },
     explain: {
       en: 'After `let`, `var` and `for`, and at the head of each arm of a `match`, stands a pattern. It names the parts of a value and says which shape the value must have.',
       ru: 'После `let`, `var`, `for` и в начале каждой ветви `match` стоит образец. Он даёт имена частям значения и говорит, какой вид у значения должен быть.',
@@ -40,8 +64,16 @@ export const GRAMMAR_DIAGNOSTICS = {
   },
   E0114: {
     severity: 'error',
-    message: { en: 'expected a name, found {found}', ru: 'ожидалось имя, а стоит {found}', zh: '应为名称，却遇到 {found}' },
-    help: { en: 'a name begins with a letter or `_` and goes on with letters, digits and `_`', ru: 'имя начинается с буквы или `_` и продолжается буквами, цифрами и `_`', zh: '名称以字母或 `_` 开头，后面可跟字母、数字和 `_`' },
+    message: {
+      en: 'expected a name, found {found}',
+      ru: 'ожидалось имя, а стоит {found}',
+      zh: '应为名称，却遇到 {found}',
+    },
+    help: {
+      en: 'a name begins with a letter or `_` and goes on with letters, digits and `_`',
+      ru: 'имя начинается с буквы или `_` и продолжается буквами, цифрами и `_`',
+      zh: '名称以字母或 `_` 开头，后面可跟字母、数字和 `_`',
+    },
     explain: {
       en: 'What is declared here, or the field after `.`, needs a name. The fields of a tuple are numbered from 0: `pair.0`.',
       ru: 'Объявляемому здесь или полю после `.` нужно имя. Поля кортежа нумеруются с нуля: `pair.0`.',
@@ -52,8 +84,16 @@ export const GRAMMAR_DIAGNOSTICS = {
   },
   E0115: {
     severity: 'error',
-    message: { en: '`{keyword}` is a word of the language and cannot be a name', ru: '`{keyword}` — слово языка и не может быть именем', zh: '`{keyword}` 是语言的关键字，不能作名称' },
-    help: { en: 'choose another name, for example `{keyword}_`', ru: 'выберите другое имя, например `{keyword}_`', zh: '请换一个名称，例如 `{keyword}_`' },
+    message: {
+      en: '`{keyword}` is a word of the language and cannot be a name',
+      ru: '`{keyword}` — слово языка и не может быть именем',
+      zh: '`{keyword}` 是语言的关键字，不能作名称',
+    },
+    help: {
+      en: 'choose another name, for example `{keyword}_`',
+      ru: 'выберите другое имя, например `{keyword}_`',
+      zh: '请换一个名称，例如 `{keyword}_`',
+    },
     explain: {
       en: 'These words have a fixed meaning: as assert break const continue else enum extern false fn for if import in inout kernel let loop match pub return struct true type var while.',
       ru: 'У этих слов твёрдое значение: as assert break const continue else enum extern false fn for if import in inout kernel let loop match pub return struct true type var while.',
@@ -64,7 +104,11 @@ export const GRAMMAR_DIAGNOSTICS = {
   },
   E0116: {
     severity: 'error',
-    message: { en: 'expected {expected}, found {found}', ru: 'ожидалось: {expected}, а стоит {found}', zh: '应为 {expected}，却遇到 {found}' },
+    message: {
+      en: 'expected {expected}, found {found}',
+      ru: 'ожидалось: {expected}, а стоит {found}',
+      zh: '应为 {expected}，却遇到 {found}',
+    },
     explain: {
       en: 'The program cannot be read on from here: the language has only what the message names at this place. Often a comma, a colon or an equals sign was left out.',
       ru: 'Дальше программу не прочесть: в этом месте языку известно только названное в сообщении. Часто пропущена запятая, двоеточие или знак равенства.',
@@ -75,7 +119,11 @@ export const GRAMMAR_DIAGNOSTICS = {
   },
   E0117: {
     severity: 'error',
-    message: { en: 'expected a declaration, found {found}', ru: 'ожидалось объявление, а стоит {found}', zh: '应为声明，却遇到 {found}' },
+    message: {
+      en: 'expected a declaration, found {found}',
+      ru: 'ожидалось объявление, а стоит {found}',
+      zh: '应为声明，却遇到 {found}',
+    },
     help: {
       en: 'a file holds declarations: import, const, type, struct, enum, fn, extern fn, kernel, test, property, bench; statements go into a function',
       ru: 'файл состоит из объявлений: import, const, type, struct, enum, fn, extern fn, kernel, test, property, bench; операторы пишутся внутри функций',
@@ -92,7 +140,11 @@ export const GRAMMAR_DIAGNOSTICS = {
   E0118: {
     severity: 'error',
     message: { en: 'comparisons cannot be chained', ru: 'сравнения нельзя соединять в цепочку', zh: '比较不能连写' },
-    help: { en: 'write `a {first} b && b {second} c`', ru: 'напишите `a {first} b && b {second} c`', zh: '请写 `a {first} b && b {second} c`' },
+    help: {
+      en: 'write `a {first} b && b {second} c`',
+      ru: 'напишите `a {first} b && b {second} c`',
+      zh: '请写 `a {first} b && b {second} c`',
+    },
     explain: {
       en: 'A comparison gives a `bool`, and `a < b < c` would compare that with `c`. In mathematics it means two comparisons; write both, or put brackets where a `bool` is compared on purpose.',
       ru: 'Сравнение даёт `bool`, и `a < b < c` сравнивало бы его с `c`. В математике это означает два сравнения; напишите оба или поставьте скобки, если `bool` сравнивается намеренно.',
@@ -103,7 +155,11 @@ export const GRAMMAR_DIAGNOSTICS = {
   },
   E0119: {
     severity: 'error',
-    message: { en: '`=` assigns; a condition compares with `==`', ru: '`=` присваивает; в условии сравнивают знаком `==`', zh: '`=` 表示赋值；条件中的比较用 `==`' },
+    message: {
+      en: '`=` assigns; a condition compares with `==`',
+      ru: '`=` присваивает; в условии сравнивают знаком `==`',
+      zh: '`=` 表示赋值；条件中的比较用 `==`',
+    },
     help: { en: 'write `==`', ru: 'напишите `==`', zh: '请写 `==`' },
     explain: {
       en: 'An assignment is a statement and has no value, so it cannot be a condition.',
@@ -115,8 +171,16 @@ export const GRAMMAR_DIAGNOSTICS = {
   },
   E0120: {
     severity: 'error',
-    message: { en: 'expected `=>` after the pattern, found {found}', ru: 'после образца ожидалось `=>`, а стоит {found}', zh: '模式之后应为 `=>`，却遇到 {found}' },
-    help: { en: 'an arm is written `pattern => value`', ru: 'ветвь пишется `образец => значение`', zh: '分支写作 `模式 => 值`' },
+    message: {
+      en: 'expected `=>` after the pattern, found {found}',
+      ru: 'после образца ожидалось `=>`, а стоит {found}',
+      zh: '模式之后应为 `=>`，却遇到 {found}',
+    },
+    help: {
+      en: 'an arm is written `pattern => value`',
+      ru: 'ветвь пишется `образец => значение`',
+      zh: '分支写作 `模式 => 值`',
+    },
     explain: {
       en: 'Each arm of a `match` has a pattern, perhaps a guard (`if` and a condition), then `=>` and the value.',
       ru: 'У каждой ветви `match` есть образец, возможно условие (`if`), затем `=>` и значение.',
@@ -127,8 +191,16 @@ export const GRAMMAR_DIAGNOSTICS = {
   },
   E0121: {
     severity: 'error',
-    message: { en: 'expected a line break or `;` before `{found}`', ru: 'перед `{found}` ожидался перевод строки или `;`', zh: '`{found}` 之前应有换行或 `;`' },
-    help: { en: 'if it belongs to the expression before it, an operator or a comma is missing', ru: 'если это часть предыдущего выражения, пропущен оператор или запятая', zh: '如果它属于前面的表达式，则漏写了运算符或逗号' },
+    message: {
+      en: 'expected a line break or `;` before `{found}`',
+      ru: 'перед `{found}` ожидался перевод строки или `;`',
+      zh: '`{found}` 之前应有换行或 `;`',
+    },
+    help: {
+      en: 'if it belongs to the expression before it, an operator or a comma is missing',
+      ru: 'если это часть предыдущего выражения, пропущен оператор или запятая',
+      zh: '如果它属于前面的表达式，则漏写了运算符或逗号',
+    },
     explain: {
       en: 'Statements are separated by line breaks or `;`. Two of them side by side are most often one expression that lacks an operator.',
       ru: 'Операторы разделяются переводами строк или `;`. Два подряд на одной строке — чаще всего выражение с пропущенной операцией.',
@@ -139,8 +211,16 @@ export const GRAMMAR_DIAGNOSTICS = {
   },
   E0122: {
     severity: 'error',
-    message: { en: 'several names in a kernel are defined with `let` and `=`', ru: 'несколько имён в ядре определяются через `let` и `=`', zh: '在内核中同时定义多个名称要用 `let` 和 `=`' },
-    help: { en: 'write `let (a, b) = f(x)`, then define the outputs from a and b', ru: 'напишите `let (a, b) = f(x)`, затем определите выходы через a и b', zh: '请写 `let (a, b) = f(x)`，再用 a 和 b 定义输出' },
+    message: {
+      en: 'several names in a kernel are defined with `let` and `=`',
+      ru: 'несколько имён в ядре определяются через `let` и `=`',
+      zh: '在内核中同时定义多个名称要用 `let` 和 `=`',
+    },
+    help: {
+      en: 'write `let (a, b) = f(x)`, then define the outputs from a and b',
+      ru: 'напишите `let (a, b) = f(x)`, затем определите выходы через a и b',
+      zh: '请写 `let (a, b) = f(x)`，再用 a 和 b 定义输出',
+    },
     explain: {
       en: 'A call of a kernel with several results gives a tuple. In a kernel its parts get new names with `let`; outputs and `inout` parameters are defined one at a time.',
       ru: 'Вызов ядра с несколькими результатами даёт кортеж. В ядре его части получают новые имена через `let`; выходы и параметры `inout` определяются по одному.',
@@ -153,8 +233,16 @@ export const GRAMMAR_DIAGNOSTICS = {
   },
   E0123: {
     severity: 'error',
-    message: { en: 'expected a block in `{`…`}`, found {found}', ru: 'ожидался блок в `{`…`}`, а стоит {found}', zh: '应为 `{`…`}` 代码块，却遇到 {found}' },
-    help: { en: 'bodies and branches always stand in braces', ru: 'тела и ветви всегда пишутся в фигурных скобках', zh: '函数体和分支必须写在花括号里' },
+    message: {
+      en: 'expected a block in `{`…`}`, found {found}',
+      ru: 'ожидался блок в `{`…`}`, а стоит {found}',
+      zh: '应为 `{`…`}` 代码块，却遇到 {found}',
+    },
+    help: {
+      en: 'bodies and branches always stand in braces',
+      ru: 'тела и ветви всегда пишутся в фигурных скобках',
+      zh: '函数体和分支必须写在花括号里',
+    },
     explain: {
       en: 'Functions, tests, loops and the branches of `if` have their bodies in braces, even where it is one expression.',
       ru: 'Тела функций, тестов, циклов и ветвей `if` пишутся в фигурных скобках, даже если это одно выражение.',
@@ -165,8 +253,16 @@ export const GRAMMAR_DIAGNOSTICS = {
   },
   E0124: {
     severity: 'error',
-    message: { en: 'expected a definition in the kernel, found {found}', ru: 'в ядре ожидалось определение, а стоит {found}', zh: '内核中应为定义，却遇到 {found}' },
-    help: { en: 'a kernel holds definitions like `y[i] = …` and `let e[j] = …`; loops and conditions belong into their expressions', ru: 'ядро состоит из определений вида `y[i] = …` и `let e[j] = …`; условия пишутся внутри их выражений', zh: '内核由 `y[i] = …` 和 `let e[j] = …` 这样的定义组成；条件写在它们的表达式里' },
+    message: {
+      en: 'expected a definition in the kernel, found {found}',
+      ru: 'в ядре ожидалось определение, а стоит {found}',
+      zh: '内核中应为定义，却遇到 {found}',
+    },
+    help: {
+      en: 'a kernel holds definitions like `y[i] = …` and `let e[j] = …`; loops and conditions belong into their expressions',
+      ru: 'ядро состоит из определений вида `y[i] = …` и `let e[j] = …`; условия пишутся внутри их выражений',
+      zh: '内核由 `y[i] = …` 和 `let e[j] = …` 这样的定义组成；条件写在它们的表达式里',
+    },
     explain: {
       en: 'A kernel is a list of definitions in index notation, without an order of steps. Ranges follow from the shapes, so there are no loops; `if` and `match` are expressions of one element.',
       ru: 'Ядро — список определений в индексной записи, без порядка шагов. Диапазоны следуют из размеров, поэтому циклов нет; `if` и `match` — выражения для одного элемента.',
@@ -177,7 +273,11 @@ export const GRAMMAR_DIAGNOSTICS = {
   },
   E0127: {
     severity: 'error',
-    message: { en: '`pub` has no meaning before `{item}`', ru: '`pub` перед `{item}` ничего не значит', zh: '`{item}` 前的 `pub` 没有意义' },
+    message: {
+      en: '`pub` has no meaning before `{item}`',
+      ru: '`pub` перед `{item}` ничего не значит',
+      zh: '`{item}` 前的 `pub` 没有意义',
+    },
     help: { en: 'remove `pub`', ru: 'уберите `pub`', zh: '请删除 `pub`' },
     explain: {
       en: '`pub` lets other modules import a declaration. Tests, properties, benches and imports are not imported by anyone.',
@@ -189,7 +289,11 @@ export const GRAMMAR_DIAGNOSTICS = {
   },
   E0128: {
     severity: 'error',
-    message: { en: 'a struct literal in a condition needs parentheses', ru: 'литералу структуры в условии нужны скобки', zh: '条件中的结构体字面量需要加括号' },
+    message: {
+      en: 'a struct literal in a condition needs parentheses',
+      ru: 'литералу структуры в условии нужны скобки',
+      zh: '条件中的结构体字面量需要加括号',
+    },
     help: { en: 'write `({name} { … })`', ru: 'напишите `({name} { … })`', zh: '请写 `({name} { … })`' },
     explain: {
       en: 'After `if`, `while`, `match` and `for … in`, a `{` begins the body. A struct literal there is put in parentheses.',
@@ -201,7 +305,11 @@ export const GRAMMAR_DIAGNOSTICS = {
   },
   E0129: {
     severity: 'error',
-    message: { en: 'expected a statement or `}`, found {found}', ru: 'ожидался оператор или `}`, а стоит {found}', zh: '应为语句或 `}`，却遇到 {found}' },
+    message: {
+      en: 'expected a statement or `}`, found {found}',
+      ru: 'ожидался оператор или `}`, а стоит {found}',
+      zh: '应为语句或 `}`，却遇到 {found}',
+    },
     explain: {
       en: 'A block holds statements: `let`, `var`, assignments, loops, `return`, `break`, `continue`, `assert` and expressions. An `else` stands only right after the block of its `if`.',
       ru: 'Блок состоит из операторов: `let`, `var`, присваиваний, циклов, `return`, `break`, `continue`, `assert` и выражений. `else` стоит только сразу после блока своего `if`.',

@@ -152,7 +152,7 @@ export const KERNELS_DIAGNOSTICS = {
       ru: 'Индексная запись принадлежит ядрам. Функция складывает в цикле или вызывает ядро.',
       zh: '下标记法只属于内核。函数用循环求和，或调用内核。',
     },
-    failing: 'fn total(x: [N]i32) -> i32 { sum(i) x[i] }\n',
+    failing: 'fn total(x: [N]i32) -> i32 { sum(x) }\n',
     mended: 'kernel total(x: [N]i32) -> (s: i32) { s = sum(i) x[i] }\n',
   },
   E0614: {

@@ -28,12 +28,12 @@ export const TYPES_DIAGNOSTICS = {
     severity: 'error',
     message: { en: '`{op}` is not defined on `{type}`', ru: '`{op}` не определено для `{type}`', zh: '`{op}` 对 `{type}` 没有定义' },
     explain: {
-      en: 'Arithmetic works on numbers, `%` and bit operators on integers, `!`, `&&` and `||` on bool, and comparisons of order on numbers. Texts are joined with `concat`.',
-      ru: 'Арифметика работает с числами, `%` и побитовые операторы — с целыми, `!`, `&&` и `||` — с bool, сравнения порядка — с числами. Строки соединяет `concat`.',
-      zh: '算术用于数值，`%` 和位运算用于整数，`!`、`&&`、`||` 用于 bool，大小比较用于数值。文本用 `concat` 连接。',
+      en: 'Arithmetic works on numbers, `%` and bit operators on integers, `!`, `&&` and `||` on bool, and comparisons of order on numbers. Texts are joined with `+`.',
+      ru: 'Арифметика работает с числами, `%` и побитовые операторы — с целыми, `!`, `&&` и `||` — с bool, сравнения порядка — с числами. Строки соединяет `+`.',
+      zh: '算术用于数值，`%` 和位运算用于整数，`!`、`&&`、`||` 用于 bool，大小比较用于数值。文本用 `+` 连接。',
     },
-    failing: 'fn greet(name: str) -> str { "hello " + name }\n',
-    mended: 'fn greet(name: str) -> str { concat("hello ", name) }\n',
+    failing: 'fn twice(text: str) -> str { text * 2 }\n',
+    mended: 'fn twice(text: str) -> str { text + text }\n',
   },
   E0304: {
     severity: 'error',

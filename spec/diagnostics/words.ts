@@ -15,10 +15,14 @@ export const WORDS = {
 } as const satisfies Record<string, Localized>;
 
 /** The arguments of a diagnostic with the words of the table put in `lang`. */
-export function localizeArgs(args: Readonly<Record<string, string | number>>, lang: Lang): Record<string, string | number> {
+export function localizeArgs(
+  args: Readonly<Record<string, string | number>>,
+  lang: Lang,
+): Record<string, string | number> {
   const out: Record<string, string | number> = {};
   for (const [key, value] of Object.entries(args)) {
-    const word = typeof value === 'string' && value[0] === '#' ? (WORDS as Readonly<Record<string, Localized>>)[value] : undefined;
+    const word =
+      typeof value === 'string' && value[0] === '#' ? (WORDS as Readonly<Record<string, Localized>>)[value] : undefined;
     out[key] = word === undefined ? value : word[lang];
   }
   return out;
