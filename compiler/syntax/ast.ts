@@ -127,7 +127,12 @@ export interface BenchItem extends ItemBase {
 // ---- types
 
 export type TypeExpr =
-  | { readonly kind: 'named'; readonly path: readonly Ident[]; readonly args: readonly GenericArg[]; readonly span: Span }
+  | {
+      readonly kind: 'named';
+      readonly path: readonly Ident[];
+      readonly args: readonly GenericArg[];
+      readonly span: Span;
+    }
   | {
       readonly kind: 'tensor';
       readonly dims: readonly DimExpr[];
@@ -146,42 +151,106 @@ export interface LayoutExpr {
   readonly span: Span;
 }
 /** A generic argument is parsed as a type where it can be one; a lone name may turn out to be a constant. */
-export type GenericArg = { readonly kind: 'type'; readonly type: TypeExpr } | { readonly kind: 'expr'; readonly expr: Expr };
+export type GenericArg =
+  { readonly kind: 'type'; readonly type: TypeExpr } | { readonly kind: 'expr'; readonly expr: Expr };
 
 // ---- expressions
 
 export type Expr =
-  | { readonly kind: 'int'; readonly value: bigint; /** written as `0t…` */ readonly balanced: boolean; readonly span: Span }
+  | {
+      readonly kind: 'int';
+      readonly value: bigint;
+      /** written as `0t…` */ readonly balanced: boolean;
+      readonly span: Span;
+    }
   | { readonly kind: 'float'; readonly value: number; readonly span: Span }
   | { readonly kind: 'bool'; readonly value: boolean; readonly span: Span }
   | { readonly kind: 'str'; readonly value: string; readonly span: Span }
   | { readonly kind: 'char'; /** code of the byte */ readonly value: number; readonly span: Span }
   /** A name or `a.b` that the parser cannot tell from a field: names are single, `.` gives `field`. */
-  | { readonly kind: 'name'; readonly name: Ident; readonly generics: readonly GenericArg[] | undefined; readonly span: Span }
-  | { readonly kind: 'field'; readonly base: Expr; readonly name: Ident; readonly generics: readonly GenericArg[] | undefined; readonly span: Span }
+  | {
+      readonly kind: 'name';
+      readonly name: Ident;
+      readonly generics: readonly GenericArg[] | undefined;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'field';
+      readonly base: Expr;
+      readonly name: Ident;
+      readonly generics: readonly GenericArg[] | undefined;
+      readonly span: Span;
+    }
   | { readonly kind: 'tupleField'; readonly base: Expr; readonly index: number; readonly span: Span }
   | { readonly kind: 'index'; readonly base: Expr; readonly indices: readonly Expr[]; readonly span: Span }
   | { readonly kind: 'call'; readonly callee: Expr; readonly args: readonly Arg[]; readonly span: Span }
-  | { readonly kind: 'struct'; readonly type: TypeExpr; readonly fields: readonly { readonly name: Ident; readonly value: Expr }[]; readonly span: Span }
+  | {
+      readonly kind: 'struct';
+      readonly type: TypeExpr;
+      readonly fields: readonly { readonly name: Ident; readonly value: Expr }[];
+      readonly span: Span;
+    }
   | { readonly kind: 'tuple'; readonly items: readonly Expr[]; readonly span: Span }
   | { readonly kind: 'array'; readonly items: readonly Expr[]; readonly span: Span }
   | { readonly kind: 'fill'; readonly value: Expr; readonly dims: readonly Expr[]; readonly span: Span }
   | { readonly kind: 'unary'; readonly op: '-' | '~' | '!'; readonly operand: Expr; readonly span: Span }
-  | { readonly kind: 'binary'; readonly op: BinaryOp; readonly left: Expr; readonly right: Expr; readonly opSpan: Span; readonly span: Span }
-  | { readonly kind: 'range'; readonly start: Expr | undefined; readonly end: Expr | undefined; readonly inclusive: boolean; readonly span: Span }
+  | {
+      readonly kind: 'binary';
+      readonly op: BinaryOp;
+      readonly left: Expr;
+      readonly right: Expr;
+      readonly opSpan: Span;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'range';
+      readonly start: Expr | undefined;
+      readonly end: Expr | undefined;
+      readonly inclusive: boolean;
+      readonly span: Span;
+    }
   | { readonly kind: 'try'; readonly operand: Expr; readonly span: Span }
   | { readonly kind: 'as'; readonly operand: Expr; readonly type: TypeExpr; readonly span: Span }
-  | { readonly kind: 'if'; readonly cond: Expr; readonly then: BlockExpr; readonly else: Expr | undefined; readonly span: Span }
+  | {
+      readonly kind: 'if';
+      readonly cond: Expr;
+      readonly then: BlockExpr;
+      readonly else: Expr | undefined;
+      readonly span: Span;
+    }
   | { readonly kind: 'match'; readonly subject: Expr; readonly arms: readonly MatchArm[]; readonly span: Span }
   | { readonly kind: 'loop'; readonly label: Ident | undefined; readonly body: BlockExpr; readonly span: Span }
   | BlockExpr
   /** Kernels only: `sum(k) e`, `max(i, j in 0..n) e`, `scan(k) e`. */
-  | { readonly kind: 'reduce'; readonly op: ReduceName; readonly indices: readonly IndexBinder[]; readonly body: Expr; readonly span: Span }
+  | {
+      readonly kind: 'reduce';
+      readonly op: ReduceName;
+      readonly indices: readonly IndexBinder[];
+      readonly body: Expr;
+      readonly span: Span;
+    }
   | { readonly kind: 'error'; readonly span: Span };
 
 export type BinaryOp =
-  | '+' | '-' | '*' | '/' | '%' | '<<' | '>>' | '&' | '^' | '|' | '<=>'
-  | '==' | '!=' | '<' | '<=' | '>' | '>=' | '&&' | '||';
+  | '+'
+  | '-'
+  | '*'
+  | '/'
+  | '%'
+  | '<<'
+  | '>>'
+  | '&'
+  | '^'
+  | '|'
+  | '<=>'
+  | '=='
+  | '!='
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | '&&'
+  | '||';
 export type ReduceName = 'sum' | 'product' | 'any' | 'all' | 'min' | 'max' | 'argmin' | 'argmax' | 'scan';
 
 export interface Arg {
@@ -210,11 +279,37 @@ export interface MatchArm {
 // ---- statements
 
 export type Stmt =
-  | { readonly kind: 'let'; readonly mutable: boolean; readonly pattern: Pattern; readonly type: TypeExpr | undefined; readonly value: Expr; readonly span: Span }
-  | { readonly kind: 'assign'; /** undefined for `=` */ readonly op: BinaryOp | undefined; readonly place: Expr; readonly value: Expr; readonly span: Span }
+  | {
+      readonly kind: 'let';
+      readonly mutable: boolean;
+      readonly pattern: Pattern;
+      readonly type: TypeExpr | undefined;
+      readonly value: Expr;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'assign';
+      /** undefined for `=` */ readonly op: BinaryOp | undefined;
+      readonly place: Expr;
+      readonly value: Expr;
+      readonly span: Span;
+    }
   | { readonly kind: 'expr'; readonly expr: Expr; readonly span: Span }
-  | { readonly kind: 'while'; readonly label: Ident | undefined; readonly cond: Expr; readonly body: BlockExpr; readonly span: Span }
-  | { readonly kind: 'for'; readonly label: Ident | undefined; readonly pattern: Pattern; readonly iter: Expr; readonly body: BlockExpr; readonly span: Span }
+  | {
+      readonly kind: 'while';
+      readonly label: Ident | undefined;
+      readonly cond: Expr;
+      readonly body: BlockExpr;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'for';
+      readonly label: Ident | undefined;
+      readonly pattern: Pattern;
+      readonly iter: Expr;
+      readonly body: BlockExpr;
+      readonly span: Span;
+    }
   | { readonly kind: 'break'; readonly label: Ident | undefined; readonly value: Expr | undefined; readonly span: Span }
   | { readonly kind: 'continue'; readonly label: Ident | undefined; readonly span: Span }
   | { readonly kind: 'return'; readonly value: Expr | undefined; readonly span: Span }
@@ -223,9 +318,16 @@ export type Stmt =
 
 /** A definition in a kernel's body. */
 export type KernelStmt =
-  | { readonly kind: 'define'; /** `let`: a temporary; else an output or inout parameter */ readonly isLet: boolean; readonly name: Ident;
-      /** Undefined: a scalar, or a whole tensor when the value is a kernel call. */ readonly indices: readonly IndexTarget[] | undefined;
-      readonly type: TypeExpr | undefined; readonly value: Expr; readonly span: Span }
+  | {
+      readonly kind: 'define';
+      /** `let`: a temporary; else an output or inout parameter */ readonly isLet: boolean;
+      readonly name: Ident;
+      /** Undefined: a scalar, or a whole tensor when the value is a kernel call. */ readonly indices:
+        readonly IndexTarget[] | undefined;
+      readonly type: TypeExpr | undefined;
+      readonly value: Expr;
+      readonly span: Span;
+    }
   /** `let (a, b) = call(...)` */
   | { readonly kind: 'defineMany'; readonly names: readonly Ident[]; readonly value: Expr; readonly span: Span }
   | { readonly kind: 'error'; readonly span: Span };
@@ -241,10 +343,31 @@ export type Pattern =
   | { readonly kind: 'wild'; readonly span: Span }
   /** A name: a binding, unless it names a unit variant in scope. */
   | { readonly kind: 'bind'; readonly name: Ident; readonly span: Span }
-  | { readonly kind: 'literal'; /** int, float, bool, str, char, possibly negated */ readonly value: Expr; readonly span: Span }
-  | { readonly kind: 'rangePat'; readonly start: Expr; readonly end: Expr; readonly inclusive: boolean; readonly span: Span }
+  | {
+      readonly kind: 'literal';
+      /** int, float, bool, str, char, possibly negated */ readonly value: Expr;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'rangePat';
+      readonly start: Expr;
+      readonly end: Expr;
+      readonly inclusive: boolean;
+      readonly span: Span;
+    }
   | { readonly kind: 'tuplePat'; readonly items: readonly Pattern[]; readonly span: Span }
-  | { readonly kind: 'variant'; readonly path: readonly Ident[]; readonly items: readonly Pattern[]; readonly span: Span }
-  | { readonly kind: 'structPat'; readonly path: readonly Ident[]; readonly fields: readonly { readonly name: Ident; readonly pattern: Pattern }[]; readonly rest: boolean; readonly span: Span }
+  | {
+      readonly kind: 'variant';
+      readonly path: readonly Ident[];
+      readonly items: readonly Pattern[];
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'structPat';
+      readonly path: readonly Ident[];
+      readonly fields: readonly { readonly name: Ident; readonly pattern: Pattern }[];
+      readonly rest: boolean;
+      readonly span: Span;
+    }
   | { readonly kind: 'or'; readonly alternatives: readonly Pattern[]; readonly span: Span }
   | { readonly kind: 'error'; readonly span: Span };

@@ -55,7 +55,10 @@ export class BuildContext {
       while (c < count && commas![c]!.startOffset < end) c++;
       if (c < count && commas![c]!.startOffset < start) continue;
       if (orNewline && this.newlineBetween(end, start)) continue;
-      this.report('E0116', this.span(start, spans[i]!.span.end), { expected: '`,`', found: '`' + this.excerpt(spans[i]!.span) + '`' });
+      this.report('E0116', this.span(start, spans[i]!.span.end), {
+        expected: '`,`',
+        found: '`' + this.excerpt(spans[i]!.span) + '`',
+      });
       return;
     }
   }

@@ -1,5 +1,16 @@
 import type { Span } from '../../spec/span.ts';
-import type { Arg, BinaryOp, BlockExpr, Expr, GenericArg, Ident, IndexBinder, MatchArm, ReduceName, TypeExpr } from './ast.ts';
+import type {
+  Arg,
+  BinaryOp,
+  BlockExpr,
+  Expr,
+  GenericArg,
+  Ident,
+  IndexBinder,
+  MatchArm,
+  ReduceName,
+  TypeExpr,
+} from './ast.ts';
 import { MAX_CHAIN, first, type BuildContext, type Node } from './build-context.ts';
 import { buildBlock, buildPattern, buildStmt } from './build-stmt.ts';
 import { buildGenericArgs, buildType } from './build-type.ts';
@@ -19,19 +30,33 @@ export function buildExpr(ctx: BuildContext, node: Node | undefined, at: number)
   if (range === undefined) return start ?? ctx.errorExpr(at);
   const dots = range[0]!;
   const chain = first(node, 'chain') as Node | undefined;
-  const end = chain?.children.operand === undefined ? undefined : buildFlat(ctx, chain.children.operand, chain.children.BinOp, dots.endOffset + 1);
+  const end =
+    chain?.children.operand === undefined
+      ? undefined
+      : buildFlat(ctx, chain.children.operand, chain.children.BinOp, dots.endOffset + 1);
   const span = ctx.span(start?.span.start ?? dots.startOffset, end?.span.end ?? dots.endOffset + 1);
   return { kind: 'range', start, end, inclusive: dots.image === '..=', span };
 }
 
 /** Operands and operators in a row: applies precedence. */
-export function buildFlat(ctx: BuildContext, operands: readonly Node[], ops: readonly Token[] | undefined, at: number): Expr {
+export function buildFlat(
+  ctx: BuildContext,
+  operands: readonly Node[],
+  ops: readonly Token[] | undefined,
+  at: number,
+): Expr {
   const head = buildOperand(ctx, operands[0]!, at);
   return ops === undefined ? head : climb(ctx, head, operands, 1, ops);
 }
 
 /** Operator precedence over `head ops[0] operands[from] ops[1] …`. */
-export function climb(ctx: BuildContext, head: Expr, operands: readonly Node[], from: number, ops: readonly Token[]): Expr {
+export function climb(
+  ctx: BuildContext,
+  head: Expr,
+  operands: readonly Node[],
+  from: number,
+  ops: readonly Token[],
+): Expr {
   if (ops.length > MAX_CHAIN) {
     ctx.chain(ops.length, ctx.of(ops[MAX_CHAIN]!));
     return ctx.errorExpr(head.span.start);
@@ -51,7 +76,9 @@ export function climb(ctx: BuildContext, head: Expr, operands: readonly Node[], 
     while (pending.length > 0 && PRECEDENCE[pending[pending.length - 1]!.image]! >= level) {
       const before = pending[pending.length - 1]!;
       if (level === 3 && PRECEDENCE[before.image] === 3) {
-        ctx.report('E0118', ctx.of(op), { first: before.image, second: op.image }, [{ span: ctx.of(before), note: 'first-comparison' }]);
+        ctx.report('E0118', ctx.of(op), { first: before.image, second: op.image }, [
+          { span: ctx.of(before), note: 'first-comparison' },
+        ]);
       }
       reduce();
     }
@@ -72,7 +99,12 @@ function buildOperand(ctx: BuildContext, node: Node, at: number): Expr {
     if (!ctx.chain(prefixes.length, ctx.of(prefixes[0]!))) return ctx.errorExpr(at);
     for (let i = prefixes.length - 1; i >= 0; i--) {
       const op = prefixes[i]!;
-      expr = { kind: 'unary', op: op.image as '-' | '~' | '!', operand: expr, span: ctx.span(op.startOffset, expr.span.end) };
+      expr = {
+        kind: 'unary',
+        op: op.image as '-' | '~' | '!',
+        operand: expr,
+        span: ctx.span(op.startOffset, expr.span.end),
+      };
     }
   }
   const casts = ch.As as readonly Token[] | undefined;
@@ -145,7 +177,10 @@ function buildSuffixes(ctx: BuildContext, node: Node, base: Expr, posts: readonl
         ctx.commas(indices, list?.children.Comma as readonly Token[] | undefined, false);
         const close = list === undefined ? undefined : (first(list, 'RBracket') as Token | undefined);
         const end = close === undefined ? (indices.at(-1)?.span.end ?? after) : close.endOffset + 1;
-        expr = indices.length === 0 ? { kind: 'error', span: ctx.span(start, end) } : { kind: 'index', base: expr, indices, span: ctx.span(start, end) };
+        expr =
+          indices.length === 0
+            ? { kind: 'error', span: ctx.span(start, end) }
+            : { kind: 'index', base: expr, indices, span: ctx.span(start, end) };
         break;
       }
       case 'Question':
@@ -162,7 +197,8 @@ function buildMember(ctx: BuildContext, base: Expr, node: Node | undefined, at: 
   const start = base.span.start;
   const name = node === undefined ? undefined : (first(node, 'Ident') as Token | undefined);
   if (name !== undefined) {
-    const generics = node!.children.genericArgs === undefined ? undefined : buildGenericArgs(ctx, node!.children.genericArgs[0]);
+    const generics =
+      node!.children.genericArgs === undefined ? undefined : buildGenericArgs(ctx, node!.children.genericArgs[0]);
     const end = generics?.end ?? name.endOffset + 1;
     return { kind: 'field', base, name: ctx.ident(name), generics: generics?.args, span: ctx.span(start, end) };
   }
@@ -215,7 +251,9 @@ function toPath(expr: Expr): { path: Ident[]; args: readonly GenericArg[] } | un
 
 export function typeOfExpr(expr: Expr): TypeExpr {
   const path = toPath(expr);
-  return path === undefined ? { kind: 'error', span: expr.span } : { kind: 'named', path: path.path, args: path.args, span: expr.span };
+  return path === undefined
+    ? { kind: 'error', span: expr.span }
+    : { kind: 'named', path: path.path, args: path.args, span: expr.span };
 }
 
 function buildStruct(ctx: BuildContext, base: Expr, open: Token, node: Node | undefined): Expr {
@@ -229,13 +267,20 @@ function buildStruct(ctx: BuildContext, base: Expr, open: Token, node: Node | un
     const colon = first(f, 'Colon') as Token | undefined;
     // `Point { x, y }` takes the variables of those names.
     const value: Expr =
-      colon === undefined ? { kind: 'name', name, generics: undefined, span: name.span } : buildExpr(ctx, first(f, 'expr'), colon.endOffset + 1);
+      colon === undefined
+        ? { kind: 'name', name, generics: undefined, span: name.span }
+        : buildExpr(ctx, first(f, 'expr'), colon.endOffset + 1);
     fields.push({ name, value, span: ctx.span(name.span.start, value.span.end) });
   }
   ctx.commas(fields, node?.children.Comma as readonly Token[] | undefined, true);
   const close = node === undefined ? undefined : (first(node, 'RBrace') as Token | undefined);
   const end = close === undefined ? (fields.at(-1)?.span.end ?? open.endOffset + 1) : close.endOffset + 1;
-  return { kind: 'struct', type, fields: fields.map(({ name, value }) => ({ name, value })), span: ctx.span(base.span.start, end) };
+  return {
+    kind: 'struct',
+    type,
+    fields: fields.map(({ name, value }) => ({ name, value })),
+    span: ctx.span(base.span.start, end),
+  };
 }
 
 function buildParen(ctx: BuildContext, open: Token, node: Node): Expr {
@@ -297,7 +342,11 @@ function buildMatch(ctx: BuildContext, node: Node): Expr {
     const pattern = buildPattern(ctx, first(arm, 'pattern'), subject.span.end);
     const when = first(arm, 'If') as Token | undefined;
     const guard = when === undefined ? undefined : buildExpr(ctx, first(arm, 'expr'), when.endOffset + 1);
-    const body = armBody(ctx, first(arm, 'stmt'), (first(arm, 'FatArrow') as Token | undefined)?.endOffset ?? pattern.span.end);
+    const body = armBody(
+      ctx,
+      first(arm, 'stmt'),
+      (first(arm, 'FatArrow') as Token | undefined)?.endOffset ?? pattern.span.end,
+    );
     arms.push({ pattern, guard, body, span: ctx.span(pattern.span.start, Math.max(pattern.span.end, body.span.end)) });
   }
   ctx.commas(arms, node.children.Comma as readonly Token[] | undefined, true);
@@ -321,7 +370,12 @@ function buildLoop(ctx: BuildContext, node: Node): Expr {
   const word = first(node, 'Loop') as Token | undefined;
   const start = label?.startOffset ?? word?.startOffset ?? 0;
   const body = buildBlock(ctx, first(node, 'block'), word === undefined ? start : word.endOffset + 1);
-  return { kind: 'loop', label: label === undefined ? undefined : labelOf(ctx, label), body, span: ctx.span(start, body.span.end) };
+  return {
+    kind: 'loop',
+    label: label === undefined ? undefined : labelOf(ctx, label),
+    body,
+    span: ctx.span(start, body.span.end),
+  };
 }
 
 /** A label's text goes without its quote. */
@@ -337,10 +391,20 @@ function buildReduce(ctx: BuildContext, node: Node): Expr {
     if (token === undefined) continue;
     const within = first(b, 'In') as Token | undefined;
     const range = within === undefined ? undefined : buildExpr(ctx, first(b, 'expr'), within.endOffset + 1);
-    indices.push({ name: ctx.ident(token), range, span: ctx.span(token.startOffset, range?.span.end ?? token.endOffset + 1) });
+    indices.push({
+      name: ctx.ident(token),
+      range,
+      span: ctx.span(token.startOffset, range?.span.end ?? token.endOffset + 1),
+    });
   }
   ctx.commas(indices, node.children.Comma as readonly Token[] | undefined, false);
   const body = buildExpr(ctx, first(node, 'expr'), word.endOffset + 1);
   const binders = indices.map(({ name, range }) => ({ name, range }));
-  return { kind: 'reduce', op: word.image as ReduceName, indices: binders, body, span: ctx.span(word.startOffset, body.span.end) };
+  return {
+    kind: 'reduce',
+    op: word.image as ReduceName,
+    indices: binders,
+    body,
+    span: ctx.span(word.startOffset, body.span.end),
+  };
 }

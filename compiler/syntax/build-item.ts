@@ -28,8 +28,13 @@ function buildItem(ctx: BuildContext, node: Node): Item | undefined {
     const builder = BUILDERS[key];
     const word = (first(body, FIRST_TOKEN[key]!) ?? pubToken) as Token | undefined;
     if (builder === undefined || word === undefined) return undefined;
-    const base: Base = { doc: pubToken?.doc ?? word.doc, pub: pubToken !== undefined, start: (pubToken ?? word).startOffset };
-    if (pubToken !== undefined && (key === 'testItem' || key === 'importItem')) ctx.report('E0127', ctx.of(pubToken), { item: word.image });
+    const base: Base = {
+      doc: pubToken?.doc ?? word.doc,
+      pub: pubToken !== undefined,
+      start: (pubToken ?? word).startOffset,
+    };
+    if (pubToken !== undefined && (key === 'testItem' || key === 'importItem'))
+      ctx.report('E0127', ctx.of(pubToken), { item: word.image });
     return builder(ctx, body, base, word);
   }
   return undefined;
@@ -48,14 +53,28 @@ const BUILDERS: Readonly<Record<string, Builder>> = {
     if (name === undefined) return undefined;
     const colon = first(node, 'Colon') as Token | undefined;
     const type = colon === undefined ? undefined : buildType(ctx, first(node, 'type'), colon.endOffset + 1);
-    const value = buildExpr(ctx, first(node, 'expr'), (first(node, 'Equals') as Token | undefined)?.endOffset ?? name.endOffset + 1);
+    const value = buildExpr(
+      ctx,
+      first(node, 'expr'),
+      (first(node, 'Equals') as Token | undefined)?.endOffset ?? name.endOffset + 1,
+    );
     return { kind: 'const', ...head(ctx, base, value.span.end), name: ctx.ident(name), type, value };
   },
   aliasItem: (ctx, node, base) => {
     const name = first(node, 'Ident') as Token | undefined;
     if (name === undefined) return undefined;
-    const type = buildType(ctx, first(node, 'type'), (first(node, 'Equals') as Token | undefined)?.endOffset ?? name.endOffset + 1);
-    return { kind: 'alias', ...head(ctx, base, type.span.end), name: ctx.ident(name), generics: genericParams(ctx, node), type };
+    const type = buildType(
+      ctx,
+      first(node, 'type'),
+      (first(node, 'Equals') as Token | undefined)?.endOffset ?? name.endOffset + 1,
+    );
+    return {
+      kind: 'alias',
+      ...head(ctx, base, type.span.end),
+      name: ctx.ident(name),
+      generics: genericParams(ctx, node),
+      type,
+    };
   },
   structItem: (ctx, node, base) => {
     const name = first(node, 'Ident') as Token | undefined;
@@ -68,7 +87,13 @@ const BUILDERS: Readonly<Record<string, Builder>> = {
     });
     ctx.commas(fields, node.children.Comma as readonly Token[] | undefined, true);
     const plain = fields.map(({ name, type, doc }) => ({ name, type, doc }));
-    return { kind: 'struct', ...head(ctx, base, closeOf(node, 'RBrace', name)), name: ctx.ident(name), generics: genericParams(ctx, node), fields: plain };
+    return {
+      kind: 'struct',
+      ...head(ctx, base, closeOf(node, 'RBrace', name)),
+      name: ctx.ident(name),
+      generics: genericParams(ctx, node),
+      fields: plain,
+    };
   },
   enumItem: (ctx, node, base) => {
     const name = first(node, 'Ident') as Token | undefined;
@@ -83,7 +108,13 @@ const BUILDERS: Readonly<Record<string, Builder>> = {
     });
     ctx.commas(variants, node.children.Comma as readonly Token[] | undefined, true);
     const plain = variants.map(({ name, payload, doc }) => ({ name, payload, doc }));
-    return { kind: 'enum', ...head(ctx, base, closeOf(node, 'RBrace', name)), name: ctx.ident(name), generics: genericParams(ctx, node), variants: plain };
+    return {
+      kind: 'enum',
+      ...head(ctx, base, closeOf(node, 'RBrace', name)),
+      name: ctx.ident(name),
+      generics: genericParams(ctx, node),
+      variants: plain,
+    };
   },
   fnItem: (ctx, node, base) => {
     const name = first(node, 'Ident') as Token | undefined;
@@ -104,7 +135,14 @@ const BUILDERS: Readonly<Record<string, Builder>> = {
     const list = first(node, 'params') as Node | undefined;
     const result = resultType(ctx, node);
     const end = result?.span.end ?? (list === undefined ? word.endOffset + 1 : closeOf(list, 'RParen', name));
-    return { kind: 'extern', ...head(ctx, base, end), module: module ?? 'env', name: ctx.ident(name), params: buildParams(ctx, list), result };
+    return {
+      kind: 'extern',
+      ...head(ctx, base, end),
+      module: module ?? 'env',
+      name: ctx.ident(name),
+      params: buildParams(ctx, list),
+      result,
+    };
   },
   kernelItem: (ctx, node, base) => {
     const name = first(node, 'Ident') as Token | undefined;
@@ -118,7 +156,8 @@ const BUILDERS: Readonly<Record<string, Builder>> = {
       const semi = stmts[i - 1]!.children.Semi !== undefined || stmts[i - 1]!.recoveredNode;
       const start = body[i]!.span.start;
       if (semi || before.kind === 'error' || ctx.newlineBetween(before.span.end, start)) continue;
-      if (ctx.text.charCodeAt(before.span.end - 1) !== 125) ctx.report('E0121', body[i]!.span, { found: ctx.excerpt(body[i]!.span) });
+      if (ctx.text.charCodeAt(before.span.end - 1) !== 125)
+        ctx.report('E0121', body[i]!.span, { found: ctx.excerpt(body[i]!.span) });
     }
     if (node.recoveredNode) body.push({ kind: 'error', span: ctx.of(name) });
     return {
@@ -139,7 +178,11 @@ const BUILDERS: Readonly<Record<string, Builder>> = {
   },
 };
 
-function head(ctx: BuildContext, base: Base, end: number): { span: Item['span']; doc: string | undefined; pub: boolean } {
+function head(
+  ctx: BuildContext,
+  base: Base,
+  end: number,
+): { span: Item['span']; doc: string | undefined; pub: boolean } {
   return { span: ctx.span(base.start, end), doc: base.doc, pub: base.pub };
 }
 
@@ -152,7 +195,8 @@ function buildImport(ctx: BuildContext, node: Node, base: Base): ImportItem | un
   if (path.length === 0) return undefined;
   const aliasToken = first(node, 'alias') as Token | undefined;
   const open = first(node, 'LBrace') as Token | undefined;
-  let names: { name: ReturnType<BuildContext['ident']>; alias: ReturnType<BuildContext['ident']> | undefined }[] | undefined;
+  let names:
+    { name: ReturnType<BuildContext['ident']>; alias: ReturnType<BuildContext['ident']> | undefined }[] | undefined;
   if (open !== undefined) {
     names = [];
     const spans: { span: Item['span'] }[] = [];
@@ -166,7 +210,13 @@ function buildImport(ctx: BuildContext, node: Node, base: Base): ImportItem | un
   }
   const last = (first(node, 'RBrace') ?? aliasToken) as Token | undefined;
   const end = last === undefined ? path.at(-1)!.span.end : last.endOffset + 1;
-  return { kind: 'import', ...head(ctx, base, end), path, names, alias: aliasToken === undefined ? undefined : ctx.ident(aliasToken) };
+  return {
+    kind: 'import',
+    ...head(ctx, base, end),
+    path,
+    names,
+    alias: aliasToken === undefined ? undefined : ctx.ident(aliasToken),
+  };
 }
 
 function genericParams(ctx: BuildContext, node: Node): GenericParam[] {
@@ -176,7 +226,9 @@ function genericParams(ctx: BuildContext, node: Node): GenericParam[] {
     const tokens = (p.children.Ident ?? []) as readonly Token[];
     if (tokens.length === 0) return [];
     const bound = tokens[1] === undefined ? undefined : ctx.ident(tokens[1]);
-    return [{ name: ctx.ident(tokens[0]!), bound, span: ctx.span(tokens[0]!.startOffset, tokens.at(-1)!.endOffset + 1) }];
+    return [
+      { name: ctx.ident(tokens[0]!), bound, span: ctx.span(tokens[0]!.startOffset, tokens.at(-1)!.endOffset + 1) },
+    ];
   });
   ctx.commas(params, list.children.Comma as readonly Token[] | undefined, false);
   return params.map(({ name, bound }) => ({ name, bound }));
@@ -189,7 +241,14 @@ function buildParams(ctx: BuildContext, list: Node | undefined): Param[] {
     if (name === undefined) return [];
     const inout = first(p, 'Inout') as Token | undefined;
     const type = buildType(ctx, first(p, 'type'), name.endOffset + 1);
-    return [{ name: ctx.ident(name), type, inout: inout !== undefined, span: ctx.span((inout ?? name).startOffset, type.span.end) }];
+    return [
+      {
+        name: ctx.ident(name),
+        type,
+        inout: inout !== undefined,
+        span: ctx.span((inout ?? name).startOffset, type.span.end),
+      },
+    ];
   });
   ctx.commas(params, list.children.Comma as readonly Token[] | undefined, false);
   return params;

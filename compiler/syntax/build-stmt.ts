@@ -27,7 +27,8 @@ export function buildBlock(ctx: BuildContext, node: Node | undefined, at: number
     if (i === nodes.length - 1 && stmt.kind === 'expr' && !closed) value = stmt.expr;
     else stmts.push(stmt);
   }
-  const end = close === undefined ? Math.max(lastEnd, open === undefined ? at : open.endOffset + 1) : close.endOffset + 1;
+  const end =
+    close === undefined ? Math.max(lastEnd, open === undefined ? at : open.endOffset + 1) : close.endOffset + 1;
   if (value === undefined && (node.recoveredNode || open === undefined)) value = ctx.errorExpr(end);
   return { kind: 'block', stmts, value, span: ctx.span(start, end) };
 }
@@ -56,11 +57,19 @@ export function buildStmt(ctx: BuildContext, node: Node, at: number): Stmt | und
     const type = colon === undefined ? undefined : buildType(ctx, first(node, 'type'), colon.endOffset + 1);
     const init = first(node, 'init') as Token | undefined;
     const value = buildExpr(ctx, first(node, 'expr'), init === undefined ? pattern.span.end : init.endOffset + 1);
-    return { kind: 'let', mutable: declare.image === 'var', pattern, type, value, span: ctx.span(declare.startOffset, value.span.end) };
+    return {
+      kind: 'let',
+      mutable: declare.image === 'var',
+      pattern,
+      type,
+      value,
+      span: ctx.span(declare.startOffset, value.span.end),
+    };
   }
   if (ch.whileStmt !== undefined) return buildWhile(ctx, ch.whileStmt[0], first(node, 'StmtLabel'));
   if (ch.forStmt !== undefined) return buildFor(ctx, ch.forStmt[0], first(node, 'StmtLabel'));
-  const word = (first(node, 'return') ?? first(node, 'break') ?? first(node, 'Continue') ?? first(node, 'Assert')) as Token | undefined;
+  const word = (first(node, 'return') ?? first(node, 'break') ?? first(node, 'Continue') ?? first(node, 'Assert')) as
+    Token | undefined;
   if (word === undefined) return ch.Semi === undefined ? { kind: 'error', span: ctx.span(at, at) } : undefined;
   const after = word.endOffset + 1;
   const exprs = (ch.expr ?? []) as readonly Node[];
@@ -96,7 +105,13 @@ function buildWhile(ctx: BuildContext, node: Node, label: Token | undefined): St
   const cond = buildExpr(ctx, first(node, 'expr'), word.endOffset + 1);
   const body = buildBlock(ctx, first(node, 'block'), cond.span.end);
   const start = label?.startOffset ?? word.startOffset;
-  return { kind: 'while', label: label === undefined ? undefined : labelOf(ctx, label), cond, body, span: ctx.span(start, body.span.end) };
+  return {
+    kind: 'while',
+    label: label === undefined ? undefined : labelOf(ctx, label),
+    cond,
+    body,
+    span: ctx.span(start, body.span.end),
+  };
 }
 
 function buildFor(ctx: BuildContext, node: Node, label: Token | undefined): Stmt {
@@ -106,7 +121,14 @@ function buildFor(ctx: BuildContext, node: Node, label: Token | undefined): Stmt
   const iter = buildExpr(ctx, first(node, 'expr'), within === undefined ? pattern.span.end : within.endOffset + 1);
   const body = buildBlock(ctx, first(node, 'block'), iter.span.end);
   const start = label?.startOffset ?? word.startOffset;
-  return { kind: 'for', label: label === undefined ? undefined : labelOf(ctx, label), pattern, iter, body, span: ctx.span(start, body.span.end) };
+  return {
+    kind: 'for',
+    label: label === undefined ? undefined : labelOf(ctx, label),
+    pattern,
+    iter,
+    body,
+    span: ctx.span(start, body.span.end),
+  };
 }
 
 // ---- kernels
@@ -117,8 +139,10 @@ export function buildKernelStmt(ctx: BuildContext, node: Node, at: number): Kern
   const assign = first(node, 'assign') as Token | undefined;
   const nameToken = first(node, 'Ident') as Token | undefined;
   const names = ch.names as readonly Token[] | undefined;
-  const start = declare?.startOffset ?? nameToken?.startOffset ?? (first(node, 'LParen') as Token | undefined)?.startOffset ?? at;
-  if (assign === undefined || (nameToken === undefined && names === undefined)) return { kind: 'error', span: ctx.span(start, start) };
+  const start =
+    declare?.startOffset ?? nameToken?.startOffset ?? (first(node, 'LParen') as Token | undefined)?.startOffset ?? at;
+  if (assign === undefined || (nameToken === undefined && names === undefined))
+    return { kind: 'error', span: ctx.span(start, start) };
   let value = buildExpr(ctx, first(node, 'expr'), assign.endOffset + 1);
   const span = ctx.span(start, value.span.end);
   const op = operatorOf(assign);
@@ -135,7 +159,12 @@ export function buildKernelStmt(ctx: BuildContext, node: Node, at: number): Kern
     // `y[i] += e` is `y[i] = y[i] + e`.
     let left: Expr = { kind: 'name', name, generics: undefined, span: name.span };
     if (indices !== undefined && indices.length > 0) {
-      left = { kind: 'index', base: left, indices: indices.map((t) => t.expr), span: ctx.span(name.span.start, assign.startOffset) };
+      left = {
+        kind: 'index',
+        base: left,
+        indices: indices.map((t) => t.expr),
+        span: ctx.span(name.span.start, assign.startOffset),
+      };
     }
     value = { kind: 'binary', op, left, right: value, opSpan: ctx.of(assign), span };
   }
@@ -184,7 +213,12 @@ function buildAtom(ctx: BuildContext, node: Node, at: number): Pattern {
     const list = first(node, 'patternList') as Node | undefined;
     if (list !== undefined) {
       const items = buildItems(ctx, list, end);
-      return { kind: 'variant', path, items, span: ctx.span(start, endOf(list, 'RParen', items.at(-1)?.span.end ?? end)) };
+      return {
+        kind: 'variant',
+        path,
+        items,
+        span: ctx.span(start, endOf(list, 'RParen', items.at(-1)?.span.end ?? end)),
+      };
     }
     const fields = first(node, 'fieldPatterns') as Node | undefined;
     if (fields !== undefined) return buildFieldPatterns(ctx, path, fields, start, end);
@@ -196,8 +230,17 @@ function buildAtom(ctx: BuildContext, node: Node, at: number): Pattern {
     const low = buildLiteral(ctx, literals[0]!, at);
     const dots = first(node, 'Range') as Token | undefined;
     if (dots === undefined) return { kind: 'literal', value: low, span: low.span };
-    const high = literals[1] === undefined ? ctx.errorExpr(dots.endOffset + 1) : buildLiteral(ctx, literals[1], dots.endOffset + 1);
-    return { kind: 'rangePat', start: low, end: high, inclusive: dots.image === '..=', span: ctx.span(low.span.start, high.span.end) };
+    const high =
+      literals[1] === undefined
+        ? ctx.errorExpr(dots.endOffset + 1)
+        : buildLiteral(ctx, literals[1], dots.endOffset + 1);
+    return {
+      kind: 'rangePat',
+      start: low,
+      end: high,
+      inclusive: dots.image === '..=',
+      span: ctx.span(low.span.start, high.span.end),
+    };
   }
   const open = first(node, 'LParen') as Token | undefined;
   const list = first(node, 'patternList') as Node | undefined;
@@ -232,19 +275,35 @@ function buildLiteral(ctx: BuildContext, node: Node, at: number): Expr {
   return { kind: 'unary', op: '-', operand: value, span: ctx.span(sign.startOffset, value.span.end) };
 }
 
-function buildFieldPatterns(ctx: BuildContext, path: readonly Ident[], node: Node, start: number, end: number): Pattern {
+function buildFieldPatterns(
+  ctx: BuildContext,
+  path: readonly Ident[],
+  node: Node,
+  start: number,
+  end: number,
+): Pattern {
   const fields: { name: Ident; pattern: Pattern; span: Pattern['span'] }[] = [];
   for (const f of (node.children.fieldPattern ?? []) as readonly Node[]) {
     const token = first(f, 'Ident') as Token | undefined;
     if (token === undefined) continue;
     const name = ctx.ident(token);
     const colon = first(f, 'Colon') as Token | undefined;
-    const pattern: Pattern = colon === undefined ? { kind: 'bind', name, span: name.span } : buildPattern(ctx, first(f, 'pattern'), colon.endOffset + 1);
+    const pattern: Pattern =
+      colon === undefined
+        ? { kind: 'bind', name, span: name.span }
+        : buildPattern(ctx, first(f, 'pattern'), colon.endOffset + 1);
     fields.push({ name, pattern, span: ctx.span(name.span.start, pattern.span.end) });
   }
   ctx.commas(fields, node.children.Comma as readonly Token[] | undefined, true);
   const rest = first(node, 'Range') as Token | undefined;
-  if (rest !== undefined && rest.image !== '..') ctx.report('E0116', ctx.of(rest), { expected: '`..`', found: '`..=`' });
+  if (rest !== undefined && rest.image !== '..')
+    ctx.report('E0116', ctx.of(rest), { expected: '`..`', found: '`..=`' });
   const span = ctx.span(start, endOf(node, 'RBrace', fields.at(-1)?.span.end ?? end));
-  return { kind: 'structPat', path, fields: fields.map(({ name, pattern }) => ({ name, pattern })), rest: rest !== undefined, span };
+  return {
+    kind: 'structPat',
+    path,
+    fields: fields.map(({ name, pattern }) => ({ name, pattern })),
+    rest: rest !== undefined,
+    span,
+  };
 }

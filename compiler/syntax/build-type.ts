@@ -50,7 +50,10 @@ function buildLayout(ctx: BuildContext, node: Node): LayoutExpr | undefined {
   const tile = first(node, 'Tile') as Token | undefined;
   const exprs = (node.children.expr ?? []) as readonly Node[];
   const close = first(node, 'RParen') as Token | undefined;
-  const sizes = tile === undefined ? undefined : ([buildExpr(ctx, exprs[0], tile.endOffset + 1), buildExpr(ctx, exprs[1], tile.endOffset + 1)] as const);
+  const sizes =
+    tile === undefined
+      ? undefined
+      : ([buildExpr(ctx, exprs[0], tile.endOffset + 1), buildExpr(ctx, exprs[1], tile.endOffset + 1)] as const);
   const end = close?.endOffset ?? tile?.endOffset ?? name.endOffset;
   return { name: ctx.ident(name), tile: sizes, span: ctx.span(at.startOffset, end + 1) };
 }
@@ -60,7 +63,10 @@ function buildTuple(ctx: BuildContext, open: Token, node: Node): TypeExpr {
   const commas = node.children.Comma as readonly Token[] | undefined;
   ctx.commas(items, commas, false);
   const close = first(node, 'RParen') as Token | undefined;
-  const span = ctx.span(open.startOffset, close === undefined ? (items.at(-1)?.span.end ?? open.endOffset + 1) : close.endOffset + 1);
+  const span = ctx.span(
+    open.startOffset,
+    close === undefined ? (items.at(-1)?.span.end ?? open.endOffset + 1) : close.endOffset + 1,
+  );
   if (items.length === 1 && commas === undefined) return { ...items[0]!, span };
   return { kind: 'tuple', items, span };
 }
@@ -93,7 +99,12 @@ function buildGenericArg(ctx: BuildContext, node: Node, at: number): GenericArg 
   if (ctx.chain(prefixes.length, ctx.of(token))) {
     for (let i = prefixes.length - 1; i >= 0; i--) {
       const op = prefixes[i]!;
-      expr = { kind: 'unary', op: op.image as '-' | '~' | '!', operand: expr, span: ctx.span(op.startOffset, expr.span.end) };
+      expr = {
+        kind: 'unary',
+        op: op.image as '-' | '~' | '!',
+        operand: expr,
+        span: ctx.span(op.startOffset, expr.span.end),
+      };
     }
   }
   if (ops !== undefined) expr = climb(ctx, expr, (ch.operand ?? []) as readonly Node[], 0, ops);
@@ -106,7 +117,10 @@ function nameOfType(ctx: BuildContext, type: TypeExpr): Expr {
     let expr: Expr | undefined;
     for (const name of type.path) {
       const span = ctx.span(type.span.start, name.span.end);
-      expr = expr === undefined ? { kind: 'name', name, generics: undefined, span } : { kind: 'field', base: expr, name, generics: undefined, span };
+      expr =
+        expr === undefined
+          ? { kind: 'name', name, generics: undefined, span }
+          : { kind: 'field', base: expr, name, generics: undefined, span };
     }
     if (expr !== undefined) return expr;
   }

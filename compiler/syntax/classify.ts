@@ -50,7 +50,15 @@ const ENDS_OPERAND: ReadonlySet<TokenType> = new Set([
 const BEGINS_OPERAND: ReadonlySet<TokenType> = new Set([
   T.Ident, T.Literal, T.LParen, T.LBracket, T.PrefixOp, T.If, T.Match, T.Loop, T.LBrace,
 ]); // prettier-ignore
-const BEGINS_STATEMENT: ReadonlySet<TokenType> = new Set([T.Let, T.While, T.For, T.Return, T.Break, T.Continue, T.Assert]);
+const BEGINS_STATEMENT: ReadonlySet<TokenType> = new Set([
+  T.Let,
+  T.While,
+  T.For,
+  T.Return,
+  T.Break,
+  T.Continue,
+  T.Assert,
+]);
 /** What generic arguments are made of, besides brackets. */
 const GENERIC_PARTS: ReadonlySet<TokenType> = new Set([
   T.Ident, T.Literal, T.Underscore, T.Comma, T.Colon, T.Dot, T.At, T.PrefixOp, T.BinOp, T.LParen, T.RParen, T.LBracket, T.RBracket,
@@ -61,47 +69,65 @@ const AFTER_COMPARISON: ReadonlySet<TokenType> = new Set([
 ]); // prettier-ignore
 
 /** Index of the token that holds the `>` closing the `<` at `from`, or -1 where it is a comparison. */
-function genericEnd(tokens: readonly Token[], from: number, declares: boolean, inside: boolean): number {
-  // What is open, as the token types that close it; the outermost `<` is at the bottom.
-  const stack: TokenType[] = [T.GenericClose];
+function genericEnd(
+  tokens: readonly Token[],
+  from: number,
+  declares: boolean,
+  inside: boolean,
+  failed: Set<number>,
+): number {
+  if (failed.has(from)) return -1;
+  // What is open: each bracket's closing type and its number; the outermost `<` is at the bottom.
+  const closers: TokenType[] = [T.GenericClose];
+  const opens: number[] = [from];
   const limit = Math.min(tokens.length, from + GENERIC_REACH);
-  for (let i = from + 1; i < limit; i++) {
+  scan: for (let i = from + 1; i < limit; i++) {
     const token = tokens[i]!;
     const type = token.tokenType;
-    let closed = 0;
+    const text = token.image;
+    let closes = 0;
     if (type === T.BinOp || type === T.AssignOp) {
-      const text = token.image;
       if (text === '<') {
-        stack.push(T.GenericClose);
-        continue;
-      }
-      if (text[0] === '>') closed = text.startsWith('>>') ? 2 : 1;
-      else if (type === T.AssignOp || (text !== '+' && text !== '*' && text !== '/' && text !== '%')) return -1;
-    } else if (!GENERIC_PARTS.has(type)) return -1;
-    else if (type === T.LParen) stack.push(T.RParen);
-    else if (type === T.LBracket) stack.push(T.RBracket);
-    else if (type === T.RParen || type === T.RBracket) {
-      if (stack.pop() !== type) return -1;
+        closers.push(T.GenericClose);
+        opens.push(i);
+      } else if (text[0] === '>') closes = text.startsWith('>>') ? 2 : 1;
+      else if (type === T.AssignOp || (text !== '+' && text !== '*' && text !== '/' && text !== '%')) break;
+    } else if (!GENERIC_PARTS.has(type)) break;
+    else if (type === T.LParen || type === T.LBracket) {
+      closers.push(type === T.LParen ? T.RParen : T.RBracket);
+      opens.push(i);
+    } else if (type === T.RParen || type === T.RBracket) {
+      if (closers.at(-1) !== type) break;
+      closers.pop();
+      opens.pop();
     }
-    if (closed === 0) continue;
-    let left = closed;
-    while (left > 0 && stack.length > 0) {
-      if (stack.pop() !== T.GenericClose) return -1;
-      left--;
+    const length = closes;
+    for (; closes > 0 && closers.length > 0; closes--) {
+      if (closers.at(-1) !== T.GenericClose) break scan;
+      closers.pop();
+      opens.pop();
     }
-    if (stack.length > 0) continue;
+    if (closers.length > 0) continue;
     // The second `>` of `>>` closes what stands around.
-    if (left > 0 && !inside) return -1;
-    // `Name<T>=` leaves a `=` behind.
-    if (token.image.length > closed) return declares || token.image.endsWith('=') ? i : -1;
+    if (closes > 0 && !inside) return -1;
+    // `let x: Name<T>= v` leaves a `=` behind; elsewhere `>=` compares.
+    if (text.length > length) return inside || tokens[from - 2]?.tokenType === T.Colon ? i : -1;
     const next = tokens[i + 1];
     if (!declares && next !== undefined && !next.newline && AFTER_COMPARISON.has(next.tokenType)) return -1;
     return i;
   }
+  // What was still open here finds no end either: remembering it keeps long comparisons linear.
+  for (const open of opens) failed.add(open);
   return -1;
 }
 
-export function classify(raw: readonly Token[], file: number, textLength: number, lineStarts: readonly number[], text: string): Classified {
+export function classify(
+  raw: readonly Token[],
+  file: number,
+  textLength: number,
+  lineStarts: readonly number[],
+  text: string,
+): Classified {
   const out: Token[] = [];
   const items: number[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -113,9 +139,16 @@ export function classify(raw: readonly Token[], file: number, textLength: number
   let reduceClose: Token | undefined;
   let inKernel = false;
   let dimensionRun = 0;
+  /** Numbers of the `<` that are known to compare. */
+  const notGeneric = new Set<number>();
   let fatal = false;
 
-  const report = (code: string, token: Token, args: Record<string, string | number>, related?: Diagnostic['related']): void => {
+  const report = (
+    code: string,
+    token: Token,
+    args: Record<string, string | number>,
+    related?: Diagnostic['related'],
+  ): void => {
     diagnostics.push({ code, span: spanOf(token, file), args, ...(related ? { related } : {}) });
   };
   const tooDeep = (token: Token): void => {
@@ -163,7 +196,10 @@ export function classify(raw: readonly Token[], file: number, textLength: number
     if (frames.length > 0 && top.close === type) {
       if (type === T.RBrace && token.newline && suspect === undefined) {
         const column = indentOf(token.startOffset);
-        if (indentOf(top.open.startOffset) > column && frames.some((f) => f !== root && f.close === T.RBrace && indentOf(f.open.startOffset) === column))
+        if (
+          indentOf(top.open.startOffset) > column &&
+          frames.some((f) => f !== root && f.close === T.RBrace && indentOf(f.open.startOffset) === column)
+        )
           suspect = top.open;
       }
       shut(token);
@@ -204,7 +240,11 @@ export function classify(raw: readonly Token[], file: number, textLength: number
 
     if (token.newline && frames.length > 0) {
       const begins =
-        T.ITEM_KEYWORDS.has(type) || (type === T.Ident && T.ITEM_WORDS.has(token.image) && raw[i + 1]?.tokenType === T.Literal && raw[i + 1]!.image[0] === '"');
+        T.ITEM_KEYWORDS.has(type) ||
+        (type === T.Ident &&
+          T.ITEM_WORDS.has(token.image) &&
+          raw[i + 1]?.tokenType === T.Literal &&
+          raw[i + 1]!.image[0] === '"');
       if (begins) {
         // No item stands inside another: what is open here was never closed.
         let first = true;
@@ -329,7 +369,8 @@ export function classify(raw: readonly Token[], file: number, textLength: number
         put(token);
         break;
       case T.Label: {
-        if (raw[i + 1]?.tokenType === T.Colon) token.retype(raw[i + 2]?.tokenType === T.Loop ? T.LoopLabel : T.StmtLabel);
+        if (raw[i + 1]?.tokenType === T.Colon)
+          token.retype(raw[i + 2]?.tokenType === T.Loop ? T.LoopLabel : T.StmtLabel);
         put(token);
         break;
       }
@@ -344,7 +385,8 @@ export function classify(raw: readonly Token[], file: number, textLength: number
         break;
       }
       case T.Ident:
-        if (token.image === 'tile' && before === T.Ident && out.length > 1 && out[out.length - 2]!.tokenType === T.At) token.retype(T.Tile);
+        if (token.image === 'tile' && before === T.Ident && out.length > 1 && out[out.length - 2]!.tokenType === T.At)
+          token.retype(T.Tile);
         else if (inKernel && top !== root && T.REDUCTIONS.has(token.image) && before !== T.Dot && isReduction(i)) {
           token.retype(T.Reduce);
           if (++top.reductions > MAX_NESTING) tooDeep(token);
@@ -363,8 +405,12 @@ export function classify(raw: readonly Token[], file: number, textLength: number
       if (prev !== undefined && prev.tokenType === T.Ident) {
         const holder = out.length > 1 ? out[out.length - 2]!.tokenType : undefined;
         const declares =
-          holder === T.Fn || holder === T.Kernel || holder === T.Struct || holder === T.Enum || (holder === T.TypeKw && frames.length === 0);
-        if (genericEnd(raw, i, declares, top.close === T.GenericClose) >= 0) {
+          holder === T.Fn ||
+          holder === T.Kernel ||
+          holder === T.Struct ||
+          holder === T.Enum ||
+          (holder === T.TypeKw && frames.length === 0);
+        if (genericEnd(raw, i, declares, top.close === T.GenericClose, notGeneric) >= 0) {
           token.retype(T.GenericOpen);
           open(token, T.GenericClose, false);
           return;
@@ -430,7 +476,15 @@ export function classify(raw: readonly Token[], file: number, textLength: number
   function bare(next: Token | undefined): boolean {
     if (next === undefined || (next.newline && top.statements)) return true;
     const t = next.tokenType;
-    return t === T.RBrace || t === T.Semi || t === T.Comma || t === T.RParen || t === T.RBracket || t === T.FatArrow || t === T.Else;
+    return (
+      t === T.RBrace ||
+      t === T.Semi ||
+      t === T.Comma ||
+      t === T.RParen ||
+      t === T.RBracket ||
+      t === T.FatArrow ||
+      t === T.Else
+    );
   }
 
   let first = true;

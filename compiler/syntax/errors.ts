@@ -4,21 +4,30 @@ import type { Span } from '../../spec/span.ts';
 import { KEYWORDS, type Token } from './tokens.ts';
 import * as T from './tokens.ts';
 
-const LABELS: ReadonlyMap<string, string> = new Map(T.ALL_TOKENS.map((t) => [t.name, t.LABEL!.startsWith('#') ? t.LABEL! : '`' + t.LABEL! + '`']));
+const LABELS: ReadonlyMap<string, string> = new Map(
+  T.ALL_TOKENS.map((t) => [t.name, t.LABEL!.startsWith('#') ? t.LABEL! : '`' + t.LABEL! + '`']),
+);
 
 /** Words that begin with `#` are looked up in the table of words, so that they are translated. */
 export function foundText(token: Token): string {
-  if (token.tokenType.name === 'EOF' || token.startOffset === undefined ||Number.isNaN(token.startOffset)) return '#eof';
+  if (token.tokenType.name === 'EOF' || token.startOffset === undefined || Number.isNaN(token.startOffset))
+    return '#eof';
   if (token.image === '') return '#close';
   return '`' + (token.image.length > 32 ? token.image.slice(0, 31) + '…' : token.image) + '`';
 }
 
 /** Makes a diagnostic of what Chevrotain noticed. `next` is the token after those that the parser was given. */
-export function explainError(error: IRecognitionException, file: number, textLength: number, next: Token | undefined): Diagnostic {
+export function explainError(
+  error: IRecognitionException,
+  file: number,
+  textLength: number,
+  next: Token | undefined,
+): Diagnostic {
   const token = error.token.tokenType.name === 'EOF' && next !== undefined ? next : (error.token as Token);
   const previous = (error as { previousToken?: unknown }).previousToken as Token | undefined;
   const found = foundText(token);
-  const previousKnown = previous !== undefined && typeof previous.endOffset === 'number' && !Number.isNaN(previous.endOffset);
+  const previousKnown =
+    previous !== undefined && typeof previous.endOffset === 'number' && !Number.isNaN(previous.endOffset);
   const afterPrevious = previousKnown ? previous.endOffset + 1 : 0;
   const place: Span =
     found === '#eof'
@@ -29,7 +38,8 @@ export function explainError(error: IRecognitionException, file: number, textLen
   const rule = stack[stack.length - 1] ?? '';
   const make = (code: string, args: Record<string, string | number>): Diagnostic => {
     // What is missing at the end of a line is missed there, not where the next line begins.
-    const missing = token.newline && previousKnown && code !== 'E0117' && code !== 'E0129' && code !== 'E0115' && code !== 'E0124';
+    const missing =
+      token.newline && previousKnown && code !== 'E0117' && code !== 'E0129' && code !== 'E0115' && code !== 'E0124';
     return { code, span: missing ? { file, start: afterPrevious, end: afterPrevious } : place, args };
   };
   const isKeyword = KEYWORDS.has(token.image) && token.tokenType !== T.Literal && token.tokenType !== T.Underscore;
@@ -42,7 +52,9 @@ export function explainError(error: IRecognitionException, file: number, textLen
       case 'indexes':
       case 'arrayRest':
       case 'dim':
-        return previousKnown && previous.image !== '' ? make('E0111', { after: previous.image, found }) : make('E0129', { found });
+        return previousKnown && previous.image !== ''
+          ? make('E0111', { after: previous.image, found })
+          : make('E0129', { found });
       case 'type':
       case 'genericArg':
         return make('E0112', { found });
@@ -74,7 +86,9 @@ export function explainError(error: IRecognitionException, file: number, textLen
       if (rule === 'block') return make('E0129', { found });
       if (rule === 'matchExpr') return isKeyword ? make('E0115', { keyword: token.image }) : make('E0113', { found });
       if (isKeyword) return make('E0115', { keyword: token.image });
-      return rule === 'structItem' || rule === 'enumItem' ? make('E0114', { found }) : make('E0116', { expected: '`}`', found });
+      return rule === 'structItem' || rule === 'enumItem'
+        ? make('E0114', { found })
+        : make('E0116', { expected: '`}`', found });
     case 'RParen':
       if (isKeyword && (rule === 'params' || rule === 'patternList')) return make('E0115', { keyword: token.image });
       return make('E0116', { expected: '`)`', found });

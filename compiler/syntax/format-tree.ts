@@ -66,7 +66,14 @@ export function formatTree(text: string, scanned: Scanned): Element[] {
     for (; c < scanned.comments.length && scanned.comments[c]!.start < offset; c++) {
       const comment = scanned.comments[c]!;
       const body = text.slice(comment.start, comment.end);
-      top.body.push(leaf(body.startsWith('//') ? body.trimEnd() : body, undefined, body.startsWith('//') ? 'line' : 'block', breaksTo(comment.start)));
+      top.body.push(
+        leaf(
+          body.startsWith('//') ? body.trimEnd() : body,
+          undefined,
+          body.startsWith('//') ? 'line' : 'block',
+          breaksTo(comment.start),
+        ),
+      );
       end = comment.end;
     }
   };

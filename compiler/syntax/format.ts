@@ -12,7 +12,9 @@ const INDENT = 2;
  * between statements are the author's; inside round and square brackets they are the formatter's, except that a break
  * right after the opening bracket asks for one element a line. Formatting twice gives what formatting once gave.
  */
-export function formatSource(text: string): { readonly text: string } | { readonly diagnostics: readonly Diagnostic[] } {
+export function formatSource(
+  text: string,
+): { readonly text: string } | { readonly diagnostics: readonly Diagnostic[] } {
   const { diagnostics } = parseSource(text, 0);
   if (diagnostics.length > 0) return { diagnostics };
   const printer = new Printer();
@@ -40,7 +42,8 @@ const CONTINUES: ReadonlySet<unknown> = new Set([
 ]); // prettier-ignore
 
 function spaceBetween(a: Leaf, b: Leaf): boolean {
-  if (a.token === undefined || b.token === undefined) return !(a.token !== undefined && b.kind === 'block' && TIGHT_AFTER.has(a.token.tokenType));
+  if (a.token === undefined || b.token === undefined)
+    return !(a.token !== undefined && b.kind === 'block' && TIGHT_AFTER.has(a.token.tokenType));
   const left = a.token.tokenType;
   const right = b.token.tokenType;
   if (TIGHT_AFTER.has(left) || TIGHT_BEFORE.has(right)) return false;
@@ -135,7 +138,8 @@ class Printer {
   /** After an operator, begins a new line where the next operand does not fit on this one. */
   private wrap(body: readonly Element[], i: number, base: number, style: Group['style']): void {
     if (this.last?.token?.tokenType !== T.BinOp || this.fresh) return;
-    if (this.column + 1 + this.reach(body, i, style) > WIDTH && this.column > base + INDENT) this.newline(base + INDENT, false);
+    if (this.column + 1 + this.reach(body, i, style) > WIDTH && this.column > base + INDENT)
+      this.newline(base + INDENT, false);
   }
 
   /** Columns from element `i` to the next place where a line may be broken. */

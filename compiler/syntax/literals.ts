@@ -1,7 +1,15 @@
 import type { Expr } from './ast.ts';
 import type { Span } from '../../spec/span.ts';
 
-const SIMPLE: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '0': '\0', '\\': '\\', '"': '"', "'": "'" };
+const SIMPLE: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  '0': '\0',
+  '\\': '\\',
+  '"': '"',
+  "'": "'",
+};
 
 /** Value of a quoted text without its quotes; escapes that the scanner rejected stand for themselves. */
 export function unescape(text: string): string {
@@ -41,6 +49,7 @@ export function literal(image: string, span: Span): Expr {
   if (base === 116) return { kind: 'int', value: balanced(image.slice(2)), balanced: true, span };
   const digits = image.includes('_') ? image.replaceAll('_', '') : image;
   if (base === 120 || base === 98 || base === 111) return { kind: 'int', value: BigInt(digits), balanced: false, span };
-  if (digits.includes('.') || digits.includes('e') || digits.includes('E')) return { kind: 'float', value: Number(digits), span };
+  if (digits.includes('.') || digits.includes('e') || digits.includes('E'))
+    return { kind: 'float', value: Number(digits), span };
   return { kind: 'int', value: digits.length < 16 ? BigInt(Number(digits)) : BigInt(digits), balanced: false, span };
 }

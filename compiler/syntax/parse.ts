@@ -26,7 +26,11 @@ export function parseSource(text: string, file: number): Parsed {
   const scanned = scan(text, file);
   const { lineStarts } = scanned;
   const empty: SourceFile = { file, doc: scanned.doc, items: [] };
-  const done = (ast: SourceFile, diagnostics: Diagnostic[]): Parsed => ({ ast, diagnostics: settle(diagnostics, lineStarts), lineStarts });
+  const done = (ast: SourceFile, diagnostics: Diagnostic[]): Parsed => ({
+    ast,
+    diagnostics: settle(diagnostics, lineStarts),
+    lineStarts,
+  });
   if (scanned.tokens.length === 0) return done(empty, scanned.diagnostics);
   const classified = classify(scanned.tokens, file, text.length, lineStarts, text);
   const certain = [...scanned.diagnostics, ...classified.diagnostics];
@@ -63,7 +67,12 @@ export function parseSource(text: string, file: number): Parsed {
 }
 
 /** Drops what follows from another error: the second on a line, and any on a line that has a surer one. */
-function independent(found: Diagnostic[], certain: readonly Diagnostic[], resumed: ReadonlyMap<Diagnostic, number>, lineStarts: readonly number[]): Diagnostic[] {
+function independent(
+  found: Diagnostic[],
+  certain: readonly Diagnostic[],
+  resumed: ReadonlyMap<Diagnostic, number>,
+  lineStarts: readonly number[],
+): Diagnostic[] {
   if (found.length === 0) return found;
   const taken = new Set<number>();
   for (const d of certain) {

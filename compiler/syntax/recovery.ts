@@ -1,4 +1,11 @@
-import { CstParser, EOF, type IParserErrorMessageProvider, type IRecognitionException, type IToken, type TokenType } from 'chevrotain';
+import {
+  CstParser,
+  EOF,
+  type IParserErrorMessageProvider,
+  type IRecognitionException,
+  type IToken,
+  type TokenType,
+} from 'chevrotain';
 import * as T from './tokens.ts';
 
 /** More errors than this in one file are not worth their time: parsing ends. */
@@ -19,7 +26,12 @@ const encode: IParserErrorMessageProvider = {
 /** How the parser goes on after an error: what it may add, drop and step over. */
 export class RecoveringParser extends CstParser {
   constructor(validate: boolean) {
-    super([...T.ALL_TOKENS], { recoveryEnabled: true, maxLookahead: 1, skipValidations: !validate, errorMessageProvider: encode });
+    super([...T.ALL_TOKENS], {
+      recoveryEnabled: true,
+      maxLookahead: 1,
+      skipValidations: !validate,
+      errorMessageProvider: encode,
+    });
   }
 
   // Called by Chevrotain for every error it finds; a bound keeps hopeless input (recovery recurses) from taking long.

@@ -151,8 +151,13 @@ export function scan(text: string, file: number): Scanned {
   function number(): void {
     const start = i;
     const after = text.charCodeAt(i + 1) | 32;
-    if (text.charCodeAt(i) === 48 && (after === 120 || after === 98 || after === 111 || after === 116) && text.charCodeAt(i + 1) >= 97) {
-      const digits = after === 120 ? '0123456789abcdefABCDEF_' : after === 98 ? '01_' : after === 111 ? '01234567_' : 'T01_';
+    if (
+      text.charCodeAt(i) === 48 &&
+      (after === 120 || after === 98 || after === 111 || after === 116) &&
+      text.charCodeAt(i + 1) >= 97
+    ) {
+      const digits =
+        after === 120 ? '0123456789abcdefABCDEF_' : after === 98 ? '01_' : after === 111 ? '01234567_' : 'T01_';
       const base = text.slice(i, i + 2);
       i += 2;
       let bad = -1;
@@ -297,7 +302,13 @@ export function scan(text: string, file: number): Scanned {
   /** Widens the last token to begin at `start`. */
   function fixName(start: number): void {
     const last = tokens.pop()!;
-    const token = new Token(last.tokenType, text.slice(start, last.endOffset + 1), start, last.endOffset + 1, last.newline);
+    const token = new Token(
+      last.tokenType,
+      text.slice(start, last.endOffset + 1),
+      start,
+      last.endOffset + 1,
+      last.newline,
+    );
     token.doc = last.doc;
     tokens.push(token);
   }

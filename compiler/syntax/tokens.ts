@@ -120,11 +120,29 @@ export const Stray = tok('Stray', '#nothing');
 
 export const ALL_TOKENS: readonly TokenType[] = all;
 
-export const OPENERS: ReadonlySet<TokenType> = new Set([LParen, CallOpen, LBracket, IndexOpen, LBrace, LitBrace, GenericOpen]);
+export const OPENERS: ReadonlySet<TokenType> = new Set([
+  LParen,
+  CallOpen,
+  LBracket,
+  IndexOpen,
+  LBrace,
+  LitBrace,
+  GenericOpen,
+]);
 export const CLOSERS: ReadonlySet<TokenType> = new Set([RParen, RBracket, RBrace, GenericClose]);
 
 /** What an item begins with, the words of ITEM_WORDS aside. */
-export const ITEM_KEYWORDS: ReadonlySet<TokenType> = new Set([Fn, Struct, Enum, Kernel, Import, Pub, Extern, TypeKw, Const]);
+export const ITEM_KEYWORDS: ReadonlySet<TokenType> = new Set([
+  Fn,
+  Struct,
+  Enum,
+  Kernel,
+  Import,
+  Pub,
+  Extern,
+  TypeKw,
+  Const,
+]);
 
 export const KEYWORDS: ReadonlyMap<string, TokenType> = new Map([
   ['import', Import],
@@ -161,4 +179,14 @@ export const ITEM_WORDS: ReadonlyMap<string, TokenType> = new Map([
   ['property', Property],
   ['bench', Bench],
 ]);
-export const REDUCTIONS: ReadonlySet<string> = new Set(['sum', 'product', 'any', 'all', 'min', 'max', 'argmin', 'argmax', 'scan']);
+export const REDUCTIONS: ReadonlySet<string> = new Set([
+  'sum',
+  'product',
+  'any',
+  'all',
+  'min',
+  'max',
+  'argmin',
+  'argmax',
+  'scan',
+]);

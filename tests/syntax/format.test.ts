@@ -31,13 +31,15 @@ function format(text: string): string {
 
 describe('formatter', () => {
   test('lays out a function', () => {
-    expect(format('fn  f( a:i32 ,b :[ 2 ] t9 )->i32{\nlet x=a+  -b [ 0 ]\n\n\n\n  if x>0{1}\n  else{2} // why\n}')).toBe(
-      'fn f(a: i32, b: [2]t9) -> i32 {\n  let x = a + -b[0]\n\n  if x > 0 { 1 } else { 2 } // why\n}\n',
-    );
+    expect(
+      format('fn  f( a:i32 ,b :[ 2 ] t9 )->i32{\nlet x=a+  -b [ 0 ]\n\n\n\n  if x>0{1}\n  else{2} // why\n}'),
+    ).toBe('fn f(a: i32, b: [2]t9) -> i32 {\n  let x = a + -b[0]\n\n  if x > 0 { 1 } else { 2 } // why\n}\n');
   });
   test('breaks what is too long at its commas, then after operators', () => {
     const long = 'something_long_enough';
-    const text = format(`fn f() {\n  call(${Array(6).fill(long).join(', ')})\n  let x = ${Array(6).fill(long).join(' + ')}\n}\n`);
+    const text = format(
+      `fn f() {\n  call(${Array(6).fill(long).join(', ')})\n  let x = ${Array(6).fill(long).join(' + ')}\n}\n`,
+    );
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
     expect(text).toContain(`  call(\n    ${long},\n`);
   });
@@ -51,7 +53,9 @@ describe('formatter', () => {
     expect(format(text)).toBe(text);
   });
   test('does not join statements that a line break separates', () => {
-    expect(format('fn f() {\n  a\n  -b\n  (c)\n  [d]\n  a\n    + b\n    .c\n}\n')).toBe('fn f() {\n  a\n  -b\n  (c)\n  [d]\n  a\n    + b\n    .c\n}\n');
+    expect(format('fn f() {\n  a\n  -b\n  (c)\n  [d]\n  a\n    + b\n    .c\n}\n')).toBe(
+      'fn f() {\n  a\n  -b\n  (c)\n  [d]\n  a\n    + b\n    .c\n}\n',
+    );
   });
   test('gives the diagnostics of a program that does not parse', () => {
     const result = formatSource('fn f( {');
@@ -59,7 +63,8 @@ describe('formatter', () => {
   });
   test('an empty file stays empty', () => expect(format(' \n \n')).toBe(''));
   test('every mended example of the diagnostics', () => {
-    for (const [code, row] of Object.entries(DIAGNOSTICS)) if (!code.startsWith('E07') && !code.startsWith('E08')) format(row.mended);
+    for (const [code, row] of Object.entries(DIAGNOSTICS))
+      if (!code.startsWith('E07') && !code.startsWith('E08')) format(row.mended);
   });
   test('the standard library and the examples', () => {
     for (const dir of ['../../stdlib/', '../../examples/']) {
@@ -70,6 +75,9 @@ describe('formatter', () => {
     }
   });
   test('random programs: the same tokens, comments and tree; twice is once', () => {
-    fc.assert(fc.property(program, (text) => void format(text)), { numRuns: 400 });
+    fc.assert(
+      fc.property(program, (text) => void format(text)),
+      { numRuns: 400 },
+    );
   });
 });

@@ -24,7 +24,10 @@ function checkSpans(node: unknown, length: number): void {
   if (typeof node !== 'object' || node === null) return;
   for (const [key, value] of Object.entries(node)) {
     if (key !== 'span' && key !== 'opSpan') checkSpans(value, length);
-    else if (!(value.start >= 0 && value.start <= value.end && value.end <= length)) throw new Error(`span ${JSON.stringify(value)} of ${JSON.stringify(node, (_k, v) => (typeof v === 'bigint' ? `${v}` : v))}`);
+    else if (!(value.start >= 0 && value.start <= value.end && value.end <= length))
+      throw new Error(
+        `span ${JSON.stringify(value)} of ${JSON.stringify(node, (_k, v) => (typeof v === 'bigint' ? `${v}` : v))}`,
+      );
   }
 }
 
@@ -42,7 +45,9 @@ test('programs parse; cut, doubled and mixed they still end', () => {
     fc.property(program, fc.nat(), fc.nat(), fc.nat(3), (text, a, b, how) => {
       expect(parseSource(text, 0).diagnostics).toEqual([]);
       const [i, j] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [number, number];
-      survive([text.slice(0, i) + text.slice(j), text.slice(0, j) + text.slice(i), text.slice(0, i), text.slice(i, j)][how]!);
+      survive(
+        [text.slice(0, i) + text.slice(j), text.slice(0, j) + text.slice(i), text.slice(0, i), text.slice(i, j)][how]!,
+      );
     }),
     { numRuns: 1_000 },
   );

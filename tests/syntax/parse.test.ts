@@ -63,7 +63,10 @@ function value(text: string): string {
 }
 const statements = (text: string): string[] => {
   const { stmts, value } = body(text);
-  return [...stmts.map((s: Stmt) => s.kind + (s.kind === 'expr' ? ' ' + shape(s.expr) : '')), ...(value ? ['value ' + shape(value)] : [])];
+  return [
+    ...stmts.map((s: Stmt) => s.kind + (s.kind === 'expr' ? ' ' + shape(s.expr) : '')),
+    ...(value ? ['value ' + shape(value)] : []),
+  ];
 };
 
 describe('expressions', () => {
@@ -86,9 +89,14 @@ describe('expressions', () => {
     ['[[1, 0], [0, -1],]', '[[1, 0], [0, (-1)]]'],
     ['f(inout x, y)', 'f(inout x, y)'],
     ['wrap<t9>(x)', 'wrap<(type type=(named path=[t9]))>(x)'],
-    ['f<i32, 4, N + 1>(x)', 'f<(type type=(named path=[i32])) (expr expr=(int value=4)) (expr expr=(binary op="+" left=(name name=N) right=(int value=1)))>(x)'],
+    [
+      'f<i32, 4, N + 1>(x)',
+      'f<(type type=(named path=[i32])) (expr expr=(int value=4)) (expr expr=(binary op="+" left=(name name=N) right=(int value=1)))>(x)',
+    ],
     ['f(a < b, c > d)', 'f((a < b), (c > d))'],
     ['a < b', '(a < b)'],
+    ['f(a < b, c >= d)', 'f((a < b), (c >= d))'],
+    ['f(a < b, c >> d)', 'f((a < b), (c >> d))'],
     ['a\n  + b\n  .c\n  && d', '((a + b.c) && d)'],
     ['f(\n1,\n-2\n)', 'f(1, (-2))'],
     ['0t1T0', '6'],
@@ -132,6 +140,7 @@ describe('statements', () => {
     ['a;', ['expr a']],
     ['a; b', ['expr a', 'value b']],
     [';;', []],
+    ['let o: Option<Option<i32>>= None', ['let']],
     ['let (a, _) = x\nvar y: t9 = 1\ny += 2\nx.y[0].1 = 3', ['let', 'let', 'assign', 'assign']],
     ['return\na', ['return', 'value a']],
     ['return a', ['return']],
@@ -142,7 +151,9 @@ describe('statements', () => {
     ['{ a } b', ['expr (block value=(name name=a))', 'value b']],
   ])('%j', (text, expected) => expect(statements(text)).toEqual(expected));
   test('break with a label and a value', () =>
-    expect(brief(body("let v = 'l: loop { break 'l 5 }"))).toBe('(block stmts=[(let pattern=(bind name=v) value=(loop label=l body=(block stmts=[(break label=l value=(int value=5))])))])'));
+    expect(brief(body("let v = 'l: loop { break 'l 5 }"))).toBe(
+      '(block stmts=[(let pattern=(bind name=v) value=(loop label=l body=(block stmts=[(break label=l value=(int value=5))])))])',
+    ));
   test('break, then a labelled loop', () => expect(statements("break\n'l: for a in b { }")).toEqual(['break', 'for']));
 });
 
@@ -202,8 +213,14 @@ describe('patterns', () => {
     ['-1..=5', '(rangePat start=(unary op="-" operand=(int value=1)) end=(int value=5) inclusive)'],
     ['(a, (b))', '(tuplePat items=[(bind name=a) (bind name=b)])'],
     ['Shape.Rect(w, _)', '(variant path=[Shape Rect] items=[(bind name=w) (wild)])'],
-    ['Some(None | Some(1))', '(variant path=[Some] items=[(or alternatives=[(bind name=None) (variant path=[Some] items=[(literal value=(int value=1))])])])'],
-    ['P { x, y: 0, .. }', '(structPat path=[P] fields=[{name=x pattern=(bind name=x)} {name=y pattern=(literal value=(int value=0))}] rest)'],
+    [
+      'Some(None | Some(1))',
+      '(variant path=[Some] items=[(or alternatives=[(bind name=None) (variant path=[Some] items=[(literal value=(int value=1))])])])',
+    ],
+    [
+      'P { x, y: 0, .. }',
+      '(structPat path=[P] fields=[{name=x pattern=(bind name=x)} {name=y pattern=(literal value=(int value=0))}] rest)',
+    ],
     ['Shape.Empty', '(variant path=[Shape Empty])'],
   ])('%s', (text, expected) => {
     const m = body(`match v { ${text} => 1 }`).value!;

@@ -5,7 +5,21 @@ import fc from 'fast-check';
  * exercises the scanner, the newline rule and the formatter together.
  */
 const name = fc.constantFrom('a', 'b', 'xs', 'acc', 'Point', 'width_2', 'трит', 'sum', 'tile', 'test');
-const literal = fc.constantFrom('0', '42', '0xff', '0b10', '0o17', '0t1T0', '1.5', '1e-3', '1_000', 'true', '"a\\n\\u{3c0}"', "'a'", "'\\n'");
+const literal = fc.constantFrom(
+  '0',
+  '42',
+  '0xff',
+  '0b10',
+  '0o17',
+  '0t1T0',
+  '1.5',
+  '1e-3',
+  '1_000',
+  'true',
+  '"a\\n\\u{3c0}"',
+  "'a'",
+  "'\\n'",
+);
 const binary = fc.constantFrom('+', '-', '*', '/', '%', '<<', '>>', '&', '|', '^', '<=>', '&&', '||');
 
 const types = fc.letrec<{ type: string }>((tie) => ({
@@ -42,18 +56,26 @@ const code = fc.letrec<{ expr: string; stmt: string; block: string }>((tie) => (
     fc.tuple(name, fc.array(tie('expr'), { maxLength: 3 })).map(([f, args]) => `${f}(${args.join(', ')})`),
     fc.tuple(tie('expr'), tie('expr')).map(([a, b]) => `(${a})[${b}, ${b}].field.0?`),
     fc.tuple(tie('expr'), type).map(([a, t]) => `((${a}) as ${t})`),
-    fc.tuple(fc.constantFrom('wrap<t9>', 'f<Option<Option<i32>>, 4>'), tie('expr')).map(([f, a]) => `${f}(inout x, ${a})`),
+    fc
+      .tuple(fc.constantFrom('wrap<t9>', 'f<Option<Option<i32>>, 4>'), tie('expr'))
+      .map(([f, a]) => `${f}(inout x, ${a})`),
     tie('expr').map((a) => `(Point<i32> { x: ${a}, y })`),
     fc.array(tie('expr'), { minLength: 1, maxLength: 4 }).map((xs) => `[${xs.join(', ')}]`),
     fc.tuple(tie('expr'), tie('expr')).map(([a, b]) => `[${a}; 3, ${b}]`),
     fc.tuple(tie('expr'), tie('block'), tie('block')).map(([c, a, b]) => `if ${c} ${a} else if x ${b} else ${a}`),
-    fc.tuple(tie('expr'), patterns.pattern, tie('expr')).map(([s, p, e]) => `match ${s} { ${p} if (${e}) => ${e}, _ => return }`),
+    fc
+      .tuple(tie('expr'), patterns.pattern, tie('expr'))
+      .map(([s, p, e]) => `match ${s} { ${p} if (${e}) => ${e}, _ => return }`),
     tie('block').map((b) => `'out: loop ${b}`),
   ),
   stmt: fc.oneof(
     { maxDepth: 4 },
-    fc.tuple(fc.constantFrom('let', 'var'), patterns.pattern, type, tie('expr')).map(([l, p, t, e]) => `${l} ${p}: ${t} = ${e}`),
-    fc.tuple(fc.constantFrom('x', 'x.y.0', 'x[i, 1]'), fc.constantFrom('=', '+=', '>>='), tie('expr')).map((p) => p.join(' ')),
+    fc
+      .tuple(fc.constantFrom('let', 'var'), patterns.pattern, type, tie('expr'))
+      .map(([l, p, t, e]) => `${l} ${p}: ${t} = ${e}`),
+    fc
+      .tuple(fc.constantFrom('x', 'x.y.0', 'x[i, 1]'), fc.constantFrom('=', '+=', '>>='), tie('expr'))
+      .map((p) => p.join(' ')),
     tie('expr'),
     fc.tuple(tie('expr'), tie('block')).map(([c, b]) => `while (${c}) ${b}`),
     fc.tuple(name, tie('expr'), tie('block')).map(([p, e, b]) => `'l: for ${p} in 0..=(${e}) ${b}`),
@@ -73,7 +95,10 @@ const item = fc.oneof(
   type.map((t) => `struct Point<T> {\n  x: T // the first\n  y: ${t},\n}`),
   type.map((t) => `pub enum E { A, B(i32, ${t}), C }`),
   type.map((t) => `extern "host" fn now(x: ${t}) -> ${t}`),
-  code.expr.map((e) => `kernel k(w: [M, K]trit @pack2, x: [K]i8) -> (y: [M]i32) {\n  let e[j] = sum(k in 0..3) w[j, k] * x[k]\n  y[i in 0..n] = max(j) (${e})\n}`),
+  code.expr.map(
+    (e) =>
+      `kernel k(w: [M, K]trit @pack2, x: [K]i8) -> (y: [M]i32) {\n  let e[j] = sum(k in 0..3) w[j, k] * x[k]\n  y[i in 0..n] = max(j) (${e})\n}`,
+  ),
   code.block.map((b) => `test "t" ${b}`),
   fc.tuple(type, code.block).map(([t, b]) => `property "p" (a: ${t}) ${b}`),
   fc.constantFrom('import std.io { read as r, write }', 'import geometry.shapes as s', 'type H = [3]trit'),
@@ -81,5 +106,46 @@ const item = fc.oneof(
 export const program = fc.array(item, { maxLength: 4 }).map((items) => items.join('\n\n\n') + '\n');
 /** Pieces of programs without any order. */
 export const soup = fc
-  .array(fc.oneof(name, literal, binary, fc.constantFrom(...'(){}[]<>,;:.@?=~!'.split(''), '->', '=>', '..', '..=', '+=', '\n', ' ', '//', '/*', '"', "'", '\\', '§', 'fn', 'let', 'if', 'else', 'match', 'kernel', 'struct', 'sum', 'pub', 'import', 'for', 'in', 'loop', 'break', 'return', 'as', '0t', '0x')), { maxLength: 80 }) // prettier-ignore
+  .array(
+    fc.oneof(
+      name,
+      literal,
+      binary,
+      fc.constantFrom(
+        ...'(){}[]<>,;:.@?=~!'.split(''),
+        '->',
+        '=>',
+        '..',
+        '..=',
+        '+=',
+        '\n',
+        ' ',
+        '//',
+        '/*',
+        '"',
+        "'",
+        '\\',
+        '§',
+        'fn',
+        'let',
+        'if',
+        'else',
+        'match',
+        'kernel',
+        'struct',
+        'sum',
+        'pub',
+        'import',
+        'for',
+        'in',
+        'loop',
+        'break',
+        'return',
+        'as',
+        '0t',
+        '0x',
+      ),
+    ),
+    { maxLength: 80 },
+  ) // prettier-ignore
   .map((parts) => parts.join(' '));

@@ -43,10 +43,18 @@ fn good() -> i32 { 1 }
     ['an open bracket ends where the next statement begins', inMain('  f(1, g(2)', '  let x = 1'), ['E0108 2:4']],
     ['a bracket of the wrong kind', inMain('  let x = (1 + 2]'), ['E0125 2:17']],
     ['a bracket too many', inMain('  f(1))', '  let = 3'), ['E0109 2:7', 'E0113 3:7']],
-    ['an unclosed string does not hide the next line', inMain('  let s = "abc', '  let = 3'), ['E0102 2:11', 'E0113 3:7']],
+    [
+      'an unclosed string does not hide the next line',
+      inMain('  let s = "abc', '  let = 3'),
+      ['E0102 2:11', 'E0113 3:7'],
+    ],
     ['an unclosed comment', 'fn a() {}\n/* x', ['E0103 2:1']],
     ['a stray character is skipped', inMain('  let x = 1 § + 2'), ['E0101 2:13']],
-    ['digits', inMain('  let x = 0t12', '  let y = 0b102', '  let z = 0x', '  let w = 1abc'), ['E0105 2:14', 'E0105 3:15', 'E0106 4:11', 'E0106 5:11']],
+    [
+      'digits',
+      inMain('  let x = 0t12', '  let y = 0b102', '  let z = 0x', '  let w = 1abc'),
+      ['E0105 2:14', 'E0105 3:15', 'E0106 4:11', 'E0106 5:11'],
+    ],
     ['escapes', inMain('  f("\\q", "\\u{110000}", "\\u12", "\\n")'), ['E0104 2:6', 'E0104 2:12', 'E0104 2:26']],
     ['a keyword as a parameter', 'fn f(in: i32) {}\n', ['E0115 1:6']],
     ['a keyword as a field', 'struct S { type: i32 }\n', ['E0115 1:12']],
@@ -55,9 +63,17 @@ fn good() -> i32 { 1 }
     ['a missing body', 'fn a()\nfn b() {}\n', ['E0123 1:7']],
     ['a missing value at the end of the file', 'const X: i32 =', ['E0111 1:15']],
     ['an else alone', inMain('  let a = 1', '  else { 2 }'), ['E0129 3:3']],
-    ['several names without let', 'kernel k(x: [N]i32) -> (y: [N]i32) {\n  (p, q) = f(x)\n  y[i] = p[i]\n}\n', ['E0122 2:3']],
+    [
+      'several names without let',
+      'kernel k(x: [N]i32) -> (y: [N]i32) {\n  (p, q) = f(x)\n  y[i] = p[i]\n}\n',
+      ['E0122 2:3'],
+    ],
     ['a struct literal in a condition', inMain('  while p == P { x: 1 } { }'), ['E0128 2:16']],
-    ['commas in lists', 'fn f(a: i32 b: i32) {}\nenum E { A B }\nfn g() { [1 2]; x[1 2]; (1 2) }\n', ['E0116 1:13', 'E0116 2:12', 'E0116 3:13']],
+    [
+      'commas in lists',
+      'fn f(a: i32 b: i32) {}\nenum E { A B }\nfn g() { [1 2]; x[1 2]; (1 2) }\n',
+      ['E0116 1:13', 'E0116 2:12', 'E0116 3:13'],
+    ],
   ])('%s', (_title, text, expected) => expect(errors(text)).toEqual(expected));
 });
 

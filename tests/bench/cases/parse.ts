@@ -21,7 +21,14 @@ export const bench: Bench = {
         () => parseSource(tri, 0),
         () => as.parse(as.newProgram(as.newOptions()), assembly, 'twin.ts', true),
       );
-      yield { bench: 'parse', case: `${lines} lines`, ours: ns.ours / 1e3, peer: ns.peer / 1e3, peerName: 'AssemblyScript parser', unit: 'us' };
+      yield {
+        bench: 'parse',
+        case: `${lines} lines`,
+        ours: ns.ours / 1e3,
+        peer: ns.peer / 1e3,
+        peerName: 'AssemblyScript parser',
+        unit: 'us',
+      };
     }
   },
 };
