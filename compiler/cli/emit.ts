@@ -23,8 +23,8 @@ async function produce(cx: Context, path: string, kind: string): Promise<string 
   if (kind === 'tbc') {
     const program = await loadProgram(cx, path);
     if (!program) return EXIT.diagnostics;
-    const { write } = await import('../../vm/binary/write.ts');
-    return write(program.module);
+    const { writeModule } = await import('../../vm/binary/write.ts');
+    return writeModule(program.module);
   }
   const pass = kind.startsWith('tir:') ? kind.slice(4) : undefined;
   if (kind !== 'ast' && kind !== 'tir' && kind !== 'wat' && pass === undefined) return unknownKind(cx, kind, KINDS.join(', '));

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compile } from '../../compiler/driver.ts';
-import { write } from '../../vm/binary/write.ts';
+import { writeModule } from '../../vm/binary/write.ts';
 import { encode } from '../../vm/encode/index.ts';
 import type { Instance } from '../../vm/index.ts';
 import { instantiate } from '../../vm/index.ts';
@@ -12,7 +12,7 @@ import { instantiate } from '../../vm/index.ts';
 export function compileBytes(text: string): Uint8Array {
   const result = compile({ path: 'bench.tri', text }, () => undefined);
   if (!result.module) throw new Error(JSON.stringify(result.diagnostics[0]));
-  return write(encode(result.module));
+  return writeModule(encode(result.module));
 }
 
 export function instantiateBytes(bytes: Uint8Array, engine: 'interp' | 'jit'): Promise<Instance> {

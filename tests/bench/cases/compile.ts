@@ -1,6 +1,6 @@
 import { compile } from '../../../compiler/driver.ts';
 import { encode } from '../../../vm/encode/index.ts';
-import { write } from '../../../vm/binary/write.ts';
+import { writeModule } from '../../../vm/binary/write.ts';
 import { generateProgram } from '../generate-program.ts';
 import type { Bench, Figure } from '../harness.ts';
 
@@ -41,5 +41,5 @@ function warmUp(): void {
 function compileTri(text: string): Uint8Array {
   const result = compile({ path: 'bench.tri', text }, () => undefined);
   if (!result.module) throw new Error(JSON.stringify(result.diagnostics[0]));
-  return write(encode(result.module));
+  return writeModule(encode(result.module));
 }
