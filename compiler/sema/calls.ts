@@ -222,7 +222,8 @@ export function inferArguments(
         return;
       }
       const want = substitute(b.p, pattern, bound);
-      const value = b.kernel ? tensorOperand(b, a.value) : expr(b, a.value, want && mapDims(b.p, want, nameless));
+      const hinted = want && mapDims(b.p, want, nameless);
+      const value = b.kernel && a.value.kind === 'name' ? tensorOperand(b, a.value) : expr(b, a.value, hinted);
       typed[i] = value;
       if (value.type === ERR) broken = true;
       unify(b.p, pattern, value.type, bound);
