@@ -449,6 +449,7 @@ export function classify(
   /** `sum(k) e`: binders in parentheses and an operand right after them, on the same line. */
   function isReduction(i: number): boolean {
     if (raw[i + 1]?.tokenType !== T.LParen || raw[i + 2]?.tokenType !== T.Ident) return false;
+    if (raw[i + 1]!.newline && top.statements) return false;
     let depth = 0;
     let binders = 1;
     let ranged = false;

@@ -198,6 +198,7 @@ describe('kernels', () => {
     ['y[i in 0..n] = sum(j, k in 1..=2) -x[j + k]', ['y[i in (0 .. n)] = {sum j, k in (1 ..= 2): (-x[(j + k)])}']],
     ['y[i] = max(a, b) - c', ['y[i] = (max(a, b) - c)']],
     ['y[i] = 2 * sum(k) (x[k] + 1) * 3', ['y[i] = (2 * {sum k: ((x[k] + 1) * 3)})']],
+    ['let q = sum\ny[i] = { let a = sum\n(a) }', ['let q = sum', 'y[i] = (block stmts=[(let pattern=(bind name=a) value=(name name=sum))] value=(name name=a))']],
     ['y[i] += x[i]', ['y[i] = (y[i] + x[i])']],
     ['let (a, b) = f(x)\ny = matvec(w, x)', ['(defineMany names=[a b] value=(call callee=(name name=f) args=[{value=(name name=x)}]))', 'y = matvec(w, x)']],
     ['y[i] = scan(i) sum(k) x[k]', ['y[i] = {scan i: {sum k: x[k]}}']],
