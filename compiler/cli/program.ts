@@ -25,7 +25,7 @@ function libraryFolder(): string {
   for (const up of ['../../stdlib', '../../../stdlib']) {
     const folder = join(here, up);
     try {
-      readFileSync(join(folder, 'prelude.tri'));
+      readFileSync(join(folder, 'io.tri'));
       return folder;
     } catch {
       // Not there: sources run from one folder, the built package from another.
