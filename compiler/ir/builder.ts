@@ -176,11 +176,7 @@ export class Builder {
     return this.#control('block', [], results, [], [fill], this.span).results;
   }
   /** `loop`: the region's arguments start as `init`; `br(loop, next)` starts the next round; what `fill` gives leaves. */
-  loop(
-    init: Value[],
-    results: readonly IrType[],
-    fill: (loop: Op, args: Value[]) => readonly Value[] | void,
-  ): Value[] {
+  loop(init: Value[], results: readonly IrType[], fill: (loop: Op, args: Value[]) => readonly Value[] | void): Value[] {
     const types = init.map((v) => v.type);
     return this.#control('loop', init, results, types, [fill], this.span).results;
   }

@@ -255,4 +255,3 @@ function place(t: RefTensor, indices: readonly KernelArg[]): number {
 export function paramType(v: Value): ScalarType {
   return isBuf(v.type) ? elemType(v.type) : (v.type as ScalarType);
 }
-

@@ -1,4 +1,13 @@
-import { bf16Bits, bf16FromBits, f16Bits, f16FromBits, f32Bits, f32FromBits, f64Bits, f64FromBits } from '../../spec/numerics.ts';
+import {
+  bf16Bits,
+  bf16FromBits,
+  f16Bits,
+  f16FromBits,
+  f32Bits,
+  f32FromBits,
+  f64Bits,
+  f64FromBits,
+} from '../../spec/numerics.ts';
 import type { RefValue } from '../../spec/ops/schema.ts';
 import { RefTrap } from '../../spec/ops/schema.ts';
 import type { StorageType } from '../../spec/types.ts';

@@ -31,8 +31,7 @@ export interface EvaluatorOptions {
 
 /** How a call ends: with results, or with a trap at a place. */
 export type Outcome =
-  | { readonly results: readonly RefValue[] }
-  | { readonly trap: TrapName; readonly span: Span; readonly func: string };
+  { readonly results: readonly RefValue[] } | { readonly trap: TrapName; readonly span: Span; readonly func: string };
 
 /** How a region ends: `yield`, `br` to an op, or `return`. */
 interface Completion {

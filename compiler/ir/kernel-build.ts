@@ -45,7 +45,15 @@ function nest(
   for (const r of ranges) region.args.push(b.value('i32', r.name));
   for (const v of init) region.args.push(b.value(v.type));
   const operands = [...ranges.flatMap((r) => [r.start, r.end]), ...init];
-  const op = makeOp(name, operands, results.map((t) => b.value(t)), undefined, [region], undefined, b.span);
+  const op = makeOp(
+    name,
+    operands,
+    results.map((t) => b.value(t)),
+    undefined,
+    [region],
+    undefined,
+    b.span,
+  );
   b.into(region, fill);
   b.push(op);
   return op;
@@ -66,7 +74,14 @@ export function forLoop(
   init: readonly Value[],
   fill: (index: Value, carried: Value[]) => readonly Value[],
 ): Value[] {
-  return nest(b, 'for', [range], init, init.map((v) => v.type), (args) => fill(args[0]!, args.slice(1))).results;
+  return nest(
+    b,
+    'for',
+    [range],
+    init,
+    init.map((v) => v.type),
+    (args) => fill(args[0]!, args.slice(1)),
+  ).results;
 }
 
 /** A reduction of what `fill` gives for the indices. */

@@ -51,9 +51,7 @@ function describe(name: string, row: OpRow): OpInfo {
   };
 }
 
-const INFO = new Map<string, OpInfo>(
-  Object.entries<OpRow>(OPS).map(([name, row]) => [name, describe(name, row)]),
-);
+const INFO = new Map<string, OpInfo>(Object.entries<OpRow>(OPS).map(([name, row]) => [name, describe(name, row)]));
 
 /** The facts of an op by its name, or undefined where the table has none. */
 export function findOp(name: string): OpInfo | undefined {

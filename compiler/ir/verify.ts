@@ -176,7 +176,9 @@ class FuncVerifier {
         continue;
       }
       if (info.terminator !== (i === last)) {
-        this.say(info.terminator ? 'a terminator is not the last op of its region' : 'a region ends without a terminator');
+        this.say(
+          info.terminator ? 'a terminator is not the last op of its region' : 'a region ends without a terminator',
+        );
       }
       this.op(op, info, parent);
       for (const v of op.results) this.define(v);
@@ -234,7 +236,8 @@ class FuncVerifier {
     match('operand', op.operands, info.fixedOperands, info.restOperands);
     match('result', op.results, info.fixedResults, info.restResults);
     if (info.row.relation === 'same_width' && typeof bound.T === 'string' && typeof bound.U === 'string') {
-      if (SCALARS.get(bound.T)?.width !== SCALARS.get(bound.U)?.width) this.say(`${bound.T} and ${bound.U} differ in width`);
+      if (SCALARS.get(bound.T)?.width !== SCALARS.get(bound.U)?.width)
+        this.say(`${bound.T} and ${bound.U} differ in width`);
     }
   }
 
@@ -275,7 +278,8 @@ class FuncVerifier {
         if (!t) this.say('a branch without a target');
         else if (!BRANCH_TARGETS.has(t.op)) this.say(`a branch to ${t.op}`);
         else if (!this.enclosing.includes(t)) this.say('a branch to an op that does not enclose it');
-        else this.types('branch', op.operands, t.op === 'loop' ? t.regions![0]!.args.map(typeOf) : t.results.map(typeOf));
+        else
+          this.types('branch', op.operands, t.op === 'loop' ? t.regions![0]!.args.map(typeOf) : t.results.map(typeOf));
         break;
       }
       case 'yield':

@@ -168,7 +168,10 @@ class Checks {
     if (here) r = meet(r, here);
     const d = this.ranges.defs[v.id];
     if (depth > 0 && d && !d.regions && d.operands.length > 0 && isInt(v.type)) {
-      r = meet(r, transfer(d, (x) => this.range(x, depth - 1)));
+      r = meet(
+        r,
+        transfer(d, (x) => this.range(x, depth - 1)),
+      );
     }
     return r;
   }

@@ -10,9 +10,7 @@ import type { Pass, Pipeline } from './pass.ts';
 import { simplify } from './simplify.ts';
 
 /** Every general pass, by which `--emit tir:<pass>` and tests find them. */
-export const PASSES: readonly Pass[] = [
-  ...[deadFuncs, inline, simplify, control, cse, licm, checks, dce, deadGlobals],
-];
+export const PASSES: readonly Pass[] = [...[deadFuncs, inline, simplify, control, cse, licm, checks, dce, deadGlobals]];
 
 export function findPass(name: string): Pass | undefined {
   return PASSES.find((p) => p.name === name);

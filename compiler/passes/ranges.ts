@@ -182,7 +182,11 @@ export class Ranges {
     const def = this.defs[v.id];
     let r = typeRange(v.type);
     if (loop) r = this.#argument(v, loop);
-    else if (def && !def.regions) r = meet(transfer(def, (x) => this.range(x)), r);
+    else if (def && !def.regions)
+      r = meet(
+        transfer(def, (x) => this.range(x)),
+        r,
+      );
     this.#depth--;
     this.#known[v.id] = r;
     return r;

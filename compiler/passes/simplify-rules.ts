@@ -261,4 +261,3 @@ function merge(a: Readonly<Record<string, Rule>>, b: Readonly<Record<string, Rul
   for (const [name, rule] of Object.entries(b)) out[name] = out[name] ? first(out[name], rule) : rule;
   return out;
 }
-

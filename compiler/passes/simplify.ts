@@ -174,7 +174,12 @@ export class Simplifier {
     const inner = this.def(a);
     if (inner?.op !== op.op || this.constOf(inner.operands[1]!) === undefined) return undefined;
     const type = op.results[0]!.type;
-    return this.make(info.name, [inner.operands[0]!, this.make(info.name, [inner.operands[1]!, b], type, op)], type, op);
+    return this.make(
+      info.name,
+      [inner.operands[0]!, this.make(info.name, [inner.operands[1]!, b], type, op)],
+      type,
+      op,
+    );
   }
 }
 

@@ -110,11 +110,32 @@ const twoPlace: Rule = (op, cx) => {
   if (f === undefined) return undefined;
   const [a, b] = op.operands as [Value, Value];
   const unnamed = op.op === 'tri2';
-  if (a === b) return applyOne(index1((x) => tritFunction2(f, x, x)), a, op, cx, unnamed);
+  if (a === b)
+    return applyOne(
+      index1((x) => tritFunction2(f, x, x)),
+      a,
+      op,
+      cx,
+      unnamed,
+    );
   const right = uniformDigit(b, cx);
-  if (right !== undefined) return applyOne(index1((x) => tritFunction2(f, x, right)), a, op, cx, unnamed);
+  if (right !== undefined)
+    return applyOne(
+      index1((x) => tritFunction2(f, x, right)),
+      a,
+      op,
+      cx,
+      unnamed,
+    );
   const left = uniformDigit(a, cx);
-  if (left !== undefined) return applyOne(index1((x) => tritFunction2(f, left, x)), b, op, cx, unnamed);
+  if (left !== undefined)
+    return applyOne(
+      index1((x) => tritFunction2(f, left, x)),
+      b,
+      op,
+      cx,
+      unnamed,
+    );
   const name = NAME2.get(f);
   return unnamed && name !== undefined ? cx.make(name, [a, b], a.type, op) : undefined;
 };

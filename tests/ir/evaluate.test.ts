@@ -144,7 +144,13 @@ describe('the reference evaluator', () => {
 
   test('hosts give values and traps', () => {
     expect(evaluate(PROGRAM, 'ask', [4n], { hosts: { host: ([x]) => [(x as bigint) * 2n] } })).toEqual(result(8n));
-    const throws = (e: Error) => ({ hosts: { host: () => { throw e; } } });
+    const throws = (e: Error) => ({
+      hosts: {
+        host: () => {
+          throw e;
+        },
+      },
+    });
     expect(evaluate(PROGRAM, 'ask', [4n], throws(new Error('no')))).toEqual(trap('host'));
     expect(evaluate(PROGRAM, 'ask', [4n], throws(new RefTrap('unwrap')))).toEqual(trap('unwrap'));
     const back = (args: readonly unknown[], e: Evaluator) => e.call('fib', args as bigint[]);

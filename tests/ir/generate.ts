@@ -79,6 +79,8 @@ class Generator {
   readonly module: Module;
   readonly func: Func;
   readonly b: Builder;
+  /** Pairs that conditions compared; comparing them again makes conditions that imply one another. */
+  readonly compared: [Value, Value][] = [];
 
   constructor(tape: Tape, module: Module, func: Func) {
     this.tape = tape;
@@ -114,17 +116,33 @@ class Generator {
   }
 
   statement(scope: Scope): void {
-    const kind = this.tape.next(24);
-    if (kind < 14) return this.plain(scope);
-    if (kind === 14) return this.memory(scope);
-    if (kind === 15) {
-      this.b.trapIf(this.value(scope, 'bool'), this.tape.pick(TRAPS));
-      return;
+    const kind = this.tape.next(28);
+    if (kind < 12) this.plain(scope);
+    else if (kind < 16) this.memory(scope);
+    else if (kind < 18) this.b.trapIf(this.condition(scope), this.tape.pick(TRAPS));
+    else if (kind === 18) this.call(scope);
+    else if (kind === 19) this.global(scope);
+    else if (kind === 20 && scope.depth > 0) this.leave(scope);
+    else if (scope.depth < 4) this.control(scope, kind);
+  }
+
+  /** A truth value; mostly a comparison of what is at hand, so that conditions have to do with one another. */
+  condition(scope: Scope): Value {
+    const { tape, b } = this;
+    if (tape.next(4) === 3) return this.value(scope, 'bool');
+    const op = tape.pick(['lt', 'ge', 'le', 'gt', 'eq', 'ne'] as const);
+    const pairs = this.compared.filter((pair) => pair.every((v) => scope.values.includes(v)));
+    if (pairs.length > 0 && tape.next(3) > 0) {
+      const [x, y] = tape.pick(pairs);
+      return b.op(op, tape.next(2) === 0 ? [x, y] : [y, x]);
     }
-    if (kind === 16) return this.call(scope);
-    if (kind === 17 && scope.depth > 0) return this.leave(scope);
-    if (kind === 18) return this.global(scope);
-    if (scope.depth < 4) this.control(scope, kind);
+    const type = tape.pick(['i32', 'i32', 'u32', 't9'] as const);
+    const having = scope.values.filter((v) => v.type === type);
+    const x = having.length ? tape.pick(having) : this.value(scope, type);
+    const y = tape.next(2) === 0 ? b.const(type, BigInt(tape.next(5))) : this.value(scope, type);
+    this.compared.push([x, y]);
+    this.add(scope, x, y);
+    return b.op(op, [x, y]);
   }
 
   plain(scope: Scope): void {
@@ -148,7 +166,8 @@ class Generator {
     for (const [attr, kind] of Object.entries(row.attrs ?? {})) {
       attrs ??= {};
       if (kind === 'int') attrs[attr] = tape.next(20000) % (row.attrLimits?.[attr] ?? 100);
-      else if (kind === 'bytes16') attrs[attr] = Uint8Array.from({ length: 16 }, (_, i) => (i * (tape.next(31) + 1)) % 32);
+      else if (kind === 'bytes16')
+        attrs[attr] = Uint8Array.from({ length: 16 }, (_, i) => (i * (tape.next(31) + 1)) % 32);
       else return;
     }
     const type = row.results[0] === 'T' ? T : row.results[0] === 'U' ? U : undefined;
@@ -157,17 +176,26 @@ class Generator {
 
   memory(scope: Scope): void {
     const { tape, b } = this;
-    // Mostly inside the first 64 KiB, sometimes anywhere.
-    let address = this.value(scope, 'u32');
-    if (tape.next(8) !== 7) address = b.op('and', [address, b.u32(63)]);
-    const type = tape.pick(TYPES);
-    if (tape.next(3) === 0) this.add(scope, b.load(type, address, tape.next(3) * 8));
-    else b.store(address, this.value(scope, type), tape.next(3) * 8);
+    const way = tape.next(8);
+    let address: Value;
+    let type: ScalarType = 'i32';
+    let offset = 0;
+    // Mostly one of two words, so that reads meet writes; else somewhere near; sometimes anywhere.
+    if (way < 6) address = b.u32(64 + 8 * (way & 1));
+    else {
+      address = this.value(scope, 'u32');
+      if (way === 6) address = b.op('and', [address, b.u32(63)]);
+      type = tape.pick(TYPES);
+      offset = tape.next(3) * 8;
+    }
+    if (tape.next(5) < 3) this.add(scope, b.load(type, address, offset));
+    else b.store(address, this.value(scope, type), offset);
   }
 
   global(scope: Scope): void {
     const index = this.tape.next(2);
-    if (this.tape.next(2) === 0) this.add(scope, this.b.op('global_get', [], { index }, this.module.globals[index]!.type));
+    if (this.tape.next(2) === 0)
+      this.add(scope, this.b.op('global_get', [], { index }, this.module.globals[index]!.type));
     else this.b.opN('global_set', [this.value(scope, this.module.globals[index]!.type)], { index });
   }
 
@@ -175,7 +203,13 @@ class Generator {
     const callees = [...this.module.funcs.values()];
     if (callees.length === 0) return;
     const f = this.tape.pick(callees);
-    this.add(scope, ...this.b.callFunc(f, f.params.map((p) => this.value(scope, p.type as ScalarType))));
+    this.add(
+      scope,
+      ...this.b.callFunc(
+        f,
+        f.params.map((p) => this.value(scope, p.type as ScalarType)),
+      ),
+    );
   }
 
   leave(scope: Scope): void {
@@ -190,7 +224,10 @@ class Generator {
   branch(scope: Scope, { op, counter }: Scope['targets'][number]): void {
     const { b } = this;
     if (!counter) {
-      b.br(op, op.results.map((v) => this.value(scope, v.type as ScalarType)));
+      b.br(
+        op,
+        op.results.map((v) => this.value(scope, v.type as ScalarType)),
+      );
       return;
     }
     const [, ...rest] = op.regions![0]!.args;
@@ -203,7 +240,7 @@ class Generator {
   }
 
   control(scope: Scope, kind: number): void {
-    const { tape, b } = this;
+    const { b } = this;
     const results = this.types();
     const fill = (extra: (s: Scope) => void = () => {}) => {
       const s = this.inner(scope);
@@ -211,14 +248,31 @@ class Generator {
       this.statements(s, 6);
       return b.reachable ? results.map((t) => this.value(s, t)) : undefined;
     };
-    if (kind === 19 || kind === 17) {
+    if (kind === 20 || kind === 21) {
       this.add(scope, ...b.block(results, (op) => fill((s) => s.targets.push({ op, counter: undefined }))));
-    } else if (kind === 20) {
+    } else if (kind === 22) {
       const t = this.value(scope, 't1');
-      this.add(scope, ...b.if3(t, results, () => fill(), () => fill(), () => fill()));
-    } else if (kind === 21 || kind === 22) this.loop(scope, results);
-    else this.add(scope, ...b.if(this.value(scope, 'bool'), results, () => fill(), () => fill()));
-    void tape;
+      this.add(
+        scope,
+        ...b.if3(
+          t,
+          results,
+          () => fill(),
+          () => fill(),
+          () => fill(),
+        ),
+      );
+    } else if (kind < 25) this.loop(scope, results);
+    else
+      this.add(
+        scope,
+        ...b.if(
+          this.condition(scope),
+          results,
+          () => fill(),
+          () => fill(),
+        ),
+      );
   }
 
   /** Counts up to a bound; the body may also start the next round itself. */

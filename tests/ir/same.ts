@@ -9,7 +9,12 @@ const RESOURCE: ReadonlySet<string> = new Set(['fuel', 'stack', 'interrupt']);
  * All that a run shows: results or trap, memory, the globals named; undefined if it ended for want of resources, of which
  * passes may change the use.
  */
-export function observe(m: Module, args: readonly RefValue[], fuel = 3000, names = m.globals.map((g) => g.name)): string | undefined {
+export function observe(
+  m: Module,
+  args: readonly RefValue[],
+  fuel = 3000,
+  names = m.globals.map((g) => g.name),
+): string | undefined {
   const e = new Evaluator(m, { fuel, stackLimit: 100, memoryLimit: 1 << 20 });
   const out = e.run('main', args);
   if ('trap' in out && RESOURCE.has(out.trap)) return undefined;

@@ -30,12 +30,24 @@ describe('the verifier rejects', () => {
     ['an empty region', 'if %c {\n} {\nyield\n}\nreturn %n', /region is empty/],
     ['results of the wrong type', 'return %c', /return: value 0 is bool instead of i32/],
     ['the wrong number of results', 'return', /return: 0 values instead of 1/],
-    ['a yield of the wrong type', '%r = if %c : i32 {\nyield %c\n} {\nyield %n\n}\nreturn %r', /yield: value 0 is bool/],
+    [
+      'a yield of the wrong type',
+      '%r = if %c : i32 {\nyield %c\n} {\nyield %n\n}\nreturn %r',
+      /yield: value 0 is bool/,
+    ],
     ['yield outside control', 'yield %n', /yield outside any control op/],
     ['a value of an inner region', 'if %c {\n%a = add %n, %n\nyield\n} {\nyield\n}\nreturn %a', /does not enclose/],
-    ['a value of the other arm', '%r = if %c : i32 {\n%a = add %n, %n\nyield %a\n} {\nyield %a\n}\nreturn %r', /does not enclose/],
+    [
+      'a value of the other arm',
+      '%r = if %c : i32 {\n%a = add %n, %n\nyield %a\n} {\nyield %a\n}\nreturn %r',
+      /does not enclose/,
+    ],
     ['branch values of the wrong type', '%r = block ^0 : i32 {\nbr ^0 %c\n}\nreturn %r', /branch: value 0 is bool/],
-    ['loop arguments of the wrong type', 'loop ^0 %n { |%i: i64|\nbr ^0 %i\n}\nreturn %n', /initial values: value 0 is i32/],
+    [
+      'loop arguments of the wrong type',
+      'loop ^0 %n { |%i: i64|\nbr ^0 %i\n}\nreturn %n',
+      /initial values: value 0 is i32/,
+    ],
     ['a branch from outside', 'block ^0 {\nbr ^0\n}\nbr ^0', /does not enclose it/],
     ['a branch to a conditional', 'if ^0 %c {\nbr ^0\n} {\nyield\n}\nreturn %n', /a branch to if/],
     ['call arguments', '%r = call @callee %n : i32\nreturn %r', /arguments: value 0 is i32 instead of i64/],
@@ -92,12 +104,17 @@ test('after a terminator the builder is unreachable, and what it is given goes n
   const f = makeFunc('f', [{ type: 'i32', name: 'n' }], ['i32']);
   m.funcs.set('f', f);
   const b = new Builder(f);
-  const r = b.if(b.bool(true), ['i32'], () => {
-    b.return([f.params[0]!]);
-    expect(b.reachable).toBe(false);
-    b.op('add', [f.params[0]!, f.params[0]!]);
-    return [f.params[0]!];
-  }, () => [b.i32(2)]);
+  const r = b.if(
+    b.bool(true),
+    ['i32'],
+    () => {
+      b.return([f.params[0]!]);
+      expect(b.reachable).toBe(false);
+      b.op('add', [f.params[0]!, f.params[0]!]);
+      return [f.params[0]!];
+    },
+    () => [b.i32(2)],
+  );
   expect(b.reachable).toBe(true);
   b.return(r);
   b.trap('unreachable');

@@ -118,7 +118,8 @@ for (const type of [...WIDTHS, 'bool'] as const) {
       for (const g of two.filter(returns)) {
         for (const f of one) {
           for (const inner of instances(g, type)) {
-            for (const outer of instances(f, type)) all.add((b, x, y) => apply(b, f, [apply(b, g, [x, y], inner)], outer));
+            for (const outer of instances(f, type))
+              all.add((b, x, y) => apply(b, f, [apply(b, g, [x, y], inner)], outer));
           }
         }
       }
@@ -191,7 +192,21 @@ for (const type of [...WIDTHS, 'bool'] as const) {
 }
 
 describe('simplification of conversions', () => {
-  const types: readonly ScalarType[] = ['t1', 't3', 't5', 'i8', 'u8', 'i16', 'u16', 't9', 'i32', 'u32', 't20', 'u64', 't40'];
+  const types: readonly ScalarType[] = [
+    't1',
+    't3',
+    't5',
+    'i8',
+    'u8',
+    'i16',
+    'u16',
+    't9',
+    'i32',
+    'u32',
+    't20',
+    'u64',
+    't40',
+  ];
   for (const from of ['t3', 'i8', 'u8', 't5'] as const) {
     test(`${from} through every type to every type`, () => {
       const all = new Expressions(from);

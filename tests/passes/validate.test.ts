@@ -16,21 +16,30 @@ function validate(change: (m: Module) => void, numRuns: number): void {
   let compared = 0;
   let changed = 0;
   fc.assert(
-    fc.property(TAPES, fc.array(fc.array(fc.nat(1000), { maxLength: 12 }), { minLength: 3, maxLength: 3 }), (tapes, runs) => {
-      const before = generateModule(tapes);
-      const after = cloneModule(before);
-      change(after);
-      expect(verifyModule(after).map(problemText)).toEqual([]);
-      if (printModule(before) !== printModule(after)) changed++;
-      for (const tape of runs) {
-        const args = generateArgs(before.funcs.get('main')!, tape);
-        const want = observe(before, args, 3000, after.globals.map((g) => g.name));
-        // After a pass a run may need more fuel, by a constant factor at most.
-        if (want === undefined) continue;
-        compared++;
-        expect(observe(after, args, 30_000)).toBe(want);
-      }
-    }),
+    fc.property(
+      TAPES,
+      fc.array(fc.array(fc.nat(1000), { maxLength: 12 }), { minLength: 3, maxLength: 3 }),
+      (tapes, runs) => {
+        const before = generateModule(tapes);
+        const after = cloneModule(before);
+        change(after);
+        expect(verifyModule(after).map(problemText)).toEqual([]);
+        if (printModule(before) !== printModule(after)) changed++;
+        for (const tape of runs) {
+          const args = generateArgs(before.funcs.get('main')!, tape);
+          const want = observe(
+            before,
+            args,
+            3000,
+            after.globals.map((g) => g.name),
+          );
+          // After a pass a run may need more fuel, by a constant factor at most.
+          if (want === undefined) continue;
+          compared++;
+          expect(observe(after, args, 30_000)).toBe(want);
+        }
+      },
+    ),
     { numRuns },
   );
   // A test that compared nothing, or passes that did nothing, would prove nothing.
