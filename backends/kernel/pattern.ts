@@ -168,7 +168,7 @@ export function noteRanges(cx: Lowering, op: Op): void {
   }
 }
 
-/** The ops of the body that a value is computed by, in order, back to `leaves` and to what does not vary. */
+/** The ops of the body that a value is computed by, in order, back to `leaves`, to loads, and to what comes from outside. */
 export function slice(
   cx: Lowering,
   region: Region,
@@ -181,7 +181,7 @@ export function slice(
   const want = (v: Value): void => {
     if (leaves.has(v)) return;
     const op = cx.defs.get(v);
-    if (!op || !inRegion.has(op)) {
+    if (!op || !inRegion.has(op) || op.op === 'buf_load' || isLoopOp(op)) {
       outside.add(v);
       return;
     }

@@ -6,7 +6,7 @@ import { freeValues } from './context.ts';
 import type { Circuit, GateOp } from './gates.ts';
 import { FALSE, stateCount, synthesise } from './gates.ts';
 import { slice } from './pattern.ts';
-import { bitTables, domainOf, truthTable } from './truth.ts';
+import { bitTables, domainOf, inputDomain, truthTable } from './truth.ts';
 
 /**
  * Element expressions on trits and truth values as logic on bit planes: a plan that says which values are computed from
@@ -97,7 +97,7 @@ export class PlaneLogic {
   }
 
   #node(target: Value, inputs: readonly Value[]): Node | undefined {
-    const domains = inputs.map((v) => domainOf(v)!);
+    const domains = inputs.map(inputDomain);
     if (stateCount(domains) > MAX_STATES) return undefined;
     const { ops, outside } = slice(this.cx, this.region, target, new Set([...this.leaves, ...inputs]));
     for (const v of outside) if (!this.cx.constants.has(v) && !inputs.includes(v)) return undefined;
@@ -114,10 +114,10 @@ export class PlaneLogic {
       if (seen.has(v)) return true;
       seen.add(v);
       const op = this.cx.defs.get(v);
-      const given = this.leaves.has(v) || !op || !inRegion.has(op);
+      const given = this.leaves.has(v) || !op || !inRegion.has(op) || op.op === 'buf_load';
       if (v !== target && (given || domainOf(v)) && !this.cx.constants.has(v)) {
         found.add(v);
-        return domainOf(v) !== undefined;
+        return this.leaves.has(v) || domainOf(v) !== undefined;
       }
       if (given) return this.cx.constants.has(v);
       return op.operands.every(walk) && (!op.regions || [...freeValues(op)].every(walk));

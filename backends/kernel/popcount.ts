@@ -10,7 +10,7 @@ import type { Access, InnerLoop } from './pattern.ts';
 import { canHoist, coversRow, hoist, innerLoop, isSpeculable, noteRanges, outerLoops, rowAccess, slice, usesAny } from './pattern.ts';
 import { BLOCK, leadingBits, needsMask, onPlanes, rowBase } from './planes.ts';
 import { broadcast, emitCircuit, PlaneLogic } from './plane-logic.ts';
-import { domainOf, truthTable } from './truth.ts';
+import { inputDomain, truthTable } from './truth.ts';
 
 /**
  * The third ternary pass: a sum whose terms are functions of trits in bit planes becomes population counts. The values
@@ -33,7 +33,7 @@ export interface Weighed {
 export function weigh(cx: Lowering, logic: PlaneLogic, term: Value): Weighed | undefined {
   const inputs = logic.support(term);
   if (!inputs || inputs.length === 0) return undefined;
-  const domains = inputs.map((v) => domainOf(v)!);
+  const domains = inputs.map(inputDomain);
   if (stateCount(domains) > 27) return undefined;
   const { ops } = slice(cx, logic.region, term, logic.leaves);
   const table = truthTable(cx, ops, term, inputs);

@@ -1,8 +1,9 @@
 import { laneReduceStrategy } from './lane-reduce.ts';
 import { lanesStrategy } from './lanes.ts';
 import type { Strategy } from './lower-scalar.ts';
+import { carrySaveStrategy } from './carry-save.ts';
 import { planesStrategy } from './planes.ts';
 import { popcountStrategy } from './popcount.ts';
 
 /** Ways to lower loop ops to 128-bit vectors, the most special first. */
-export const STRATEGIES: readonly Strategy[] = [planesStrategy, popcountStrategy, lanesStrategy, laneReduceStrategy];
+export const STRATEGIES: readonly Strategy[] = [planesStrategy, carrySaveStrategy, popcountStrategy, lanesStrategy, laneReduceStrategy];

@@ -12,6 +12,11 @@ export function domainOf(v: Value): Domain | undefined {
   return v.type === 't1' ? 'trit' : v.type === 'bool' ? 'bool' : undefined;
 }
 
+/** The domain of an input: what is no truth value takes the values of a trit (a sum of which the sign alone counts). */
+export function inputDomain(v: Value): Domain {
+  return v.type === 'bool' ? 'bool' : 'trit';
+}
+
 /** The value as the evaluator holds it, of what `stateValues` gives. */
 export function refValue(v: Value, n: number): RefValue {
   return v.type === 'bool' ? n !== 0 : BigInt(n);
@@ -28,7 +33,7 @@ export function truthTable(
   inputs: readonly Value[],
   fixed: ReadonlyMap<Value, RefValue> = new Map(),
 ): RefValue[] | undefined {
-  const domains = inputs.map((v) => domainOf(v)!);
+  const domains = inputs.map(inputDomain);
   const table: RefValue[] = [];
   const n = stateCount(domains);
   try {

@@ -1,0 +1,137 @@
+import type { Builder } from '../../compiler/ir/builder.ts';
+import type { Value } from '../../compiler/ir/types.ts';
+
+/** Numbers in bit slices: the same bit of 128 numbers in a vector. A slice that is the same everywhere is a constant. */
+export type Slice = Value | boolean;
+
+const both = (x: Slice): x is boolean => typeof x === 'boolean';
+
+export class Slices {
+  readonly b: Builder;
+
+  constructor(b: Builder) {
+    this.b = b;
+  }
+
+  not(x: Slice): Slice {
+    return both(x) ? !x : this.b.op('v128_not', [x]);
+  }
+
+  and(x: Slice, y: Slice): Slice {
+    if (both(x)) return x ? y : false;
+    if (both(y)) return y ? x : false;
+    return this.b.op('v128_and', [x, y]);
+  }
+
+  or(x: Slice, y: Slice): Slice {
+    if (both(x)) return x ? true : y;
+    if (both(y)) return y ? true : x;
+    return this.b.op('v128_or', [x, y]);
+  }
+
+  /** x ∧ ¬y */
+  andnot(x: Slice, y: Slice): Slice {
+    if (both(y)) return y ? false : x;
+    if (both(x)) return x ? this.not(y) : false;
+    return this.b.op('v128_andnot', [x, y]);
+  }
+
+  xor(x: Slice, y: Slice): Slice {
+    if (both(x)) return x ? this.not(y) : y;
+    if (both(y)) return y ? this.not(x) : x;
+    return this.b.op('v128_xor', [x, y]);
+  }
+
+  /** x where c, else y. */
+  select(x: Slice, y: Slice, c: Slice): Slice {
+    if (both(c)) return c ? x : y;
+    if (both(x)) return x ? this.or(c, y) : this.andnot(y, c);
+    if (both(y)) return y ? this.or(x, this.not(c)) : this.and(x, c);
+    return this.b.op('v128_bitselect', [x, y, c]);
+  }
+
+  value(x: Slice): Value {
+    return both(x) ? this.b.const('v128', new Uint8Array(16).fill(x ? 255 : 0)) : x;
+  }
+
+  /** Three bits of one weight to one bit of it and a carry. */
+  fullAdd(x: Slice, y: Slice, z: Slice): { sum: Slice; carry: Slice } {
+    const differ = this.xor(x, y);
+    return { sum: this.xor(differ, z), carry: this.select(z, x, differ) };
+  }
+
+  /** Adds a bit at `from` and up; the carry out of the top is dropped. */
+  increment(number: Slice[], bit: Slice, from = 0): void {
+    let carry = bit;
+    for (let i = from; i < number.length; i++) {
+      const old = number[i]!;
+      number[i] = this.xor(old, carry);
+      carry = this.and(old, carry);
+    }
+  }
+
+  /** Compares numbers of equal length, lowest slice first. */
+  compare(x: readonly Slice[], y: readonly Slice[]): { above: Slice; equal: Slice } {
+    let above: Slice = false;
+    let equal: Slice = true;
+    for (let i = x.length - 1; i >= 0; i--) {
+      above = this.or(above, this.and(equal, this.andnot(x[i]!, y[i]!)));
+      equal = this.andnot(equal, this.xor(x[i]!, y[i]!));
+    }
+    return { above, equal };
+  }
+}
+
+/**
+ * Counts trits, 128 places at once, so that the sign of their sum can be told. With the parity S of the number of
+ * (t + 1) added and the count C of carries that did not happen, the sum of N trits is N + S − 2·C: adding a trit, whose
+ * planes are (nonzero, sign), makes S the complement of S ⊕ nonzero, and its carry fails where `nonzero ? sign : ¬S`.
+ */
+export class TritCounter {
+  readonly s: Slices;
+  parity: Slice;
+  readonly failed: Slice[];
+
+  constructor(s: Slices, parity: Slice, failed: readonly Slice[]) {
+    this.s = s;
+    this.parity = parity;
+    this.failed = [...failed];
+  }
+
+  /** Adds one trit; gives the carry that failed, which the caller counts. */
+  step(nonzero: Slice, sign: Slice): Slice {
+    const { s } = this;
+    const complement = s.not(this.parity);
+    const failed = s.select(sign, complement, nonzero);
+    this.parity = s.xor(complement, nonzero);
+    return failed;
+  }
+
+  add(nonzero: Slice, sign: Slice): void {
+    this.s.increment(this.failed, this.step(nonzero, sign));
+  }
+
+  /** Adds eight trits with a tree of full adders (carry-save), so that the upper slices are touched once. */
+  addEight(trits: readonly (readonly [Slice, Slice])[]): void {
+    const { s } = this;
+    let bits = trits.map(([n, g]) => this.step(n, g));
+    for (let level = 0; level < 3; level++) {
+      const carries: Slice[] = [];
+      for (let i = 0; i < bits.length; i += 2) {
+        const { sum, carry } = s.fullAdd(bits[i]!, bits[i + 1]!, this.failed[level]!);
+        this.failed[level] = sum;
+        carries.push(carry);
+      }
+      bits = carries;
+    }
+    s.increment(this.failed, bits[0]!, 3);
+  }
+
+  /** The planes of the sum's sign; `n` and `next` are the bits of N and N + 1, one more than there are slices. */
+  sign(n: readonly Slice[], next: readonly Slice[]): [Slice, Slice] {
+    const { s } = this;
+    const limit = n.map((bit, i) => s.select(next[i]!, bit, this.parity));
+    const { above, equal } = s.compare([false, ...this.failed], limit);
+    return [s.not(equal), above];
+  }
+}
