@@ -21,8 +21,8 @@ export function discard(f: Fn, e: TExpr): void {
 
 export function lowerIf(f: Fn, e: Extract<TExpr, { kind: 'if' }>): Val {
   const { b } = f;
-  const cond = scalar(f, e.cond);
   const carried = f.carriedBy(e);
+  const cond = scalar(f, e.cond);
   const before = f.carriedValues(carried);
   const count = flatten(e.type).length;
   const types = [...flatten(e.type), ...f.carriedTypes(carried)];
@@ -43,8 +43,8 @@ export function lowerIf(f: Fn, e: Extract<TExpr, { kind: 'if' }>): Val {
 
 export function lowerShortCircuit(f: Fn, e: Extract<TExpr, { kind: 'and' | 'or' }>): Val {
   const { b } = f;
-  const left = scalar(f, e.left);
   const carried = f.carriedBy(e);
+  const left = scalar(f, e.left);
   const before = f.carriedValues(carried);
   const decided = () => {
     f.setCarried(carried, before);
@@ -111,9 +111,9 @@ function structuredLoop(
 }
 
 /** Runs `body` where the condition holds, then the next round; what it assigned is forgotten on the other way. */
-function roundIf(f: Fn, node: object, cond: Value, body: () => void, again: () => void): void {
+function roundIf(f: Fn, id: LoopId, cond: Value, body: () => void, again: () => void): void {
   const { b } = f;
-  const carried = f.carriedBy(node);
+  const { carried } = f.loops.get(id)!;
   const before = f.carriedValues(carried);
   b.if(cond, [], () => {
     body();
@@ -125,7 +125,7 @@ function roundIf(f: Fn, node: object, cond: Value, body: () => void, again: () =
 export function lowerWhile(f: Fn, s: Extract<TStmt, { kind: 'while' }>): void {
   structuredLoop(f, s, s.loop, [], [], false, (_own, again) => {
     const cond = scalar(f, s.cond);
-    roundIf(f, s, cond, () => discard(f, s.body), again);
+    roundIf(f, s.loop, cond, () => discard(f, s.body), again);
   });
 }
 
@@ -154,7 +154,7 @@ export function lowerForRange(f: Fn, s: Extract<TStmt, { kind: 'forRange' }>): v
       if (s.local) f.define(s.local, { v: [i], own: 'stable' });
       discard(f, s.body);
     };
-    roundIf(f, s, cond, body, again);
+    roundIf(f, s.loop, cond, body, again);
   });
 }
 
@@ -180,7 +180,7 @@ export function lowerForEach(f: Fn, s: Extract<TStmt, { kind: 'forEach' }>): voi
           discard(f, s.body);
         });
       };
-      roundIf(f, s, bin(b, 'lt', i, n), body, again);
+      roundIf(f, s.loop, bin(b, 'lt', i, n), body, again);
     });
   });
 }

@@ -122,7 +122,10 @@ export class Fn {
     return this.env.get(local) ?? flatten(local.type).map((t) => zero(this.b, t));
   }
 
-  /** The locals from outside that a construct with regions assigns, in a fixed order. */
+  /**
+   * The locals from outside that a construct with regions assigns, in a fixed order. To be asked before any part of the
+   * construct is lowered: afterwards the locals that its parts declare are known too.
+   */
   carriedBy(node: object): Local[] {
     const assigned = assignedIn(this.scan, node);
     if (assigned.size === 0) return [];

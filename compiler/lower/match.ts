@@ -1,7 +1,7 @@
 import type { Value } from '../ir/types.ts';
 import type { Type } from '../../spec/abi.ts';
 import { flatten } from '../../spec/layout.ts';
-import type { TArm, TExpr } from '../sema/tree.ts';
+import type { Local, TArm, TExpr } from '../sema/tree.ts';
 import { lowerExpr, lowerOwned, scalar } from './expr.ts';
 import type { Fn, Val } from './func.ts';
 import { bindPattern, isIrrefutable, simpleTest, tagOf, testSteps } from './pattern.ts';
@@ -15,18 +15,18 @@ type Match = Extract<TExpr, { kind: 'match' }>;
  * one integer (a constant, a trit, a variant's tag), the right one is found by `if3` or a binary search instead.
  */
 export function lowerMatch(f: Fn, e: Match): Val {
+  const carried = f.carriedBy(e);
   return f.inScope(() => {
     const t = e.subject.type;
     let subject = f.keep(lowerExpr(f, e.subject), t);
     const flags = e.arms.reduce((n, a) => n | (f.scan.effects.get(a.body) ?? 0), 0);
     if ((flags & ASSIGNS) !== 0) subject = f.keepStable(subject, t);
-    return matchValue(f, e, subject, t);
+    return matchValue(f, e, subject, t, carried);
   });
 }
 
-function matchValue(f: Fn, e: Match, subject: Val, t: Type): Val {
+function matchValue(f: Fn, e: Match, subject: Val, t: Type, carried: readonly Local[]): Val {
   const { b } = f;
-  const carried = f.carriedBy(e);
   const before = f.carriedValues(carried);
   const count = flatten(e.type).length;
   const types = [...flatten(e.type), ...f.carriedTypes(carried)];
