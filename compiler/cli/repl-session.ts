@@ -12,6 +12,8 @@ import { trapText } from './trap-report.ts';
 const NAME = 'repl.tri';
 /** Separates what earlier lines print from what the newest does. */
 const MARK = '\u0001\u0002';
+/** Stands before the value of an expression that was entered; unit has nothing to show. */
+const VALUE = '\u0001\u0003';
 
 /**
  * What was entered so far: items, and statements that a `main` runs again with each new line. Programs are deterministic,
@@ -43,12 +45,10 @@ export class Session {
       return;
     }
     const marked = [...this.statements, `print("${escapeMark(MARK)}")`];
-    const asExpression = source(this.items, [...marked, `let it = { ${text} }`, 'println(it)']);
+    const value = [`let it = { ${text} }`, `print("${escapeMark(VALUE)}")`, 'println(it)'];
+    const asExpression = source(this.items, [...marked, ...value]);
     if (!/^\s*(let|var|while|for|assert|return|loop)\b/.test(text) && this.compiles(asExpression)) {
-      // A value that is no more than unit has nothing to show.
-      const unit = source(this.items, [...marked, `let it: () = { ${text} }`]);
-      const isUnit = this.compiles(unit);
-      if (await this.attempt(isUnit ? unit : asExpression, true)) this.statements.push(isUnit ? text : `let it = { ${text} }`);
+      if (await this.attempt(asExpression, true)) this.statements.push(`let it = { ${text} }`);
       return;
     }
     if (await this.attempt(source(this.items, [...marked, text]), true)) this.statements.push(text);
@@ -75,7 +75,10 @@ export class Session {
         output += t;
       },
     });
-    const flush = (): void => this.cx.out(output.slice(output.indexOf(MARK) < 0 ? output.length : output.indexOf(MARK) + MARK.length));
+    const flush = (): void => {
+      const at = output.indexOf(MARK);
+      if (at >= 0) this.cx.out(output.slice(at + MARK.length).replace(`${VALUE}()\n`, '').replace(VALUE, ''));
+    };
     try {
       instance.exports.main();
       flush();
