@@ -50,36 +50,66 @@ export class TypeTable {
     }
   }
 
-  write(w: TryteWriter): void {
-    w.uint(this.types.length);
-    for (const t of this.types) this.#writeOne(w, t);
-  }
-
-  #writeOne(w: TryteWriter, t: TableType): void {
-    w.uint(KINDS.indexOf(t.kind));
+  /** A type of the table with its parts as indexes. */
+  raw(t: TableType): RawType {
     switch (t.kind) {
       case 'scalar':
       case 'half':
-        w.uint(scalarInfo(t.name).code);
+        return { kind: t.kind, code: scalarInfo(t.name).code };
+      case 'str':
+        return { kind: t.kind };
+      case 'tensor':
+        return { kind: t.kind, elem: this.index(t.elem), dims: [...t.dims], layout: t.layout };
+      case 'tuple':
+        return { kind: t.kind, items: t.items.map((x) => this.index(x)) };
+      case 'struct':
+        return {
+          kind: t.kind,
+          name: t.name,
+          fields: t.fields.map((f) => ({ name: f.name, type: this.index(f.type) })),
+        };
+      case 'enum':
+        return {
+          kind: t.kind,
+          name: t.name,
+          variants: t.variants.map((v) => ({ name: v.name, payload: v.payload.map((x) => this.index(x)) })),
+        };
+    }
+  }
+
+  write(w: TryteWriter): void {
+    w.uint(this.types.length);
+    for (const t of this.types) this.#writeOne(w, this.raw(t));
+  }
+
+  #writeOne(w: TryteWriter, t: RawType): void {
+    w.uint(KINDS.indexOf(t.kind));
+    const list = (items: readonly number[]): void => {
+      w.uint(items.length);
+      for (const i of items) w.uint(i);
+    };
+    switch (t.kind) {
+      case 'scalar':
+      case 'half':
+        w.uint(t.code);
         return;
       case 'str':
         return;
       case 'tensor':
-        w.uint(this.index(t.elem));
+        w.uint(t.elem);
         w.uint(t.dims.length);
         for (const d of t.dims) writeDim(w, d);
         writeLayout(w, t.layout);
         return;
       case 'tuple':
-        w.uint(t.items.length);
-        for (const x of t.items) w.uint(this.index(x));
+        list(t.items);
         return;
       case 'struct':
         w.text(t.name);
         w.uint(t.fields.length);
         for (const f of t.fields) {
           w.text(f.name);
-          w.uint(this.index(f.type));
+          w.uint(f.type);
         }
         return;
       case 'enum':
@@ -87,8 +117,7 @@ export class TypeTable {
         w.uint(t.variants.length);
         for (const v of t.variants) {
           w.text(v.name);
-          w.uint(v.payload.length);
-          for (const x of v.payload) w.uint(this.index(x));
+          list(v.payload);
         }
     }
   }
@@ -106,8 +135,8 @@ function writeLayout(w: TryteWriter, l: Layout): void {
   if (l.tile) l.tile.forEach((n) => w.uint(n));
 }
 
-/** A type as read, its parts still indexes. */
-type Raw =
+/** A type with its parts as indexes of the table. */
+export type RawType =
   | { kind: 'scalar' | 'half'; code: number }
   | { kind: 'str' }
   | { kind: 'tensor'; elem: number; dims: Dim[]; layout: Layout }
@@ -118,13 +147,20 @@ type Raw =
 /** Reads a type table; fails on types that no value can have (a struct within itself) or that are out of all proportion. */
 export function readTypes(r: TryteReader): TableType[] {
   const n = r.count();
-  const raw = Array.from({ length: n }, () => readRaw(r, n));
-  const types = new TypeResolver(r, raw).all();
-  checkSizes(r, types);
+  return resolveTable(
+    Array.from({ length: n }, () => readRaw(r, n)),
+    (what) => r.fail(what),
+  );
+}
+
+/** Makes the types of a table whose indexes are in range; `fail` throws. */
+export function resolveTable(raw: readonly RawType[], fail: (what: string) => never): TableType[] {
+  const types = new TypeResolver(raw, fail).all();
+  checkSizes(types, fail);
   return types;
 }
 
-function readRaw(r: TryteReader, n: number): Raw {
+function readRaw(r: TryteReader, n: number): RawType {
   const index = () => r.index(n, 'type');
   const list = <T>(read: () => T): T[] => Array.from({ length: r.count() }, read);
   const kind = KINDS[r.index(KINDS.length, 'kind of type')];
@@ -165,13 +201,13 @@ function readLayout(r: TryteReader): Layout {
 }
 
 class TypeResolver {
-  readonly #r: TryteReader;
-  readonly #raw: readonly Raw[];
+  readonly #fail: (what: string) => never;
+  readonly #raw: readonly RawType[];
   readonly #done: (TableType | undefined)[];
   readonly #busy = new Set<number>();
 
-  constructor(r: TryteReader, raw: readonly Raw[]) {
-    this.#r = r;
+  constructor(raw: readonly RawType[], fail: (what: string) => never) {
+    this.#fail = fail;
     this.#raw = raw;
     this.#done = raw.map(() => undefined);
   }
@@ -182,22 +218,22 @@ class TypeResolver {
 
   #type(i: number): Type {
     const t = this.#get(i);
-    if (t.kind === 'half') this.#r.fail(`${t.name} exists in tensors only`);
+    if (t.kind === 'half') this.#fail(`${t.name} exists in tensors only`);
     return t;
   }
 
   #get(i: number): TableType {
     const known = this.#done[i];
     if (known) return known;
-    if (this.#busy.has(i)) this.#r.fail('a type contains itself');
-    if (this.#busy.size > MAX_DEPTH) this.#r.fail('types nest too deeply');
+    if (this.#busy.has(i)) this.#fail('a type contains itself');
+    if (this.#busy.size > MAX_DEPTH) this.#fail('types nest too deeply');
     this.#busy.add(i);
     const t = this.#make(i, this.#raw[i]);
     this.#busy.delete(i);
     return (this.#done[i] = t);
   }
 
-  #make(i: number, raw: Raw): TableType {
+  #make(i: number, raw: RawType): TableType {
     switch (raw.kind) {
       case 'scalar':
       case 'half':
@@ -227,7 +263,7 @@ class TypeResolver {
 }
 
 /** Bounds size and depth of every type before anything flattens it. */
-function checkSizes(r: TryteReader, types: readonly TableType[]): void {
+function checkSizes(types: readonly TableType[], fail: (what: string) => never): void {
   const known = new Map<TableType, { size: number; depth: number }>();
   const parts = (t: TableType): readonly TableType[] => {
     if (t.kind === 'tuple') return t.items;
@@ -238,7 +274,7 @@ function checkSizes(r: TryteReader, types: readonly TableType[]): void {
   const measure = (t: TableType, level: number): { size: number; depth: number } => {
     const seen = known.get(t);
     if (seen) return seen;
-    if (level > MAX_DEPTH) r.fail('types nest too deeply');
+    if (level > MAX_DEPTH) fail('types nest too deeply');
     const m = { size: 1, depth: 1 }; // what a recursive enum counts for within itself
     known.set(t, m);
     let size = 1;
@@ -248,8 +284,8 @@ function checkSizes(r: TryteReader, types: readonly TableType[]): void {
       m.depth = Math.max(m.depth, p.depth + 1);
     }
     m.size = t.kind === 'tensor' ? 1 : size;
-    if (m.size > (t.kind === 'enum' ? MAX_PAYLOAD : MAX_COMPONENTS)) r.fail('a type has too many components');
-    if (m.depth > MAX_DEPTH) r.fail('types nest too deeply');
+    if (m.size > (t.kind === 'enum' ? MAX_PAYLOAD : MAX_COMPONENTS)) fail('a type has too many components');
+    if (m.depth > MAX_DEPTH) fail('types nest too deeply');
     return m;
   };
   for (const t of types) measure(t, 0);
