@@ -31,8 +31,9 @@ interface State {
   readonly k: Value;
 }
 
-export function laneBody(cx: Lowering, loop: InnerLoop): LaneBody | undefined {
-  const made = new BodyMaker(cx, loop);
+/** `skip`: ops whose values are not wanted. */
+export function laneBody(cx: Lowering, loop: InnerLoop, skip: ReadonlySet<Op> = new Set()): LaneBody | undefined {
+  const made = new BodyMaker(cx, loop, skip);
   if (!made.make()) return undefined;
   const count = 16 / made.width;
   const run: LaneBody['run'] = (bases, k) => {
@@ -73,9 +74,12 @@ class BodyMaker {
   /** Bytes of the narrowest lane. */
   width = 8;
 
-  constructor(cx: Lowering, loop: InnerLoop) {
+  readonly skip: ReadonlySet<Op>;
+
+  constructor(cx: Lowering, loop: InnerLoop, skip: ReadonlySet<Op>) {
     this.cx = cx;
     this.loop = loop;
+    this.skip = skip;
   }
 
   steps(count: number): Step[] {
@@ -96,7 +100,7 @@ class BodyMaker {
   }
 
   #region(region: Region): boolean {
-    return region.ops.every((op) => op.op === 'yield' || this.#op(op));
+    return region.ops.every((op) => op.op === 'yield' || this.skip.has(op) || this.#op(op));
   }
 
   #see(type: ScalarType): boolean {

@@ -9,6 +9,7 @@ import type { LaneBody } from './lane-body.ts';
 import { laneBody, runBases } from './lane-body.ts';
 import { laneRule } from './lane-rules.ts';
 import type { InnerLoop } from './pattern.ts';
+import { addProducts, smallProduct } from './products.ts';
 import { hoist, innerLoop, noteRanges, outerLoops } from './pattern.ts';
 import { addToLane, checkNonempty, COMBINE, identity, SUM_LANES, sumLanes } from './reduce.ts';
 import type { Vec } from './vec.ts';
@@ -28,7 +29,8 @@ export function laneReduceStrategy(cx: Lowering, op: Op): boolean {
   if (!loop || cx.constant(loop.start) !== 0) return false;
   const term = loop.region.ops[loop.region.ops.length - 1]!.operands[0]!;
   if (!loop.varying.has(term) || (type !== 'bool' && laneBytes(type) === undefined)) return false;
-  const body = laneBody(cx, loop);
+  const pair = op.op === 'reduce_add' && type === 'i32' ? smallProduct(cx, loop, term) : undefined;
+  const body = laneBody(cx, loop, new Set(pair?.ops));
   if (!body || body.accesses.length === 0 || body.stores.length > 0) return false;
   if (op.op === 'reduce_add' && float) {
     if (rankOf(op) > 1) return false;
@@ -44,9 +46,12 @@ export function laneReduceStrategy(cx: Lowering, op: Op): boolean {
     hoist(cx, loop);
     const bases = runBases(cx, body.accesses);
     const end = cx.value(loop.end);
-    const first = splat(b, start, body.count);
+    const whole = splat(b, start, body.count);
+    const first = pair ? { ...whole, parts: whole.parts.slice(0, 1) } : whole;
     const [rest, ...parts] = countedLoop(b, b.u32(0), toU32(b, b.op('max', [end, b.i32(0)])), [...first.parts], (k, acc) => {
-      const v = body.run(bases, k)(term);
+      const at = body.run(bases, k);
+      if (pair) return [addProducts(b, acc[0]!, at(pair.left), at(pair.right))];
+      const v = at(term);
       const now = type === 'bool' ? remask(b, v, first.bytes) : v;
       return combine(b, { ...first, parts: acc }, now).parts;
     }, body.count);

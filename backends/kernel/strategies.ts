@@ -1,3 +1,4 @@
+import { dotRowsStrategy } from './dot-rows.ts';
 import { laneReduceStrategy } from './lane-reduce.ts';
 import { lanesStrategy } from './lanes.ts';
 import type { Strategy } from './lower-scalar.ts';
@@ -6,4 +7,4 @@ import { planesStrategy } from './planes.ts';
 import { popcountStrategy } from './popcount.ts';
 
 /** Ways to lower loop ops to 128-bit vectors, the most special first. */
-export const STRATEGIES: readonly Strategy[] = [planesStrategy, carrySaveStrategy, popcountStrategy, lanesStrategy, laneReduceStrategy];
+export const STRATEGIES: readonly Strategy[] = [planesStrategy, carrySaveStrategy, dotRowsStrategy, popcountStrategy, lanesStrategy, laneReduceStrategy];

@@ -1,0 +1,192 @@
+import { rankOf } from '../../compiler/ir/kernel-build.ts';
+import type { Op, Value } from '../../compiler/ir/types.ts';
+import { add, addC, countedLoop, mulC, shrC, toI32, toU32 } from './calc.ts';
+import type { Lowering } from './context.ts';
+import { rowNumber } from './element.ts';
+import { canRun, loadRun, runBase } from './lane-access.ts';
+import type { RunBase } from './lane-access.ts';
+import type { Access, InnerLoop } from './pattern.ts';
+import { canHoist, hoist, innerLoop, isLoopOp, noteRanges, outerLoops, rowAccess, usesAny, withinRow } from './pattern.ts';
+import { sumI32x4 } from './popcount.ts';
+import type { SmallProduct } from './products.ts';
+import { addWide, smallProduct, widen16 } from './products.ts';
+import { constant, laneOp } from './vec.ts';
+
+/**
+ * The first ternary pass: sums of trit × small integer for many rows of weights. Several rows at a time share the loads
+ * and widenings of the other factor; packed weights enter as their codes w + 1 ∈ {0, 1, 2}, and the sum of the other
+ * factor, found once, is taken off: Σ w·x = Σ (w + 1)·x − Σ x.
+ */
+
+/** Rows at a time: their sums, the shared factor and one row's codes stay in registers. */
+const ROWS = 4;
+/** Elements of a pack2 block, and of a quarter, which one bit pair holds. */
+const BLOCK = 64;
+const QUARTER = 16;
+
+interface Plan {
+  readonly reduce: Op;
+  readonly loop: InnerLoop;
+  readonly product: SmallProduct;
+  /** The factor with a row for each index of the nest, and the one they share. */
+  readonly weights: Access;
+  readonly shared: Access;
+  readonly row: Value;
+}
+
+function makePlan(cx: Lowering, op: Op): Plan | undefined {
+  const region = op.regions![0]!;
+  const loops = region.ops.filter(isLoopOp);
+  const reduce = loops[0];
+  if (loops.length !== 1 || reduce?.op !== 'reduce_add' || reduce.results[0]!.type !== 'i32') return undefined;
+  if (rankOf(reduce) !== 1 || cx.constant(reduce.operands[0]!) !== 0) return undefined;
+  noteRanges(cx, op);
+  noteRanges(cx, reduce);
+  const row = region.args[rankOf(op) - 1]!;
+  const inRegion = new Set(region.ops.flatMap((o) => o.results));
+  if (reduce.operands.some((v) => v === row || inRegion.has(v))) return undefined;
+  const loop = innerLoop(reduce);
+  if (!loop) return undefined;
+  const product = smallProduct(cx, loop, loop.region.ops[loop.region.ops.length - 1]!.operands[0]!);
+  // Two trits are better counted than multiplied.
+  if (!product || (product.left.type === 't1' && product.right.type === 't1')) return undefined;
+  const accesses = [product.left, product.right].map((v) => {
+    const load = cx.defs.get(v);
+    if (load?.op !== 'buf_load') return undefined;
+    const a = rowAccess(cx, loop, load);
+    return a && canRun(a) && withinRow(cx, loop, a.buffer) ? a : undefined;
+  });
+  if (accesses.includes(undefined)) return undefined;
+  const [left, right] = accesses as [Access, Access];
+  const byRow = (a: Access): boolean => a.row.includes(row);
+  if (byRow(left) === byRow(right)) return undefined;
+  const [weights, shared] = byRow(left) ? [left, right] : [right, left];
+  const local = new Set([row, ...inRegion]);
+  if (shared.row.some((v) => local.has(v)) || weights.row.some((v) => v !== row && local.has(v))) return undefined;
+  // Rows are computed out of step with the stores: nothing that is read may be written.
+  if (weights.buffer.written || shared.buffer.written) return undefined;
+  const rest = loop.region.ops.filter((o) => o.op !== 'yield' && o !== left.op && o !== right.op && !product.ops.includes(o));
+  if (rest.some((o) => usesAny(o, loop.varying))) return undefined;
+  return canHoist(cx, loop, new Set([left.op, right.op])) ? { reduce, loop, product, weights, shared, row } : undefined;
+}
+
+export function dotRowsStrategy(cx: Lowering, op: Op): boolean {
+  if (op.op !== 'par') return false;
+  const plan = makePlan(cx, op);
+  if (!plan) return false;
+  const { b } = cx;
+  const rank = rankOf(op);
+  const [start, end] = op.operands.slice(2 * rank - 2) as [Value, Value];
+  const region = op.regions![0]!;
+  const packed = plan.weights.buffer.layout.name === 'pack2';
+  outerLoops(cx, op, [], () => {
+    const count = toU32(b, b.op('max', [cx.value(plan.loop.end), b.i32(0)]));
+    const shared = runBase(cx, plan.shared);
+    const whole = mulC(b, shrC(b, count, 6), BLOCK);
+    const taken = packed ? sharedSum(cx, shared, whole) : undefined;
+    const [rest] = countedLoop(b, cx.value(start), cx.value(end), [], (i) => {
+      const rows = Array.from({ length: ROWS }, (_, r) => addC(b, i, r));
+      const sums = rowSums(cx, plan, rows, shared, count, whole, taken);
+      rows.forEach((r, n) => {
+        cx.values.set(plan.row, r);
+        for (const o of region.ops) {
+          if (o === plan.reduce) cx.values.set(o.results[0]!, sums[n]!);
+          else if (o.op !== 'yield') cx.lowerOp(o);
+        }
+      });
+      return [];
+    }, ROWS);
+    countedLoop(b, rest!, cx.value(end), [], (i) => {
+      cx.values.set(plan.row, i);
+      cx.lowerRegion(region);
+      return [];
+    });
+    return [];
+  });
+  return true;
+}
+
+/** Σ x over the whole blocks. */
+function sharedSum(cx: Lowering, shared: RunBase, whole: Value): Value {
+  const { b } = cx;
+  const ones = constant(b, 2, 1n);
+  const [, sum] = countedLoop(b, b.u32(0), whole, [constant(b, 1, 0n)], (k, [acc]) => {
+    const x = widen16(b, loadRun(cx, shared, k, QUARTER));
+    return [addWide(b, acc!, x, x.map(() => ones))];
+  }, QUARTER);
+  return sumI32x4(b, sum!);
+}
+
+function rowSums(
+  cx: Lowering,
+  plan: Plan,
+  rows: readonly Value[],
+  shared: RunBase,
+  count: Value,
+  whole: Value,
+  taken: Value | undefined,
+): Value[] {
+  const { b } = cx;
+  const bases = rows.map((r) => {
+    cx.values.set(plan.row, r);
+    return runBase(cx, plan.weights);
+  });
+  const zero = constant(b, 1, 0n);
+  let from = b.u32(0);
+  let acc: Value[] = rows.map(() => zero);
+  if (taken) {
+    const starts = bases.map((base) => firstBlock(cx, base));
+    const tile = plan.weights.buffer.layout.tile?.[0] ?? 1;
+    [from, ...acc] = countedLoop(b, from, whole, acc, (k, now) => {
+      const offset = mulC(b, shrC(b, k, 6), 16 * tile);
+      const blocks = starts.map((s) => b.load('v128', add(b, s, offset)));
+      let sums = now;
+      for (let g = 0; g < 4; g++) {
+        const x = widen16(b, loadRun(cx, shared, addC(b, k, QUARTER * g), QUARTER));
+        sums = sums.map((sum, r) => addWide(b, sum, codes(cx, blocks[r]!, g), x));
+      }
+      return sums;
+    }, BLOCK) as [Value, ...Value[]];
+    // The codes exceed the trits by one: Σ x comes off, once a row, in one lane.
+    const off = laneOp(b, 'i32x4', 'replace_lane', [zero, taken], { lane: 0 });
+    acc = acc.map((v) => laneOp(b, 'i32x4', 'sub', [v, off]));
+  }
+  [from, ...acc] = countedLoop(b, from, count, acc, (k, now) => {
+    const x = widen16(b, loadRun(cx, shared, k, QUARTER));
+    return now.map((sum, r) => addWide(b, sum, widen16(b, loadRun(cx, bases[r]!, k, QUARTER)), x));
+  }, QUARTER) as [Value, ...Value[]];
+  const sums = acc.map((v) => sumI32x4(b, v));
+  const end = cx.value(plan.loop.end);
+  const yielded = plan.loop.region;
+  const [, ...all] = countedLoop(b, toI32(b, from), end, sums, (k, now) => {
+    cx.values.set(plan.loop.index, k);
+    return now.map((sum, r) => {
+      cx.values.set(plan.row, rows[r]!);
+      hoist(cx, plan.loop);
+      return add(b, sum, cx.lowerRegion(yielded)[0]!);
+    });
+  });
+  return all;
+}
+
+/** Address of the first block of the row. */
+function firstBlock(cx: Lowering, base: RunBase): Value {
+  const { b } = cx;
+  const { buffer } = base.access;
+  const tile = buffer.layout.tile;
+  if (!tile) return base.address;
+  const row = rowNumber(b, buffer, base.access.row.map((v) => toU32(b, cx.value(v)))) ?? b.u32(0);
+  const n = b.u32(tile[0]);
+  const within = b.op('rem', [base.row ?? row, n]);
+  const group = b.op('sub', [base.row ?? row, within]);
+  // Group g of R rows begins at g · R · (bytes of a row): (row − within) · rowBytes.
+  return add(b, add(b, buffer.base, b.op('mul', [group, buffer.rowBytes])), mulC(b, within, 16));
+}
+
+/** The codes of quarter g of a block, in 16-bit lanes. */
+function codes(cx: Lowering, block: Value, g: number): readonly Value[] {
+  const { b } = cx;
+  const moved = g === 0 ? block : laneOp(b, 'i16x8', 'shr_u', [block, b.i32(2 * g)]);
+  const bytes = laneOp(b, 'v128', 'and', [moved, constant(b, 1, 3n)]);
+  return widen16(b, { type: 'u8', bytes: 1, parts: [bytes] });
+}

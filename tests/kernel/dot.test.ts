@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { bufLoad, bufStore, par, reduce } from '../../compiler/ir/kernel-build.ts';
+import { zeroTensor } from '../../compiler/ir/evaluate-kernel.ts';
+import type { Func } from '../../compiler/ir/types.ts';
+import type { Layout } from '../../spec/abi.ts';
+import type { ScalarType } from '../../spec/types.ts';
+import { expected, kernel, opNames, random, randomTensor, runForm, scalarForm, textOf } from './harness.ts';
+
+const LAYOUTS: Layout[] = [
+  { name: 'pack2' },
+  { name: 'pack2', tile: [16, 16] },
+  { name: 'pack2', tile: [3, 16] },
+  { name: 'i8' },
+  { name: 'planes' },
+  { name: 'pack5' },
+];
+
+/** y[i] = b[i] + sum(k) i32(w[i, k]) · i32(x[k]) */
+function matvec(layout: Layout, type: ScalarType, order: boolean): Func {
+  return kernel(
+    'matvec',
+    [
+      { name: 'w', elem: 't1', dims: ['M', 'K'], layout },
+      { name: 'x', elem: type, dims: ['K'] },
+      { name: 'o', elem: 'i32', dims: ['M'] },
+      { name: 'y', elem: 'i32', dims: ['M'] },
+    ],
+    [],
+    ['M', 'K'],
+    [],
+    (b, [w, x, o, y], _, [m, k]) => {
+      const zero = b.i32(0);
+      par(b, [{ start: zero, end: m! }], ([i]) => {
+        const sum = reduce(b, 'reduce_add', 'i32', [{ start: zero, end: k! }], ([j]) => {
+          const factors = [bufLoad(b, w!, [i!, j!]), bufLoad(b, x!, [j!])].map((v) => b.op('exact', [v], undefined, 'i32'));
+          return b.op('mul', order ? factors : factors.reverse());
+        });
+        bufStore(b, y!, [i!], b.op('add', [sum, bufLoad(b, o!, [i!])]));
+      });
+      return [];
+    },
+  );
+}
+
+describe('sums of trit × small integer', () => {
+  for (const layout of LAYOUTS) {
+    it(`${layout.name}${layout.tile ? ` tile ${layout.tile.join()}` : ''}`, () => {
+      for (const type of ['i8', 'u8', 'i16'] as const) {
+        const k = matvec(layout, type, type !== 'u8');
+        const vector = scalarForm({ kernel: k, tensors: [], shapes: [] }, true);
+        if (layout.name !== 'pack5') expect(opNames(vector)).toContain('i32x4_dot_i16x8_s');
+        for (const [m, n] of [[0, 5], [1, 0], [4, 1], [5, 16], [9, 63], [4, 64], [6, 65], [17, 130], [7, 200]] as const) {
+          const r = random(m * 100 + n);
+          const tensors = [randomTensor('t1', [m, n], r), randomTensor(type, [n], r), randomTensor('i32', [m], r), zeroTensor('i32', [m])];
+          const c = { kernel: k, tensors, shapes: [m, n] };
+          expect(textOf(runForm(c, vector)), `${type} ${m} × ${n}`).toBe(textOf(expected(c)));
+        }
+      }
+    });
+  }
+});
