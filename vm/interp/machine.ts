@@ -138,9 +138,13 @@ export class Interpreter implements Engine {
     const top = this.#top;
     this.#top = fp + c[pc + 2];
     this.#hostCalls.push(pc);
-    const values = this.#callImport(f.imported, args);
-    this.#hostCalls.pop();
-    this.#top = top;
+    let values: readonly RegValue[];
+    try {
+      values = this.#callImport(f.imported, args);
+    } finally {
+      this.#hostCalls.pop();
+      this.#top = top;
+    }
     const at = pc + 5 + f.params.length;
     f.results.forEach((t, i) => {
       try {
