@@ -39,6 +39,8 @@ class Dce {
   constructor(func: Func) {
     this.func = func;
     this.liveValues = new Uint8Array(func.nextId);
+    this.defs.length = func.nextId;
+    this.argOf.length = func.nextId;
   }
 
   run(): void {

@@ -150,6 +150,9 @@ export class Ranges {
   #depth = 0;
 
   constructor(func: Func) {
+    this.defs.length = func.nextId;
+    this.#argOf.length = func.nextId;
+    this.#known.length = func.nextId;
     this.#scan({ region: func.body!, op: undefined, arm: 0 });
   }
 
