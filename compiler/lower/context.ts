@@ -1,6 +1,6 @@
 import { Builder } from '../ir/builder.ts';
 import { makeFunc } from '../ir/create.ts';
-import type { Module, Value } from '../ir/types.ts';
+import type { Data, Module, Value } from '../ir/types.ts';
 import { flatten, IMMORTAL } from '../../spec/layout.ts';
 import type { HostServiceName } from '../../spec/host-services.ts';
 import { HOST_MODULE, HOST_SERVICES } from '../../spec/host-services.ts';
@@ -14,7 +14,7 @@ export class Context {
   readonly funcs = new Map<string, TFunc>();
   readonly kernels = new Map<string, TKernel>();
   readonly #texts = new Map<string, number>();
-  readonly #blocks = new Map<string, number>();
+  readonly #blocks = new Map<number, Data[]>();
   #dataEnd = FREE_LISTS_END;
 
   constructor(module: Module, program: TProgram) {
@@ -82,13 +82,25 @@ export class Context {
     view.setUint32(4, capacity, true);
     words.forEach((w, i) => view.setInt32(8 + 4 * i, w, true));
     bytes.set(payload, header);
-    const key = bytes.length <= 4096 ? String.fromCharCode(...bytes) : undefined;
-    const known = key === undefined ? undefined : this.#blocks.get(key);
-    if (known !== undefined) return known;
+    const key = hash(bytes);
+    const alike = this.#blocks.get(key) ?? [];
+    const known = alike.find((d) => sameBytes(d.bytes, bytes));
+    if (known) return known.address;
     const address = this.#dataEnd;
-    this.module.data.push({ address, bytes });
+    const data = { address, bytes };
+    this.module.data.push(data);
+    this.#blocks.set(key, [...alike, data]);
     this.#dataEnd = (address + bytes.length + 15) & ~15;
-    if (key !== undefined) this.#blocks.set(key, address);
     return address;
   }
+}
+
+function hash(bytes: Uint8Array): number {
+  let h = 0;
+  for (const x of bytes) h = (Math.imul(h, 31) + x) | 0;
+  return h;
+}
+
+function sameBytes(x: Uint8Array, y: Uint8Array): boolean {
+  return x.length === y.length && x.every((v, i) => v === y[i]);
 }

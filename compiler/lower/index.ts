@@ -6,7 +6,6 @@ import { InternalError } from '../../spec/internal.ts';
 import { flatten } from '../../spec/layout.ts';
 import { hasHandles } from '../../spec/runtime-names.ts';
 import type { TExtern, TFunc, TKernel, TProgram } from '../sema/tree.ts';
-import { callKernel } from './call.ts';
 import { Context } from './context.ts';
 import { bin, wrap } from './emit.ts';
 import { lowerExpr } from './expr.ts';
@@ -105,24 +104,6 @@ function signatureOf(tf: TFunc): Signature {
   };
 }
 
-/** The function an embedder calls to run a kernel: same values as the kernel's own parameters and outputs. */
-function kernelWrapper(ctx: Context, k: TKernel): string {
-  const name = `call.${k.name}`;
-  if (ctx.module.funcs.has(name)) return name;
-  const outputs = k.outputs.map((o) => o.local.type);
-  const result: Type = outputs.length === 1 ? outputs[0] : { kind: 'tuple', items: outputs };
-  const params = k.params.map((p) => ({ local: p.local, inout: p.inout }));
-  const body = { kind: 'tuple', items: [], type: { kind: 'tuple', items: [] }, span: k.span } as const;
-  const tf: TFunc = { name, params, shapeVars: [], result, body, span: k.span };
-  const func = declare(ctx.module, tf);
-  const f = new Fn(ctx, tf, func);
-  bindParams(f, func);
-  const args = k.params.map((p) => f.read(p.local));
-  const values = callKernel(f, k, args, (index, handle) => f.env.set(k.params[index].local, [handle]));
-  f.leave(values);
-  return name;
-}
-
 function addExports(ctx: Context, program: TProgram): void {
   const { module } = ctx;
   const all = program.exports.map((e) => ({ ...e }));
@@ -130,9 +111,7 @@ function addExports(ctx: Context, program: TProgram): void {
   if (main && !all.some((e) => e.name === 'main'))
     all.push({ name: 'main', func: main.name, signature: signatureOf(main) });
   for (const e of all) {
-    const kernel = ctx.funcs.has(e.func) ? undefined : ctx.kernels.get(e.func);
-    const func = kernel ? kernelWrapper(ctx, kernel) : e.func;
-    module.exports.push({ name: e.name, func, signature: e.signature });
+    module.exports.push({ name: e.name, func: e.func, signature: e.signature });
     supportEmbedder(ctx, e.signature);
   }
   for (const i of module.imports) supportEmbedder(ctx, i.signature);

@@ -21,15 +21,22 @@ function literalDims(t: TensorTy, count: number): number[] {
   return t.dims.map((d) => (typeof d === 'number' ? d : known === 0 ? 0 : count / known));
 }
 
+/** A literal of scalar constants as a block of the module's data, in the layout of `t`; undefined for other literals. */
+function constantBlock(f: Fn, e: Extract<TExpr, { kind: 'array' }>, t: TensorTy): Val | undefined {
+  if (t.elem.kind !== 'scalar') return undefined;
+  const constants = e.items.map((i) => (i.kind === 'const' ? i.value : undefined));
+  if (!constants.every((c) => c !== undefined)) return undefined;
+  const dims = literalDims(tensorType(e), e.items.length);
+  const payload = packConstant(t, dims, constants);
+  return { v: [f.b.u32(f.ctx.block(dims, headerBytes(dims.length), payload))], own: 'stable' };
+}
+
 export function lowerArray(f: Fn, e: Extract<TExpr, { kind: 'array' }>): Val {
   const { b } = f;
   const t = tensorType(e);
+  const constant = constantBlock(f, e, t);
+  if (constant) return constant;
   const dims = literalDims(t, e.items.length);
-  const constants = e.items.map((i) => (i.kind === 'const' ? i.value : undefined));
-  if (t.elem.kind !== 'half' && constants.every((c) => c !== undefined) && t.elem.kind === 'scalar') {
-    const payload = packConstant(t, dims, constants);
-    return { v: [b.u32(f.ctx.block(dims, headerBytes(dims.length), payload))], own: 'stable' };
-  }
   const parts = ownedParts(f, e.items);
   const handle = newTensor(
     f.ctx,
@@ -107,7 +114,9 @@ export function lowerAsTensor(f: Fn, e: Extract<TExpr, { kind: 'asTensor' }>): V
   const { b } = f;
   const from = tensorType(e.value);
   const to = tensorType(e);
-  const val = lowerExpr(f, e.value);
+  // A constant literal is laid out as wanted at once; its sizes are still checked below.
+  const constant = e.value.kind === 'array' ? constantBlock(f, e.value, to) : undefined;
+  const val = constant ?? lowerExpr(f, e.value);
   const handle = val.v[0];
   if (!b.reachable) return val;
   to.dims.forEach((d, axis) => {
@@ -121,7 +130,7 @@ export function lowerAsTensor(f: Fn, e: Extract<TExpr, { kind: 'asTensor' }>): V
     if (!local) throw new InternalError('I-LOWER-SHAPE', `no shape variable ${d}`, 'lower');
     b.trapIf(b.op('ne', [actual, wrap(b, f.read(local)[0], 'u32')]), 'shape');
   });
-  if (sameLayout(from, to)) return val;
+  if (constant || sameLayout(from, to)) return val;
   const [converted] = b.call(convertTrits(f.ctx, from, to), [handle], ['u32']);
   f.release(val, from);
   return f.owned([converted], to);

@@ -371,7 +371,7 @@ function shown(k: Kind, v: Val): string {
   }
 }
 
-const COUNT = Number(process.env['TRINITY_RANDOM_PROGRAMS'] ?? 60);
+const COUNT = Number(process.env['TRINITY_RANDOM_PROGRAMS'] ?? 25);
 
 describe('random programs on heap values', () => {
   for (const opt of ['O0', 'O2'] as const) {
