@@ -9,8 +9,8 @@ import { dropName } from '../../spec/runtime-names.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { writeModule } from '../../vm/binary/write.ts';
 import { encode } from '../../vm/encode/index.ts';
-import type { InstantiateOptions, Instance } from '../../vm/index.ts';
-import { AbiError, instantiate, load, LoadError, TrapError } from '../../vm/index.ts';
+import type { InstantiateOptions, Instance, TrapError } from '../../vm/index.ts';
+import { AbiError, instantiate, load, LoadError } from '../../vm/index.ts';
 import { F64, I32, listType, TRIT } from './sample.ts';
 
 /** Adds a function of the module made by `fill`. */
