@@ -1,0 +1,23 @@
+import type binaryen from 'binaryen';
+
+/** Binaryen is 15 MB: loaded when the first module is compiled, and named here alone. */
+
+export type Binaryen = typeof binaryen;
+export type BinaryenModule = binaryen.Module;
+export type Expr = binaryen.ExpressionRef;
+export type WasmType = binaryen.Type;
+
+let loading: Promise<Binaryen> | undefined;
+
+/** Rejects where the package `binaryen` is not installed. */
+export function loadBinaryen(): Promise<Binaryen> {
+  loading ??= importBinaryen();
+  return loading;
+}
+
+async function importBinaryen(): Promise<Binaryen> {
+  // A name in a variable: bundlers that never ask for the JIT must not follow it.
+  const name: string = 'binaryen';
+  const loaded = (await import(/* @vite-ignore */ name)) as { default: Binaryen };
+  return loaded.default;
+}

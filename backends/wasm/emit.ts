@@ -1,0 +1,193 @@
+import type { Op } from '../../compiler/ir/types.ts';
+import type { TrapName } from '../../spec/traps.ts';
+import type { MachineType, ScalarInfo, ScalarType } from '../../spec/types.ts';
+import { scalarInfo } from '../../spec/types.ts';
+import type { Binaryen, BinaryenModule, Expr, WasmType } from './binaryen.ts';
+import type { Site } from './sites.ts';
+
+/** What a module's functions share while they are lowered. */
+export interface ModuleEmit {
+  readonly b: Binaryen;
+  readonly m: BinaryenModule;
+  readonly sites: Site[];
+  /** Whether fuel is counted. */
+  readonly fuel: boolean;
+  /** Names of the helper functions made so far. */
+  readonly helpers: Set<string>;
+}
+
+/** Names of what a module imports, inside the module. */
+export const IMPORT = {
+  trap: 'wasm:trap',
+  stack: 'wasm:stack',
+  refill: 'wasm:refill',
+  grow: 'wasm:grow',
+  slice: 'wasm:slice',
+} as const;
+
+export function wasmType(b: Binaryen, machine: MachineType): WasmType {
+  return b[machine];
+}
+
+/** An operand of an op that is being lowered. */
+export interface Operand {
+  readonly type: ScalarType;
+  readonly info: ScalarInfo;
+  /** Its value where it is an integer constant. */
+  readonly constant: bigint | undefined;
+  /** The operand's value; may be asked for once. */
+  once(): Expr;
+  /** Puts the value where it can be read any number of times. */
+  many(): () => Expr;
+}
+
+/** Lowers an op whose results are values: gives an expression for each, in order, to be evaluated at most once. */
+export type Lowering = (e: Emit, x: readonly Operand[], op: Op) => Expr | readonly Expr[] | undefined;
+
+type IntModule = BinaryenModule['i32'] & BinaryenModule['i64'];
+
+/** Emits one function: locals, statements of the region at hand, and the small things lowerings are written with. */
+export class Emit {
+  readonly cx: ModuleEmit;
+  readonly b: Binaryen;
+  readonly m: BinaryenModule;
+  /** Types of all locals, parameters first. */
+  readonly locals: WasmType[];
+  /** Statements of the region that is being lowered. */
+  out: Expr[] = [];
+  /** Expressions that may stand in a call stack, with their sites. */
+  readonly places: [Expr, number][] = [];
+  readonly func: string;
+  /** The op that is being lowered. */
+  op: Op | undefined;
+
+  constructor(cx: ModuleEmit, func: string, params: readonly WasmType[]) {
+    this.cx = cx;
+    this.b = cx.b;
+    this.m = cx.m;
+    this.func = func;
+    this.locals = [...params];
+  }
+
+  local(type: WasmType): number {
+    return this.locals.push(type) - 1;
+  }
+
+  get(index: number): Expr {
+    return this.m.local.get(index, this.locals[index]!);
+  }
+
+  set(index: number, value: Expr): void {
+    this.out.push(this.m.local.set(index, value));
+  }
+
+  /** Evaluates an expression now, into a local of its own. */
+  keep(machine: MachineType, value: Expr): () => Expr {
+    const l = this.local(wasmType(this.b, machine));
+    this.set(l, value);
+    return () => this.get(l);
+  }
+
+  // Integers
+
+  /** The instructions of a machine type. */
+  ints(machine: MachineType): IntModule {
+    return (machine === 'i64' ? this.m.i64 : this.m.i32) as IntModule;
+  }
+
+  int(machine: MachineType, v: bigint): Expr {
+    return machine === 'i64' ? this.m.i64.const(BigInt.asIntN(64, v)) : this.m.i32.const(Number(BigInt.asIntN(32, v)));
+  }
+
+  i32(v: number): Expr {
+    return this.m.i32.const(v | 0);
+  }
+
+  i64(v: bigint): Expr {
+    return this.m.i64.const(BigInt.asIntN(64, v));
+  }
+
+  /** An integer of 32 bits or fewer as i64, by its type's sign. */
+  widen(info: ScalarInfo, v: Expr): Expr {
+    if (info.machine === 'i64') return v;
+    return info.kind === 'unsigned' || info.kind === 'bool' ? this.m.i64.extend_u(v) : this.m.i64.extend_s(v);
+  }
+
+  /** An i64 that holds a value of the type, as the type's machine type. */
+  narrow(info: ScalarInfo, v: Expr): Expr {
+    return info.machine === 'i64' ? v : this.m.i32.wrap(v);
+  }
+
+  /** A small value in the type's machine type, as i32. */
+  narrow32(info: ScalarInfo, v: Expr): Expr {
+    return info.machine === 'i64' ? this.m.i32.wrap(v) : v;
+  }
+
+  /** Brings a result of 32-bit arithmetic into the form of i8, i16, u8 or u16; leaves the wider ones. */
+  normal(info: ScalarInfo, v: Expr): Expr {
+    switch (info.name) {
+      case 'i8':
+        return this.m.i32.extend8_s(v);
+      case 'i16':
+        return this.m.i32.extend16_s(v);
+      case 'u8':
+        return this.m.i32.and(v, this.i32(0xff));
+      case 'u16':
+        return this.m.i32.and(v, this.i32(0xffff));
+      default:
+        return v;
+    }
+  }
+
+  /** Nearest integer of an f64 of magnitude below 2^51, as i64: adding 1.5·2^52 leaves it in the low bits. */
+  nearest(x: Expr): Expr {
+    const magic = 6755399441055744;
+    const { i64, f64 } = this.m;
+    return i64.sub(i64.reinterpret(f64.add(x, f64.const(magic))), this.i64(0x4338000000000000n));
+  }
+
+  // Traps
+
+  /** Index of a site at the op that is being lowered. */
+  site(trap?: TrapName): number {
+    return this.cx.sites.push({ func: this.func, span: this.op!.span, trap }) - 1;
+  }
+
+  /** Notes that an expression may trap by itself, or call. */
+  mark(expr: Expr): Expr {
+    this.places.push([expr, this.site()]);
+    return expr;
+  }
+
+  trap(trap: TrapName): Expr {
+    const { m } = this;
+    return m.block(null, [m.call(IMPORT.trap, [this.i32(this.site(trap))], this.b.none), m.unreachable()]);
+  }
+
+  trapIf(cond: Expr, trap: TrapName): void {
+    this.out.push(this.m.if(cond, this.trap(trap)));
+  }
+
+  /** Charges fuel here; `units` may be asked for twice. */
+  charge(units: () => Expr): void {
+    if (!this.cx.fuel) return;
+    this.out.push(...chargeAt(this.cx, units, this.site()));
+  }
+}
+
+/** Takes units from the portion; past its end the host gives a new one or raises the trap. Site −1: a function's entry. */
+export function chargeAt(cx: ModuleEmit, units: () => Expr, site: number): Expr[] {
+  const { m, b } = cx;
+  const slice = (): Expr => m.global.get(IMPORT.slice, b.i32);
+  return [
+    m.global.set(IMPORT.slice, m.i32.sub(slice(), units())),
+    m.if(
+      m.i32.lt_s(slice(), m.i32.const(0)),
+      m.call(IMPORT.refill, [units(), m.i32.const(site)], b.none),
+    ),
+  ];
+}
+
+export function typeInfo(t: string): ScalarInfo {
+  return scalarInfo(t as ScalarType);
+}

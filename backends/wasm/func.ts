@@ -1,0 +1,329 @@
+import type { ConstValue, Func, Op, Region, Value } from '../../compiler/ir/types.ts';
+import { visitOps } from '../../compiler/ir/walk.ts';
+import { opInfo } from '../../compiler/ir/ops.ts';
+import { InternalError } from '../../spec/internal.ts';
+import { effectOf } from '../../spec/ops/index.ts';
+import type { ScalarOpName } from '../../spec/ops/index.ts';
+import type { TrapName } from '../../spec/traps.ts';
+import type { ScalarType } from '../../spec/types.ts';
+import { scalarInfo } from '../../spec/types.ts';
+import type { Binaryen, Expr, WasmType } from './binaryen.ts';
+import type { ModuleEmit, Operand } from './emit.ts';
+import { chargeAt, Emit, IMPORT, wasmType } from './emit.ts';
+import { FIRST_LINE } from './sites.ts';
+import { LOWERINGS } from './table.ts';
+
+/** Machine types of a function's parameters, the depth that is left last, and of its results. */
+export function signatureOf(b: Binaryen, f: Func): { params: WasmType[]; results: WasmType } {
+  const type = (t: ScalarType): WasmType => wasmType(b, scalarInfo(t).machine);
+  const results = f.results.map((t) => type(t as ScalarType));
+  return {
+    params: [...f.params.map((p) => type(p.type as ScalarType)), b.i32],
+    results: results.length === 0 ? b.none : results.length === 1 ? results[0]! : b.createType(results),
+  };
+}
+
+/** Where a value is: in a local, a constant, or an expression that its only use takes. */
+type Home =
+  | { readonly local: number }
+  | { readonly constant: ConstValue }
+  | { expr: Expr | undefined; readonly reads: ReadonlySet<Value> };
+
+const NOTHING: ReadonlySet<Value> = new Set();
+
+/**
+ * Adds a function with a body to the module. Its last parameter is the number of nested calls still allowed, itself
+ * counted: callers pass one less, so that the limit is exact and costs one comparison a call.
+ */
+export function emitFunc(cx: ModuleEmit, f: Func, funcOf: (name: string) => Func): void {
+  const { b, m } = cx;
+  const { params, results } = signatureOf(b, f);
+  const lowerer = new FuncLowerer(cx, f, params, funcOf);
+  const body = lowerer.run();
+  const { e } = lowerer;
+  const ref = m.addFunction(f.name, b.createType(params), results, e.locals.slice(params.length), body);
+  for (const [expr, site] of e.places) m.setDebugLocation(ref, expr, 0, site + FIRST_LINE, 0);
+}
+
+class FuncLowerer {
+  readonly e: Emit;
+  readonly func: Func;
+  readonly funcOf: (name: string) => Func;
+  readonly depth: number;
+  readonly homes = new Map<Value, Home>();
+  readonly uses: Int32Array;
+  /** The region in which a value is last mentioned as an operand. */
+  readonly usedIn = new Map<Value, Region>();
+  readonly labels = new Map<Op, string>();
+
+  constructor(cx: ModuleEmit, func: Func, params: readonly WasmType[], funcOf: (name: string) => Func) {
+    this.e = new Emit(cx, func.name, params);
+    this.func = func;
+    this.funcOf = funcOf;
+    this.depth = params.length - 1;
+    this.uses = new Int32Array(func.nextId);
+    visitOps(func.body!, (op, region) => {
+      for (const v of op.operands) {
+        this.uses[v.id]!++;
+        this.usedIn.set(v, region);
+      }
+    });
+    func.params.forEach((p, i) => this.homes.set(p, { local: i }));
+  }
+
+  run(): Expr {
+    const { e } = this;
+    const { m } = e;
+    const entry: Expr[] = [
+      m.if(m.i32.eqz(e.get(this.depth)), m.block(null, [m.call(IMPORT.stack, [], e.b.none), m.unreachable()])),
+    ];
+    if (e.cx.fuel) entry.push(...chargeAt(e.cx, () => e.i32(1), -1));
+    const body = this.region(this.func.body!, undefined);
+    return m.block(null, [...entry, ...body, m.unreachable()], e.b.unreachable);
+  }
+
+  // Values
+
+  operand(v: Value): Operand {
+    const type = v.type as ScalarType;
+    const info = scalarInfo(type);
+    const home = this.homes.get(v);
+    if (!home) throw new InternalError('I-WASM-VALUE', `%${v.id} of @${this.func.name} has no value`, 'backends/wasm');
+    const { e } = this;
+    if ('constant' in home) {
+      const { constant } = home;
+      const make = (): Expr => this.constant(type, constant);
+      return {
+        type,
+        info,
+        constant: typeof constant === 'bigint' ? constant : undefined,
+        once: make,
+        many: () => make,
+      };
+    }
+    if ('local' in home) {
+      const get = (): Expr => e.get(home.local);
+      return { type, info, constant: undefined, once: get, many: () => get };
+    }
+    const take = (): Expr => {
+      const { expr } = home;
+      if (expr === undefined) throw new InternalError('I-WASM-VALUE', `%${v.id} is taken twice`, 'backends/wasm');
+      home.expr = undefined;
+      return expr;
+    };
+    return { type, info, constant: undefined, once: take, many: () => e.keep(info.machine, take()) };
+  }
+
+  read(v: Value): Expr {
+    return this.operand(v).once();
+  }
+
+  constant(type: ScalarType, v: ConstValue): Expr {
+    const { machine } = scalarInfo(type);
+    const { m } = this.e;
+    switch (machine) {
+      case 'f32':
+        return m.f32.const(v as number);
+      case 'f64':
+        return m.f64.const(v as number);
+      case 'v128':
+        return m.v128.const([...(v as Uint8Array)]);
+      default:
+        return this.e.int(machine, typeof v === 'boolean' ? (v ? 1n : 0n) : (v as bigint));
+    }
+  }
+
+  /** The loop arguments that an expression for the op would read when evaluated later. */
+  reads(op: Op): ReadonlySet<Value> {
+    let all: Set<Value> | undefined;
+    for (const v of op.operands) {
+      for (const r of this.readsOf(v)) (all ??= new Set()).add(r);
+    }
+    return all ?? NOTHING;
+  }
+
+  readsOf(v: Value): Iterable<Value> {
+    const home = this.homes.get(v)!;
+    if ('local' in home) return this.loopArgs.has(v) ? [v] : NOTHING;
+    return 'constant' in home ? NOTHING : home.reads;
+  }
+
+  readonly loopArgs = new Set<Value>();
+
+  localOf(v: Value): number {
+    const home = this.homes.get(v);
+    if (home && 'local' in home) return home.local;
+    const local = this.e.local(wasmType(this.e.b, scalarInfo(v.type as ScalarType).machine));
+    this.homes.set(v, { local });
+    return local;
+  }
+
+  /** Gives values to others; the targets are loop arguments when `parallel`, which the values may read. */
+  assign(from: readonly Value[], to: readonly Value[], parallel: boolean): void {
+    const { e } = this;
+    const moves = from.flatMap((v, i) => (v === to[i] ? [] : [{ v, to: to[i]! }]));
+    if (!parallel || moves.length < 2) {
+      for (const { v, to: target } of moves) e.set(this.localOf(target), this.read(v));
+      return;
+    }
+    // A target that a later value reads waits in a temporary.
+    const reads = moves.map(({ v }) => new Set(this.readsOf(v)));
+    const last: (() => void)[] = [];
+    moves.forEach(({ v, to: target }, i) => {
+      const local = this.localOf(target);
+      const value = this.read(v);
+      if (reads.some((r, j) => j > i && r.has(target))) {
+        const kept = e.keep(scalarInfo(target.type as ScalarType).machine, value);
+        last.push(() => e.set(local, kept()));
+      } else e.set(local, value);
+    });
+    for (const f of last) f();
+  }
+
+  // Regions
+
+  /** Statements of a region; what it yields is in the results' locals when it falls through. */
+  region(region: Region, owner: Op | undefined): Expr[] {
+    const { e } = this;
+    const outer = e.out;
+    e.out = [];
+    for (const op of region.ops) this.op(op, region, owner);
+    const statements = e.out;
+    e.out = outer;
+    return statements;
+  }
+
+  op(op: Op, region: Region, owner: Op | undefined): void {
+    const { e } = this;
+    e.op = op;
+    switch (op.op) {
+      case 'const':
+        this.homes.set(op.results[0]!, { constant: op.attrs!['value'] as ConstValue });
+        return;
+      case 'yield':
+        this.assign(op.operands, owner!.results, false);
+        return;
+      case 'br':
+        this.branch(op);
+        return;
+      case 'return':
+        e.out.push(this.returned(op.operands.map((v) => this.read(v))));
+        return;
+      case 'trap':
+        e.out.push(e.trap(op.attrs!['trap'] as TrapName));
+        return;
+      case 'trap_if':
+        e.trapIf(this.read(op.operands[0]!), op.attrs!['trap'] as TrapName);
+        return;
+      case 'call':
+        this.call(op);
+        return;
+      case 'block':
+      case 'loop':
+      case 'if':
+      case 'if3':
+        this.control(op);
+        return;
+      default:
+        this.plain(op, region);
+    }
+  }
+
+  returned(values: Expr[]): Expr {
+    const { m } = this.e;
+    if (values.length === 0) return m.return();
+    return m.return(values.length === 1 ? values[0]! : m.tuple.make(values));
+  }
+
+  branch(op: Op): void {
+    const target = op.target!;
+    const { e } = this;
+    if (target.op === 'loop') {
+      this.assign(op.operands, target.regions![0]!.args, true);
+      e.charge(() => e.i32(1));
+    } else this.assign(op.operands, target.results, false);
+    e.out.push(e.m.br(this.labels.get(target)!));
+  }
+
+  control(op: Op): void {
+    const { e } = this;
+    const { m } = e;
+    for (const r of op.results) this.localOf(r);
+    const arm = (i: number): Expr => m.block(null, this.region(op.regions![i]!, op));
+    if (op.op === 'if') {
+      const cond = this.read(op.operands[0]!);
+      const otherwise = this.region(op.regions![1]!, op);
+      const then = arm(0);
+      e.out.push(otherwise.length === 0 ? m.if(cond, then) : m.if(cond, then, m.block(null, otherwise)));
+      return;
+    }
+    if (op.op === 'if3') {
+      const t = this.operand(op.operands[0]!).many();
+      const [neg, zero, pos] = [arm(0), arm(1), arm(2)];
+      e.out.push(m.if(t(), m.if(m.i32.lt_s(t(), e.i32(0)), neg, pos), zero));
+      return;
+    }
+    const label = `${op.op}${this.labels.size}`;
+    this.labels.set(op, label);
+    if (op.op === 'block') {
+      e.out.push(m.block(label, this.region(op.regions![0]!, op)));
+      return;
+    }
+    const { args } = op.regions![0]!;
+    for (const a of args) {
+      this.localOf(a);
+      this.loopArgs.add(a);
+    }
+    this.assign(op.operands, args, false);
+    e.charge(() => e.i32(1));
+    e.out.push(m.loop(label, m.block(null, this.region(op.regions![0]!, op))));
+  }
+
+  call(op: Op): void {
+    const { e } = this;
+    const { m, b } = e;
+    const callee = this.funcOf(String(op.attrs!['func']));
+    const args = op.operands.map((v) => this.read(v));
+    args.push(m.i32.sub(e.get(this.depth), e.i32(1)));
+    const { results } = signatureOf(b, callee);
+    const call = e.mark(m.call(callee.name, args, results));
+    const [first] = op.results;
+    if (!first) e.out.push(call);
+    else if (op.results.length === 1) {
+      if (this.uses[first.id] === 0) e.out.push(m.drop(call));
+      else e.set(this.localOf(first), call);
+    } else {
+      const tuple = e.local(results);
+      e.set(tuple, call);
+      op.results.forEach((r, i) => {
+        if (this.uses[r.id] !== 0) e.set(this.localOf(r), m.tuple.extract(e.get(tuple), i));
+      });
+    }
+  }
+
+  plain(op: Op, region: Region): void {
+    const { e } = this;
+    const lowering = LOWERINGS[opInfo(op.op).name as ScalarOpName];
+    if (lowering === undefined || lowering === 'control') {
+      throw new InternalError('I-WASM-OP', `${op.op} is not of the scalar profile`, 'backends/wasm');
+    }
+    const T = (op.operands[0]?.type ?? op.results[0]?.type ?? 'bool') as ScalarType;
+    const pure = effectOf(opInfo(op.op).name, T) === 'pure';
+    if (pure && op.results.every((r) => this.uses[r.id] === 0)) return;
+    const reads = this.reads(op);
+    const lowered = lowering(
+      e,
+      op.operands.map((v) => this.operand(v)),
+      op,
+    );
+    if (lowered === undefined) return;
+    const values = typeof lowered === 'number' ? [lowered] : lowered;
+    op.results.forEach((r, i) => {
+      const used = this.uses[r.id]!;
+      if (used === 0) return;
+      // What is left of an op after its checks is pure: it may move to its only use in the same region.
+      if (used === 1 && this.usedIn.get(r) === region) this.homes.set(r, { expr: values[i]!, reads });
+      else e.set(this.localOf(r), values[i]!);
+    });
+  }
+}
