@@ -11,7 +11,7 @@ import type { Fn, Val } from './func.ts';
 import { retainValue } from './runtime/count.ts';
 import { elementPart, sliceRows, sliceStr } from './runtime/slice.ts';
 import { dimOf, elementForm, loadDim, newTensor, packedLayout, storeElement } from './runtime/tensor.ts';
-import { convertTrits, getTrit, rowsAndLength, setTrit } from './runtime/trits.ts';
+import { convertTrits, fillPlanes, getTrit, rowsAndLength, setTrit } from './runtime/trits.ts';
 
 /** Making tensors: literals, fills, slices, other layouts. */
 
@@ -78,6 +78,10 @@ export function lowerFill(f: Fn, e: Extract<TExpr, { kind: 'fill' }>): Val {
   if (isZero) return f.owned([handle], t);
   if (packedLayout(t)) {
     const [rows, K] = rowsAndLength(b, t, handle);
+    if (t.layout.name === 'planes' && !t.layout.tile) {
+      b.call(fillPlanes(ctx), [base, rows, K, v[0]], []);
+      return f.owned([handle], t);
+    }
     countLoop(b, b.u32(0), rows, [], (row) => {
       countLoop(b, b.u32(0), K, [], (k) => {
         setTrit(ctx, b, t, base, row, k, K, v[0]);
@@ -90,6 +94,11 @@ export function lowerFill(f: Fn, e: Extract<TExpr, { kind: 'fill' }>): Val {
   const form = elementForm(t.elem);
   let count = dims.length === 0 ? b.u32(1) : dims[0];
   for (const d of dims.slice(1)) count = bin(b, 'mul', count, d);
+  const only = form.storage.length === 1 ? form.storage[0] : undefined;
+  if (only === 'u8' || only === 'i8') {
+    b.opN('mem_fill', [base, wrap(b, v[0], 'u8'), count]);
+    return f.owned([handle], t);
+  }
   const shared = t.elem.kind !== 'half' && hasHandles(t.elem);
   countLoop(b, b.u32(0), count, [], (i) => {
     if (shared) retainValue(ctx, b, t.elem as Type, v);

@@ -182,3 +182,33 @@ export function copyTrits(
     return [];
   });
 }
+
+/**
+ * `rt.fill.planes(payload, rows, K, trit)`: all trits of untiled planes at once, 64 a word; places beyond K in the last
+ * block of a row stay zero.
+ */
+export function fillPlanes(ctx: Context): string {
+  return ctx.support('rt.fill.planes', ['u32', 'u32', 'u32', 't1'], [], (b, [payload, rows, K, trit]) => {
+    const blocks = blocksPerRow(b, 'planes', K);
+    const ones = b.int('u64', 0xffffffffffffffffn);
+    const zero = b.int('u64', 0);
+    const nonzero = b.op('select', [bin(b, 'ne', trit, 0), ones, zero]);
+    const sign = b.op('select', [bin(b, 'lt', trit, 0), ones, zero]);
+    countLoop(b, b.u32(0), rows, [], (row) => {
+      countLoop(b, b.u32(0), blocks, [], (block) => {
+        const at = add(b, payload, mul(b, add(b, bin(b, 'mul', row, blocks), block), BLOCK_BYTES.planes));
+        const left = bin(b, 'sub', K, mul(b, block, 128));
+        for (const half of [0, 1]) {
+          const bits = half === 0 ? left : bin(b, 'sub', bin(b, 'max', left, 64), 64);
+          // A shift by 64 gives 0, and 0 − 1 is all ones: a full word.
+          const count = wrap(b, bin(b, 'min', bits, 64), 'i32');
+          const mask = bin(b, 'sub', b.op('shl', [b.int('u64', 1), count]), 1);
+          b.store(at, b.op('and', [mask, nonzero]), 8 * half);
+          b.store(at, b.op('and', [mask, sign]), 16 + 8 * half);
+        }
+        return [];
+      });
+      return [];
+    });
+  });
+}
