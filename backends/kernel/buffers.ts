@@ -91,7 +91,12 @@ export function payload(cx: Lowering, buffer: Buffer): Value {
 export function allocate(cx: Lowering, value: Value, dims: readonly Value[]): void {
   const { b } = cx;
   const zero = b.u32(0);
-  const shape = defineBuffer(cx, value, zero, dims.map((d) => dimension(cx, d)));
+  const shape = defineBuffer(
+    cx,
+    value,
+    zero,
+    dims.map((d) => dimension(cx, d)),
+  );
   const [handle] = b.call(ALLOC, [payload(cx, shape), b.u32(HEADER)], ['u32']);
   cx.scratch.push(handle!);
   const buffer = { ...shape, base: addC(b, handle!, HEADER) };

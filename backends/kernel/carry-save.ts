@@ -127,14 +127,19 @@ export function carrySaveStrategy(cx: Lowering, op: Op): boolean {
     const count = b.op('max', [b.op('sub', [end, start]), b.i32(0)]);
     const run = (width: number): void => blocks(cx, plan, (offset) => counted(cx, plan, offset, start, count, width));
     const wide = (): void => {
-      b.if(b.op('lt', [count, b.i32(2 ** WIDTHS[1]!)]), [], () => run(WIDTHS[1]!), () => {
-        // More rows than slices can count: place by place.
-        countedLoop(b, cx.value(plan.outer.start), cx.value(plan.outer.end), [], (i) => {
-          cx.values.set(plan.outer.index, i);
-          cx.lowerRegion(plan.outer.region);
-          return [];
-        });
-      });
+      b.if(
+        b.op('lt', [count, b.i32(2 ** WIDTHS[1]!)]),
+        [],
+        () => run(WIDTHS[1]!),
+        () => {
+          // More rows than slices can count: place by place.
+          countedLoop(b, cx.value(plan.outer.start), cx.value(plan.outer.end), [], (i) => {
+            cx.values.set(plan.outer.index, i);
+            cx.lowerRegion(plan.outer.region);
+            return [];
+          });
+        },
+      );
     };
     b.if(b.op('lt', [count, b.i32(2 ** WIDTHS[0]!)]), [], () => run(WIDTHS[0]!), wide);
     return [];
@@ -147,7 +152,16 @@ function blocks(cx: Lowering, plan: Plan, sign: (offset: Value) => Value[]): voi
   const { b } = cx;
   const sum = plan.reduce.results[0]!;
   const value = plan.store.op.operands[plan.store.op.operands.length - 1]!;
-  const at = (a: Access): Value => rowAddress(b, a.buffer, rowNumber(b, a.buffer, a.row.map((v) => toU32(b, cx.value(v)))));
+  const at = (a: Access): Value =>
+    rowAddress(
+      b,
+      a.buffer,
+      rowNumber(
+        b,
+        a.buffer,
+        a.row.map((v) => toU32(b, cx.value(v))),
+      ),
+    );
   const bases = new Map([...plan.loads.values(), plan.store].map((a) => [a.op, at(a)]));
   const block = (offset: Value, mask: Value | undefined): void => {
     const planes = new Map<Value, readonly Value[]>([[sum, sign(offset)]]);
@@ -163,10 +177,17 @@ function blocks(cx: Lowering, plan: Plan, sign: (offset: Value) => Value[]): voi
   const buffer = plan.store.buffer;
   const length = buffer.dims[buffer.dims.length - 1]!.u32;
   const end = plan.masked ? mulC(b, shrC(b, length, 7), BLOCK) : buffer.rowBytes;
-  countedLoop(b, b.u32(0), end, [], (offset) => {
-    block(offset, undefined);
-    return [];
-  }, BLOCK);
+  countedLoop(
+    b,
+    b.u32(0),
+    end,
+    [],
+    (offset) => {
+      block(offset, undefined);
+      return [];
+    },
+    BLOCK,
+  );
   if (!plan.masked) return;
   const rest = andC(b, length, 127);
   b.if(b.op('ne', [rest, b.u32(0)]), [], () => block(end, leadingBits(b, rest)));
@@ -180,11 +201,19 @@ function termAt(cx: Lowering, plan: Plan, n: Value, offset: Value): [Value, Valu
   const planes = new Map<Value, readonly Value[]>();
   for (const v of plan.termLogic.invariants) planes.set(v, broadcast(b, cx.value(v)));
   for (const [v, a] of plan.terms) {
-    const row = rowNumber(b, a.buffer, a.row.map((x) => toU32(b, cx.value(x))));
+    const row = rowNumber(
+      b,
+      a.buffer,
+      a.row.map((x) => toU32(b, cx.value(x))),
+    );
     const at = add(b, rowAddress(b, a.buffer, row), offset);
     planes.set(v, [b.load('v128', at), b.load('v128', at, 16)]);
   }
-  const out = emitCircuit(b, plan.term.circuit, plan.term.inputs.flatMap((v) => [...planes.get(v)!]));
+  const out = emitCircuit(
+    b,
+    plan.term.circuit,
+    plan.term.inputs.flatMap((v) => [...planes.get(v)!]),
+  );
   const none = (): Value => b.const('v128', new Uint8Array(16));
   const { weights } = plan.term;
   // ±1 as nonzero and negative; a single weight as its own indicator.
@@ -197,7 +226,11 @@ function unrolled(cx: Lowering, plan: Plan, offset: Value, first: number, last: 
   const s = new Slices(cx.b);
   const n = last - first;
   const width = n.toString(2).length;
-  const counter = new TritCounter(s, false, Array.from({ length: width }, () => false));
+  const counter = new TritCounter(
+    s,
+    false,
+    Array.from({ length: width }, () => false),
+  );
   for (let i = first; i < last; i++) counter.add(...termAt(cx, plan, cx.b.i32(i), offset));
   const bits = (x: number): Slice[] => Array.from({ length: width + 1 }, (_, i) => ((x >> i) & 1) === 1);
   return counter.sign(bits(n), bits(n + 1)).map((x) => s.value(x));
@@ -211,11 +244,18 @@ function counted(cx: Lowering, plan: Plan, offset: Value, start: Value, count: V
   const counter = (v: readonly Value[]): TritCounter => new TritCounter(s, v[0]!, v.slice(1));
   const end = add(b, start, count);
   const init = Array.from({ length: width + 1 }, () => zero);
-  const [rest, ...eights] = countedLoop(b, start, end, init, (n, now) => {
-    const c = counter(now);
-    c.addEight(Array.from({ length: 8 }, (_, i) => termAt(cx, plan, addC(b, n, i), offset)));
-    return state(c);
-  }, 8);
+  const [rest, ...eights] = countedLoop(
+    b,
+    start,
+    end,
+    init,
+    (n, now) => {
+      const c = counter(now);
+      c.addEight(Array.from({ length: 8 }, (_, i) => termAt(cx, plan, addC(b, n, i), offset)));
+      return state(c);
+    },
+    8,
+  );
   const [, ...all] = countedLoop(b, rest!, end, eights, (n, now) => {
     const c = counter(now);
     c.add(...termAt(cx, plan, n, offset));
@@ -225,5 +265,7 @@ function counted(cx: Lowering, plan: Plan, offset: Value, start: Value, count: V
     Array.from({ length: width + 1 }, (_, i) =>
       b.op('i8x16_splat', [b.op('neg', [andC(b, shrC(b, toI32(b, x), i), 1)])]),
     );
-  return counter(all).sign(bits(count), bits(addC(b, count, 1))).map((x) => s.value(x));
+  return counter(all)
+    .sign(bits(count), bits(addC(b, count, 1)))
+    .map((x) => s.value(x));
 }

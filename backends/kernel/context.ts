@@ -130,4 +130,3 @@ export function freeValues(op: Op): Set<Value> {
   for (const v of inner) used.delete(v);
   return used;
 }
-

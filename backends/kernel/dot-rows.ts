@@ -6,7 +6,17 @@ import { rowNumber } from './element.ts';
 import { canRun, loadRun, runBase } from './lane-access.ts';
 import type { RunBase } from './lane-access.ts';
 import type { Access, InnerLoop } from './pattern.ts';
-import { canHoist, hoist, innerLoop, isLoopOp, noteRanges, outerLoops, rowAccess, usesAny, withinRow } from './pattern.ts';
+import {
+  canHoist,
+  hoist,
+  innerLoop,
+  isLoopOp,
+  noteRanges,
+  outerLoops,
+  rowAccess,
+  usesAny,
+  withinRow,
+} from './pattern.ts';
 import { sumI32x4 } from './popcount.ts';
 import type { SmallProduct } from './products.ts';
 import { addWide, smallProduct, widen16 } from './products.ts';
@@ -65,7 +75,9 @@ function makePlan(cx: Lowering, op: Op): Plan | undefined {
   if (shared.row.some((v) => local.has(v)) || weights.row.some((v) => v !== row && local.has(v))) return undefined;
   // Rows are computed out of step with the stores: nothing that is read may be written.
   if (weights.buffer.written || shared.buffer.written) return undefined;
-  const rest = loop.region.ops.filter((o) => o.op !== 'yield' && o !== left.op && o !== right.op && !product.ops.includes(o));
+  const rest = loop.region.ops.filter(
+    (o) => o.op !== 'yield' && o !== left.op && o !== right.op && !product.ops.includes(o),
+  );
   if (rest.some((o) => usesAny(o, loop.varying))) return undefined;
   return canHoist(cx, loop, new Set([left.op, right.op])) ? { reduce, loop, product, weights, shared, row } : undefined;
 }
@@ -84,18 +96,25 @@ export function dotRowsStrategy(cx: Lowering, op: Op): boolean {
     const shared = runBase(cx, plan.shared);
     const whole = mulC(b, shrC(b, count, 6), BLOCK);
     const taken = packed ? sharedSum(cx, shared, whole) : undefined;
-    const [rest] = countedLoop(b, cx.value(start), cx.value(end), [], (i) => {
-      const rows = Array.from({ length: ROWS }, (_, r) => addC(b, i, r));
-      const sums = rowSums(cx, plan, rows, shared, count, whole, taken);
-      rows.forEach((r, n) => {
-        cx.values.set(plan.row, r);
-        for (const o of region.ops) {
-          if (o === plan.reduce) cx.values.set(o.results[0]!, sums[n]!);
-          else if (o.op !== 'yield') cx.lowerOp(o);
-        }
-      });
-      return [];
-    }, ROWS);
+    const [rest] = countedLoop(
+      b,
+      cx.value(start),
+      cx.value(end),
+      [],
+      (i) => {
+        const rows = Array.from({ length: ROWS }, (_, r) => addC(b, i, r));
+        const sums = rowSums(cx, plan, rows, shared, count, whole, taken);
+        rows.forEach((r, n) => {
+          cx.values.set(plan.row, r);
+          for (const o of region.ops) {
+            if (o === plan.reduce) cx.values.set(o.results[0]!, sums[n]!);
+            else if (o.op !== 'yield') cx.lowerOp(o);
+          }
+        });
+        return [];
+      },
+      ROWS,
+    );
     countedLoop(b, rest!, cx.value(end), [], (i) => {
       cx.values.set(plan.row, i);
       cx.lowerRegion(region);
@@ -110,10 +129,24 @@ export function dotRowsStrategy(cx: Lowering, op: Op): boolean {
 function sharedSum(cx: Lowering, shared: RunBase, whole: Value): Value {
   const { b } = cx;
   const ones = constant(b, 2, 1n);
-  const [, sum] = countedLoop(b, b.u32(0), whole, [constant(b, 1, 0n)], (k, [acc]) => {
-    const x = widen16(b, loadRun(cx, shared, k, QUARTER));
-    return [addWide(b, acc!, x, x.map(() => ones))];
-  }, QUARTER);
+  const [, sum] = countedLoop(
+    b,
+    b.u32(0),
+    whole,
+    [constant(b, 1, 0n)],
+    (k, [acc]) => {
+      const x = widen16(b, loadRun(cx, shared, k, QUARTER));
+      return [
+        addWide(
+          b,
+          acc!,
+          x,
+          x.map(() => ones),
+        ),
+      ];
+    },
+    QUARTER,
+  );
   return sumI32x4(b, sum!);
 }
 
@@ -137,24 +170,38 @@ function rowSums(
   if (taken) {
     const starts = bases.map((base) => firstBlock(cx, base));
     const tile = plan.weights.buffer.layout.tile?.[0] ?? 1;
-    [from, ...acc] = countedLoop(b, from, whole, acc, (k, now) => {
-      const offset = mulC(b, shrC(b, k, 6), 16 * tile);
-      const blocks = starts.map((s) => b.load('v128', add(b, s, offset)));
-      let sums = now;
-      for (let g = 0; g < 4; g++) {
-        const x = widen16(b, loadRun(cx, shared, addC(b, k, QUARTER * g), QUARTER));
-        sums = sums.map((sum, r) => addWide(b, sum, codes(cx, blocks[r]!, g), x));
-      }
-      return sums;
-    }, BLOCK) as [Value, ...Value[]];
+    [from, ...acc] = countedLoop(
+      b,
+      from,
+      whole,
+      acc,
+      (k, now) => {
+        const offset = mulC(b, shrC(b, k, 6), 16 * tile);
+        const blocks = starts.map((s) => b.load('v128', add(b, s, offset)));
+        let sums = now;
+        for (let g = 0; g < 4; g++) {
+          const x = widen16(b, loadRun(cx, shared, addC(b, k, QUARTER * g), QUARTER));
+          sums = sums.map((sum, r) => addWide(b, sum, codes(cx, blocks[r]!, g), x));
+        }
+        return sums;
+      },
+      BLOCK,
+    ) as [Value, ...Value[]];
     // The codes exceed the trits by one: Σ x comes off, once a row, in one lane.
     const off = laneOp(b, 'i32x4', 'replace_lane', [zero, taken], { lane: 0 });
     acc = acc.map((v) => laneOp(b, 'i32x4', 'sub', [v, off]));
   }
-  [from, ...acc] = countedLoop(b, from, count, acc, (k, now) => {
-    const x = widen16(b, loadRun(cx, shared, k, QUARTER));
-    return now.map((sum, r) => addWide(b, sum, widen16(b, loadRun(cx, bases[r]!, k, QUARTER)), x));
-  }, QUARTER) as [Value, ...Value[]];
+  [from, ...acc] = countedLoop(
+    b,
+    from,
+    count,
+    acc,
+    (k, now) => {
+      const x = widen16(b, loadRun(cx, shared, k, QUARTER));
+      return now.map((sum, r) => addWide(b, sum, widen16(b, loadRun(cx, bases[r]!, k, QUARTER)), x));
+    },
+    QUARTER,
+  ) as [Value, ...Value[]];
   const sums = acc.map((v) => sumI32x4(b, v));
   const end = cx.value(plan.loop.end);
   const yielded = plan.loop.region;
@@ -175,7 +222,12 @@ function firstBlock(cx: Lowering, base: RunBase): Value {
   const { buffer } = base.access;
   const tile = buffer.layout.tile;
   if (!tile) return base.address;
-  const row = rowNumber(b, buffer, base.access.row.map((v) => toU32(b, cx.value(v)))) ?? b.u32(0);
+  const row =
+    rowNumber(
+      b,
+      buffer,
+      base.access.row.map((v) => toU32(b, cx.value(v))),
+    ) ?? b.u32(0);
   const n = b.u32(tile[0]);
   const within = b.op('rem', [base.row ?? row, n]);
   const group = b.op('sub', [base.row ?? row, within]);

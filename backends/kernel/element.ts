@@ -149,7 +149,8 @@ export function storeElement(cx: Lowering, buffer: Buffer, indices: readonly Val
     b.store(denseAddress(b, buffer, row, k), value, 0, buffer.elem);
     return;
   }
-  if (value.type !== 't1') throw new InternalError('I-KERNEL-BUF', `${String(value.type)} in a packed layout`, 'backends/kernel');
+  if (value.type !== 't1')
+    throw new InternalError('I-KERNEL-BUF', `${String(value.type)} in a packed layout`, 'backends/kernel');
   const p = tritPlace(b, buffer, row, k);
   const v = b.op('wrap', [value], undefined, 'i32');
   if (name === 'planes') {

@@ -229,7 +229,13 @@ function decompose(
   states: number,
 ): Circuit {
   let best: Circuit | undefined;
-  const orders = targets.length === 2 ? [[0, 1], [1, 0]] : [targets.map((_, i) => i)];
+  const orders =
+    targets.length === 2
+      ? [
+          [0, 1],
+          [1, 0],
+        ]
+      : [targets.map((_, i) => i)];
   const selectors = states <= 9 ? [-1] : domains.map((_, i) => i);
   for (const order of orders) {
     for (const selector of selectors) {
@@ -258,7 +264,13 @@ function expand(net: Network, domains: readonly Domain[], target: number, select
     for (let s = 0; s < states; s++) {
       const v = stateValues(domains, s);
       if ((target >>> s) & 1) {
-        if (v[selector] === value) t |= 1 << stateOf(rest, v.filter((_, i) => i !== selector));
+        if (v[selector] === value)
+          t |=
+            1 <<
+            stateOf(
+              rest,
+              v.filter((_, i) => i !== selector),
+            );
       }
     }
     return t;
@@ -270,7 +282,13 @@ function expand(net: Network, domains: readonly Domain[], target: number, select
 }
 
 /** A function of all inputs but one, built among the signals of all. */
-function embed(net: Network, domains: readonly Domain[], rest: readonly Domain[], selector: number, table: number): number {
+function embed(
+  net: Network,
+  domains: readonly Domain[],
+  rest: readonly Domain[],
+  selector: number,
+  table: number,
+): number {
   const full = lift(domains, rest, selector, table);
   const known = net.find(full);
   if (known !== undefined) return known;

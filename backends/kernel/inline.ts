@@ -83,4 +83,3 @@ function touchesState(body: Region): boolean {
   });
   return found;
 }
-

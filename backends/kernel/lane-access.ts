@@ -32,7 +32,11 @@ export interface RunBase {
 export function runBase(cx: Lowering, access: Access): RunBase {
   const { b } = cx;
   const { buffer } = access;
-  const row = rowNumber(b, buffer, access.row.map((v) => toU32(b, cx.value(v))));
+  const row = rowNumber(
+    b,
+    buffer,
+    access.row.map((v) => toU32(b, cx.value(v))),
+  );
   if (buffer.layout.tile) return { access, row, address: buffer.base };
   const address = row ? add(b, buffer.base, b.op('mul', [row, buffer.rowBytes])) : buffer.base;
   return { access, row, address };
@@ -112,9 +116,14 @@ function planesPlace(cx: Lowering, base: RunBase, k: Value): Value {
 function spread(cx: Lowering, bits: Value): Value {
   const { b } = cx;
   const twice = laneOp(b, 'i16x8', 'splat', [toI32(b, bits)]);
-  const select = b.const('v128', Uint8Array.from({ length: 16 }, (_, i) => i >> 3));
-  const each = b.const('v128', Uint8Array.from({ length: 16 }, (_, i) => 1 << (i & 7)));
+  const select = b.const(
+    'v128',
+    Uint8Array.from({ length: 16 }, (_, i) => i >> 3),
+  );
+  const each = b.const(
+    'v128',
+    Uint8Array.from({ length: 16 }, (_, i) => 1 << (i & 7)),
+  );
   const bytes = laneOp(b, 'i8x16', 'swizzle', [twice, select]);
   return laneOp(b, 'i8x16', 'eq', [laneOp(b, 'v128', 'and', [bytes, each]), each]);
 }
-

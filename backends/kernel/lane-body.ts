@@ -245,4 +245,3 @@ class BodyMaker {
 export function runBases(cx: Lowering, accesses: readonly Access[]): Map<Op, RunBase> {
   return new Map(accesses.map((a) => [a.op, runBase(cx, a)]));
 }
-

@@ -48,13 +48,20 @@ export function laneReduceStrategy(cx: Lowering, op: Op): boolean {
     const end = cx.value(loop.end);
     const whole = splat(b, start, body.count);
     const first = pair ? { ...whole, parts: whole.parts.slice(0, 1) } : whole;
-    const [rest, ...parts] = countedLoop(b, b.u32(0), toU32(b, b.op('max', [end, b.i32(0)])), [...first.parts], (k, acc) => {
-      const at = body.run(bases, k);
-      if (pair) return [addProducts(b, acc[0]!, at(pair.left), at(pair.right))];
-      const v = at(term);
-      const now = type === 'bool' ? remask(b, v, first.bytes) : v;
-      return combine(b, { ...first, parts: acc }, now).parts;
-    }, body.count);
+    const [rest, ...parts] = countedLoop(
+      b,
+      b.u32(0),
+      toU32(b, b.op('max', [end, b.i32(0)])),
+      [...first.parts],
+      (k, acc) => {
+        const at = body.run(bases, k);
+        if (pair) return [addProducts(b, acc[0]!, at(pair.left), at(pair.right))];
+        const v = at(term);
+        const now = type === 'bool' ? remask(b, v, first.bytes) : v;
+        return combine(b, { ...first, parts: acc }, now).parts;
+      },
+      body.count,
+    );
     const sum = across(cx, op.op, { ...first, parts }, total!);
     const [, all] = countedLoop(b, toI32(b, rest!), end, [sum], (i, [acc]) => {
       cx.values.set(loop.index, i);
@@ -122,14 +129,21 @@ function floatSum(cx: Lowering, op: Op, loop: InnerLoop, body: LaneBody, term: V
   const zero = constant(b, 1, 0n);
   const lanes = add(b, cx.frame!, b.u32(cx.reserve(SUM_LANES * bytes)));
   const init = Array.from({ length: vectors }, () => zero);
-  const [rest, ...acc] = countedLoop(b, b.u32(0), toU32(b, b.op('max', [end, b.i32(0)])), init, (k, now) => {
-    const parts: Value[] = [];
-    for (let at = 0; at < SUM_LANES; at += body.count) {
-      const from = at === 0 ? k : add(b, k, b.u32(at));
-      parts.push(...body.run(bases, from)(term).parts);
-    }
-    return now.map((a, i) => laneOp(b, shape, 'add', [a, parts[i]!]));
-  }, SUM_LANES);
+  const [rest, ...acc] = countedLoop(
+    b,
+    b.u32(0),
+    toU32(b, b.op('max', [end, b.i32(0)])),
+    init,
+    (k, now) => {
+      const parts: Value[] = [];
+      for (let at = 0; at < SUM_LANES; at += body.count) {
+        const from = at === 0 ? k : add(b, k, b.u32(at));
+        parts.push(...body.run(bases, from)(term).parts);
+      }
+      return now.map((a, i) => laneOp(b, shape, 'add', [a, parts[i]!]));
+    },
+    SUM_LANES,
+  );
   acc.forEach((v, i) => b.store(lanes, v, 16 * i));
   countedLoop(b, toI32(b, rest!), end, [], (i) => {
     cx.values.set(loop.index, i);
@@ -138,4 +152,3 @@ function floatSum(cx: Lowering, op: Op, loop: InnerLoop, body: LaneBody, term: V
   });
   return sumLanes(b, lanes, type);
 }
-

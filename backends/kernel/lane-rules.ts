@@ -3,7 +3,20 @@ import type { Op, Value } from '../../compiler/ir/types.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { scalarInfo } from '../../spec/types.ts';
 import type { Vec } from './vec.ts';
-import { constant, intShape, isFloat, isUnsigned, laneBytes, laneOp, map, narrow, remask, shapeOf, widen, zip } from './vec.ts';
+import {
+  constant,
+  intShape,
+  isFloat,
+  isUnsigned,
+  laneBytes,
+  laneOp,
+  map,
+  narrow,
+  remask,
+  shapeOf,
+  widen,
+  zip,
+} from './vec.ts';
 
 /** How each scalar op is done on lanes: the generic vectoriser's knowledge of the op table. */
 
@@ -36,7 +49,14 @@ export function laneRule(op: Op): LaneRule | undefined {
     case 'promote':
       return (b, [x]) => ({ type: 'f64', bytes: 8, parts: x!.parts.flatMap((p) => promote(b, p)) });
     case 'demote':
-      return (b, [x]) => ({ type: 'f32', bytes: 4, parts: joinHalves(b, x!.parts.map((p) => laneOp(b, 'f32x4', 'demote_f64x2_zero', [p]))) });
+      return (b, [x]) => ({
+        type: 'f32',
+        bytes: 4,
+        parts: joinHalves(
+          b,
+          x!.parts.map((p) => laneOp(b, 'f32x4', 'demote_f64x2_zero', [p])),
+        ),
+      });
     case 'sign':
       return float ? undefined : signRule(type);
     case 'cmp3':
@@ -110,8 +130,11 @@ function toFloat(from: ScalarType, to: ScalarType): LaneRule | undefined {
   const s = isUnsigned(from) ? 'u' : 's';
   return (b, [x]) => {
     const wide = widen(b, x!, 4, s === 's');
-    if (to === 'f32') return { type: to, bytes: 4, parts: wide.parts.map((p) => laneOp(b, 'f32x4', `convert_i32x4_${s}`, [p])) };
-    const parts = wide.parts.flatMap((p) => [p, upperHalf(b, p)]).map((p) => laneOp(b, 'f64x2', `convert_low_i32x4_${s}`, [p]));
+    if (to === 'f32')
+      return { type: to, bytes: 4, parts: wide.parts.map((p) => laneOp(b, 'f32x4', `convert_i32x4_${s}`, [p])) };
+    const parts = wide.parts
+      .flatMap((p) => [p, upperHalf(b, p)])
+      .map((p) => laneOp(b, 'f64x2', `convert_low_i32x4_${s}`, [p]));
     return { type: to, bytes: 8, parts };
   };
 }

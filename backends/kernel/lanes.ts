@@ -21,10 +21,17 @@ export function lanesStrategy(cx: Lowering, op: Op): boolean {
     const bases = runBases(cx, body.accesses);
     const end = cx.value(loop.end);
     const limit = b.op('max', [end, b.i32(0)]);
-    const [rest] = countedLoop(b, b.u32(0), toU32(b, limit), [], (k) => {
-      body.run(bases, k);
-      return [];
-    }, body.count);
+    const [rest] = countedLoop(
+      b,
+      b.u32(0),
+      toU32(b, limit),
+      [],
+      (k) => {
+        body.run(bases, k);
+        return [];
+      },
+      body.count,
+    );
     plainRest(cx, loop.index, toI32(b, rest!), end, () => cx.lowerRegion(loop.region));
     return [];
   });

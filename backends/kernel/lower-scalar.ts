@@ -91,11 +91,17 @@ export class ScalarLowering {
     const region = op.regions![0]!;
     const [index, ...carried] = region.args as [Value, ...Value[]];
     cx.ranges.set(index, { start, end });
-    const results = countedLoop(cx.b, cx.value(start), cx.value(end), init.map((v) => cx.value(v)), (i, now) => {
-      cx.values.set(index, i);
-      carried.forEach((v, n) => cx.values.set(v, now[n]!));
-      return this.region(region);
-    });
+    const results = countedLoop(
+      cx.b,
+      cx.value(start),
+      cx.value(end),
+      init.map((v) => cx.value(v)),
+      (i, now) => {
+        cx.values.set(index, i);
+        carried.forEach((v, n) => cx.values.set(v, now[n]!));
+        return this.region(region);
+      },
+    );
     op.results.forEach((v, n) => cx.values.set(v, results[n + 1]!));
   }
 

@@ -137,7 +137,9 @@ export class PlaneLogic {
   }
 }
 
-const VECTOR_OP: Readonly<Record<GateOp, 'v128_and' | 'v128_or' | 'v128_xor' | 'v128_andnot' | 'v128_not' | 'v128_bitselect'>> = {
+const VECTOR_OP: Readonly<
+  Record<GateOp, 'v128_and' | 'v128_or' | 'v128_xor' | 'v128_andnot' | 'v128_not' | 'v128_bitselect'>
+> = {
   and: 'v128_and',
   or: 'v128_or',
   xor: 'v128_xor',

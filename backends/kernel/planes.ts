@@ -4,7 +4,18 @@ import { add, andC, countedLoop, mulC, shrC, toI32, toU32 } from './calc.ts';
 import type { Lowering } from './context.ts';
 import { rowAddress, rowNumber } from './element.ts';
 import type { Access } from './pattern.ts';
-import { canHoist, coversRow, hoist, innerLoop, isSpeculable, noteRanges, outerLoops, rowAccess, slice, usesAny } from './pattern.ts';
+import {
+  canHoist,
+  coversRow,
+  hoist,
+  innerLoop,
+  isSpeculable,
+  noteRanges,
+  outerLoops,
+  rowAccess,
+  slice,
+  usesAny,
+} from './pattern.ts';
 import { broadcast, PlaneLogic } from './plane-logic.ts';
 import { truthTable } from './truth.ts';
 
@@ -84,10 +95,17 @@ export function planesStrategy(cx: Lowering, op: Op): boolean {
     const zero = b.u32(0);
     const masked = masks.includes(true);
     const end = masked ? mulC(b, shrC(b, length, 7), BLOCK) : first.rowBytes;
-    countedLoop(b, zero, end, [], (offset) => {
-      block(offset, undefined);
-      return [];
-    }, BLOCK);
+    countedLoop(
+      b,
+      zero,
+      end,
+      [],
+      (offset) => {
+        block(offset, undefined);
+        return [];
+      },
+      BLOCK,
+    );
     if (masked) {
       const rest = andC(b, length, 127);
       b.if(b.op('ne', [rest, zero]), [], () => block(end, leadingBits(b, rest)));
@@ -100,7 +118,15 @@ export function planesStrategy(cx: Lowering, op: Op): boolean {
 /** Address of the row of an access. */
 export function rowBase(cx: Lowering, a: Access): Value {
   const { b } = cx;
-  return rowAddress(b, a.buffer, rowNumber(b, a.buffer, a.row.map((v) => toU32(b, cx.value(v)))));
+  return rowAddress(
+    b,
+    a.buffer,
+    rowNumber(
+      b,
+      a.buffer,
+      a.row.map((v) => toU32(b, cx.value(v))),
+    ),
+  );
 }
 
 /** Whether the padding, whose loads are all zero trits, might not come out as zero trits. */
@@ -116,9 +142,15 @@ export function needsMask(cx: Lowering, logic: PlaneLogic, value: Value): boolea
 export function leadingBits(b: Builder, n: Value): Value {
   const counts = b.op('i8x16_sub_sat_u', [
     b.op('i8x16_splat', [toI32(b, n)]),
-    b.const('v128', Uint8Array.from({ length: 16 }, (_, i) => 8 * i)),
+    b.const(
+      'v128',
+      Uint8Array.from({ length: 16 }, (_, i) => 8 * i),
+    ),
   ]);
   const capped = b.op('i8x16_min_u', [counts, b.const('v128', new Uint8Array(16).fill(8))]);
-  const table = b.const('v128', Uint8Array.from({ length: 16 }, (_, i) => (i <= 8 ? 2 ** i - 1 : 255)));
+  const table = b.const(
+    'v128',
+    Uint8Array.from({ length: 16 }, (_, i) => (i <= 8 ? 2 ** i - 1 : 255)),
+  );
   return b.op('i8x16_swizzle', [table, capped]);
 }

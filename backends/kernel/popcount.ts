@@ -7,7 +7,18 @@ import type { Lowering } from './context.ts';
 import type { Circuit } from './gates.ts';
 import { stateCount, synthesise } from './gates.ts';
 import type { Access, InnerLoop } from './pattern.ts';
-import { canHoist, coversRow, hoist, innerLoop, isSpeculable, noteRanges, outerLoops, rowAccess, slice, usesAny } from './pattern.ts';
+import {
+  canHoist,
+  coversRow,
+  hoist,
+  innerLoop,
+  isSpeculable,
+  noteRanges,
+  outerLoops,
+  rowAccess,
+  slice,
+  usesAny,
+} from './pattern.ts';
 import { BLOCK, leadingBits, needsMask, onPlanes, rowBase } from './planes.ts';
 import { broadcast, emitCircuit, PlaneLogic } from './plane-logic.ts';
 import { inputDomain, truthTable } from './truth.ts';
@@ -50,7 +61,10 @@ export function weigh(cx: Lowering, logic: PlaneLogic, term: Value): Weighed | u
     const circuit = synthesise(domains, [bits((v) => v !== 0n), bits((v) => v < 0n)]);
     return { inputs, weights: [high!, -2n * high!], circuit, term };
   }
-  const circuit = synthesise(domains, values.map((w) => bits((v) => v === w)));
+  const circuit = synthesise(
+    domains,
+    values.map((w) => bits((v) => v === w)),
+  );
   return { inputs, weights: values, circuit, term };
 }
 
@@ -170,7 +184,13 @@ export function loader(
       const at = add(b, base, offset);
       planes.set(v, [b.load('v128', at), b.load('v128', at, 16)]);
     }
-    return parts.flatMap((p) => emitCircuit(b, p.circuit, p.inputs.flatMap((v) => [...planes.get(v)!])));
+    return parts.flatMap((p) =>
+      emitCircuit(
+        b,
+        p.circuit,
+        p.inputs.flatMap((v) => [...planes.get(v)!]),
+      ),
+    );
   };
 }
 
@@ -188,7 +208,12 @@ function anyPlane(b: Builder, end: Value, planesAt: PlanesAt, tail: Tail | undef
   return b.if(
     tail.there,
     ['v128'],
-    () => [or(found!, planesAt(tail.offset).map((p) => b.op('v128_and', [p, tail.mask])))],
+    () => [
+      or(
+        found!,
+        planesAt(tail.offset).map((p) => b.op('v128_and', [p, tail.mask])),
+      ),
+    ],
     () => [found!],
   )[0]!;
 }

@@ -31,7 +31,9 @@ export function smallProduct(cx: Lowering, loop: InnerLoop, term: Value): SmallP
   if (made.includes(undefined)) return undefined;
   const ops = [product, ...(made as Op[])];
   const values = new Set(ops.flatMap((o) => o.results));
-  const others = loop.region.ops.some((o) => !ops.includes(o) && o.op !== 'yield' && o.operands.some((v) => values.has(v)));
+  const others = loop.region.ops.some(
+    (o) => !ops.includes(o) && o.op !== 'yield' && o.operands.some((v) => values.has(v)),
+  );
   if (others) return undefined;
   return { left: made[0]!.operands[0]!, right: made[1]!.operands[0]!, ops };
 }

@@ -87,7 +87,11 @@ function nest(
   const go = (axis: number, carried: readonly Value[]): Value[] => {
     if (axis === rankOf(op)) {
       const yielded = cx.lowerRegion(region);
-      return step([...carried], yielded, region.args.map((v) => cx.value(v)));
+      return step(
+        [...carried],
+        yielded,
+        region.args.map((v) => cx.value(v)),
+      );
     }
     const [start, end] = op.operands.slice(2 * axis, 2 * axis + 2) as [Value, Value];
     const index = region.args[axis]!;

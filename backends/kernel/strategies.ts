@@ -7,4 +7,11 @@ import { planesStrategy } from './planes.ts';
 import { popcountStrategy } from './popcount.ts';
 
 /** Ways to lower loop ops to 128-bit vectors, the most special first. */
-export const STRATEGIES: readonly Strategy[] = [planesStrategy, carrySaveStrategy, dotRowsStrategy, popcountStrategy, lanesStrategy, laneReduceStrategy];
+export const STRATEGIES: readonly Strategy[] = [
+  planesStrategy,
+  carrySaveStrategy,
+  dotRowsStrategy,
+  popcountStrategy,
+  lanesStrategy,
+  laneReduceStrategy,
+];

@@ -5,7 +5,9 @@ import type { Func, IrType } from '../../compiler/ir/types.ts';
 import { ALLOC } from '../../spec/runtime-names.ts';
 import { bindParam } from './buffers.ts';
 import { addC } from './calc.ts';
+import { gatherConstants } from './constants.ts';
 import { Lowering } from './context.ts';
+import { fuse } from './fuse.ts';
 import { inlineCalls } from './inline.ts';
 import { ScalarLowering } from './lower-scalar.ts';
 import { STRATEGIES } from './strategies.ts';
@@ -30,6 +32,10 @@ export function kernelToScalar(
   options: ToScalarOptions,
 ): Func {
   const source = inlineCalls(func, resolve);
+  if (options.vectorise) {
+    gatherConstants(source);
+    fuse(source);
+  }
   const scalar = makeFunc(
     `kernel.${func.name}`,
     source.params.map((p) => ({ type: (isBuf(p.type) ? 'u32' : p.type) as IrType, name: p.name })),

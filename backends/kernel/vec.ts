@@ -53,7 +53,13 @@ export function shapeOf(t: ScalarType, bytes: number): Shape {
 }
 
 /** An op of a lane shape; the names are the op table's. */
-export function laneOp(b: Builder, shape: Shape | 'v128', name: string, args: Value[], attrs?: Record<string, number | Uint8Array>): Value {
+export function laneOp(
+  b: Builder,
+  shape: Shape | 'v128',
+  name: string,
+  args: Value[],
+  attrs?: Record<string, number | Uint8Array>,
+): Value {
   return b.op(`${shape}_${name}` as OpName, args, attrs as never);
 }
 
@@ -111,7 +117,11 @@ export function splat(b: Builder, v: Value, count: number): Vec {
   }
   const bytes = laneBytes(type)!;
   const scalar =
-    isFloat(type) || type === 'i32' || type === 'i64' ? v : bytes === 8 ? b.op('wrap', [v], undefined, 'i64') : toI32(b, v);
+    isFloat(type) || type === 'i32' || type === 'i64'
+      ? v
+      : bytes === 8
+        ? b.op('wrap', [v], undefined, 'i64')
+        : toI32(b, v);
   return { type, bytes, parts: repeat(laneOp(b, shapeOf(type, bytes), 'splat', [scalar]), (count * bytes) / 16) };
 }
 

@@ -34,7 +34,13 @@ export function lowerStmt(s: KernelScope, stmt: TStmt): void {
     case 'while':
       runLoop(s, stmt.loop, [], stmt, (frame) => {
         const leave = b.op('not', [lowerScalar(s, stmt.cond)]);
-        branch(s, leave, [], () => exit(s, frame, []), () => []);
+        branch(
+          s,
+          leave,
+          [],
+          () => exit(s, frame, []),
+          () => [],
+        );
         lowerExpr(s, stmt.body);
       });
       return;
@@ -76,7 +82,8 @@ function assign(s: KernelScope, stmt: StmtOf<'assign'>): void {
     type = step.type;
   }
   const value = lowerExpr(s, stmt.value);
-  const next = stmt.op === undefined ? value : applyOp(s, stmt.op, [part[0]!, value[0]!], undefined, part[0]!.type as ScalarType);
+  const next =
+    stmt.op === undefined ? value : applyOp(s, stmt.op, [part[0]!, value[0]!], undefined, part[0]!.type as ScalarType);
   s.values.set(local, [...old.slice(0, at), ...next, ...old.slice(at + part.length)]);
 }
 
@@ -162,7 +169,13 @@ function forRange(s: KernelScope, stmt: StmtOf<'forRange'>): void {
   runLoop(s, stmt.loop, [], tree, (frame) => {
     const i = s.local(state)[0]!;
     s.values.set(counter, [i]);
-    branch(s, b.op(stmt.inclusive ? 'gt' : 'ge', [i, end]), [], () => exit(s, frame, []), () => []);
+    branch(
+      s,
+      b.op(stmt.inclusive ? 'gt' : 'ge', [i, end]),
+      [],
+      () => exit(s, frame, []),
+      () => [],
+    );
     if (stmt.inclusive) {
       // The last round must not step over the type's largest value.
       const body = { ...frame, next: () => step(s, frame, state, i, end) };
@@ -183,7 +196,13 @@ function forRange(s: KernelScope, stmt: StmtOf<'forRange'>): void {
 
 function step(s: KernelScope, frame: LoopFrame, state: Local, i: Value, end: Value): void {
   const { b } = s;
-  branch(s, b.op('ge', [i, end]), [], () => exit(s, frame, []), () => []);
+  branch(
+    s,
+    b.op('ge', [i, end]),
+    [],
+    () => exit(s, frame, []),
+    () => [],
+  );
   s.values.set(state, [b.op('add', [i, b.const(i.type as ScalarType, 1n)])]);
   frame.next();
 }

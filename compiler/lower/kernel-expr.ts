@@ -55,9 +55,19 @@ function expr(s: KernelScope, e: TExpr): Value[] {
     case 'op':
       return opExpr(s, e);
     case 'and':
-      return b.if(lowerScalar(s, e.left), ['bool'], () => lowerExpr(s, e.right), () => [b.bool(false)]);
+      return b.if(
+        lowerScalar(s, e.left),
+        ['bool'],
+        () => lowerExpr(s, e.right),
+        () => [b.bool(false)],
+      );
     case 'or':
-      return b.if(lowerScalar(s, e.left), ['bool'], () => [b.bool(true)], () => lowerExpr(s, e.right));
+      return b.if(
+        lowerScalar(s, e.left),
+        ['bool'],
+        () => [b.bool(true)],
+        () => lowerExpr(s, e.right),
+      );
     case 'equal':
       return [equal(s, lowerExpr(s, e.left), lowerExpr(s, e.right), e.negate)];
     case 'call': {
@@ -138,7 +148,8 @@ function equal(s: KernelScope, x: Value[], y: Value[], negate: boolean): Value {
 function variantExpr(s: KernelScope, e: Of<'variant'>): Value[] {
   if (e.type.kind !== 'enum') throw new InternalError('I-KERNEL-TYPE', 'a variant of no enum');
   const layout = enumLayout(e.type);
-  if (layout.boxed) throw new InternalError('I-KERNEL-BOXED', `${e.type.name} lives on the heap: not in a kernel element`);
+  if (layout.boxed)
+    throw new InternalError('I-KERNEL-BOXED', `${e.type.name} lives on the heap: not in a kernel element`);
   const payload = e.payload.flatMap((p) => lowerExpr(s, p));
   const slots = layout.slots[e.variant]!;
   return layout.components.map((t, i) => {
@@ -163,7 +174,13 @@ function indexExpr(s: KernelScope, e: Of<'index'>): Value[] {
     throw new InternalError('I-KERNEL-EXPR', `only named tensors can be indexed in a kernel, not ${base.kind}`);
   }
   const { buf } = s.buf(base.local);
-  return [bufLoad(s.b, buf, e.indices.map((i) => lowerIndex(s, i)))];
+  return [
+    bufLoad(
+      s.b,
+      buf,
+      e.indices.map((i) => lowerIndex(s, i)),
+    ),
+  ];
 }
 
 function intrinsic(s: KernelScope, e: Of<'intrinsic'>): Value[] {
@@ -205,7 +222,8 @@ export function branch(
 ): Value[] {
   const { b } = s;
   const before = new Map(s.values);
-  const arms: { values: Value[]; after: Map<Local, Value[]>; reachable: boolean; region: ReturnType<typeof region> }[] = [];
+  const arms: { values: Value[]; after: Map<Local, Value[]>; reachable: boolean; region: ReturnType<typeof region> }[] =
+    [];
   for (const fill of [then, otherwise]) {
     restore(s, before);
     const r = region();
@@ -229,7 +247,15 @@ export function branch(
     const last = a.region.ops[a.region.ops.length - 1]!;
     last.operands = [...a.values.slice(0, results.length), ...changed.flatMap((l) => a.after.get(l)!)];
   }
-  const op = makeOp('if', [cond], types.map((t) => b.value(t)), undefined, arms.map((a) => a.region), undefined, b.span);
+  const op = makeOp(
+    'if',
+    [cond],
+    types.map((t) => b.value(t)),
+    undefined,
+    arms.map((a) => a.region),
+    undefined,
+    b.span,
+  );
   b.push(op);
   if (!arms[0]!.reachable && !arms[1]!.reachable) b.trap('unreachable');
   let at = results.length;
@@ -266,7 +292,11 @@ function reduceExpr(s: KernelScope, e: Of<'reduce'>): Value {
   if (known) return known[0]!;
   const locals = e.indices.map((i) => i.local);
   if (e.op === 'scan') return nestedScan(s, e);
-  const ranges = e.indices.map((i): Range => ({ start: lowerIndex(s, i.start), end: lowerIndex(s, i.end), name: i.local.name }));
+  const ranges = e.indices.map((i): Range => ({
+    start: lowerIndex(s, i.start),
+    end: lowerIndex(s, i.end),
+    name: i.local.name,
+  }));
   return reduce(s.b, REDUCTIONS[e.op], scalarOf(e.type), ranges, (indices) => {
     locals.forEach((l, i) => s.values.set(l, [indices[i]!]));
     return lowerScalar(s, e.body);
@@ -281,7 +311,15 @@ function nestedScan(s: KernelScope, e: Of<'reduce'>): Value {
   const type = scalarOf(e.type);
   const end = b.op('add', [here, b.i32(1)]);
   const zero = b.const(type, inClass(type, 'float') ? 0 : 0n);
-  const sum = makeOp('for', [lowerIndex(s, start), end, zero], [b.value(type)], undefined, [region()], undefined, b.span);
+  const sum = makeOp(
+    'for',
+    [lowerIndex(s, start), end, zero],
+    [b.value(type)],
+    undefined,
+    [region()],
+    undefined,
+    b.span,
+  );
   const [body] = sum.regions!;
   const index = b.value('i32', local.name);
   const carried = b.value(type);

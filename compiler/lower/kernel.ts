@@ -105,9 +105,11 @@ class KernelLowering {
       scope.values.set(s.target, lowerExpr(scope, s.value));
       return;
     }
-    const ranges = s.frees.map(
-      (f): Range => ({ start: this.#bound(f.start), end: this.#bound(f.end), name: f.local.name }),
-    );
+    const ranges = s.frees.map((f): Range => ({
+      start: this.#bound(f.start),
+      end: this.#bound(f.end),
+      name: f.local.name,
+    }));
     let target = scope.bufs.get(s.target);
     if (!target) {
       if (!s.isLet) throw new InternalError('I-KERNEL-LOCAL', `output ${s.target.name} is not bound`);
@@ -138,10 +140,14 @@ class KernelLowering {
       const run = (): void => this.#scanLoop(s.value, locals[along]!, ranges[along]!, element);
       if (outer.length === 0) run();
       else {
-        par(b, ranges.filter((_, i) => i !== along), (indices) => {
-          bindFrees(outer, indices);
-          run();
-        });
+        par(
+          b,
+          ranges.filter((_, i) => i !== along),
+          (indices) => {
+            bindFrees(outer, indices);
+            run();
+          },
+        );
       }
     }
     this.scope.scans.clear();

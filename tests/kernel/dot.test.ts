@@ -32,7 +32,9 @@ function matvec(layout: Layout, type: ScalarType, order: boolean): Func {
       const zero = b.i32(0);
       par(b, [{ start: zero, end: m! }], ([i]) => {
         const sum = reduce(b, 'reduce_add', 'i32', [{ start: zero, end: k! }], ([j]) => {
-          const factors = [bufLoad(b, w!, [i!, j!]), bufLoad(b, x!, [j!])].map((v) => b.op('exact', [v], undefined, 'i32'));
+          const factors = [bufLoad(b, w!, [i!, j!]), bufLoad(b, x!, [j!])].map((v) =>
+            b.op('exact', [v], undefined, 'i32'),
+          );
           return b.op('mul', order ? factors : factors.reverse());
         });
         bufStore(b, y!, [i!], b.op('add', [sum, bufLoad(b, o!, [i!])]));
@@ -49,9 +51,24 @@ describe('sums of trit × small integer', () => {
         const k = matvec(layout, type, type !== 'u8');
         const vector = scalarForm({ kernel: k, tensors: [], shapes: [] }, true);
         if (layout.name !== 'pack5') expect(opNames(vector)).toContain('i32x4_dot_i16x8_s');
-        for (const [m, n] of [[0, 5], [1, 0], [4, 1], [5, 16], [9, 63], [4, 64], [6, 65], [17, 130], [7, 200]] as const) {
+        for (const [m, n] of [
+          [0, 5],
+          [1, 0],
+          [4, 1],
+          [5, 16],
+          [9, 63],
+          [4, 64],
+          [6, 65],
+          [17, 130],
+          [7, 200],
+        ] as const) {
           const r = random(m * 100 + n);
-          const tensors = [randomTensor('t1', [m, n], r), randomTensor(type, [n], r), randomTensor('i32', [m], r), zeroTensor('i32', [m])];
+          const tensors = [
+            randomTensor('t1', [m, n], r),
+            randomTensor(type, [n], r),
+            randomTensor('i32', [m], r),
+            zeroTensor('i32', [m]),
+          ];
           const c = { kernel: k, tensors, shapes: [m, n] };
           expect(textOf(runForm(c, vector)), `${type} ${m} × ${n}`).toBe(textOf(expected(c)));
         }

@@ -40,7 +40,9 @@ describe('circuits of trit functions', () => {
       max = Math.max(max, n);
       sum += n;
     }
-    console.log(`two-place forms (exact to 3 gates, else decomposed): mean ${(sum / 19683).toFixed(2)}, max ${max} gates`);
+    console.log(
+      `two-place forms (exact to 3 gates, else decomposed): mean ${(sum / 19683).toFixed(2)}, max ${max} gates`,
+    );
     expect(max).toBeLessThanOrEqual(11);
   });
 
@@ -75,7 +77,12 @@ describe('circuits of trit functions', () => {
 
   it('three-place and mixed functions are right on all states', () => {
     const r = random(9);
-    for (const domains of [['trit', 'trit', 'trit'], ['trit', 'bool', 'trit'], ['bool', 'trit'], ['bool', 'bool', 'bool']] as Domain[][]) {
+    for (const domains of [
+      ['trit', 'trit', 'trit'],
+      ['trit', 'bool', 'trit'],
+      ['bool', 'trit'],
+      ['bool', 'bool', 'bool'],
+    ] as Domain[][]) {
       for (let n = 0; n < 15; n++) {
         const states = stateCount(domains);
         const t = tables(0, states);

@@ -51,7 +51,9 @@ export function randomTensor(elem: StorageType, dims: readonly number[], r: Rand
 }
 
 function elemTy(elem: StorageType): TensorTy['elem'] {
-  return elem === 'f16' || elem === 'bf16' ? { kind: 'half', name: elem } : { kind: 'scalar', name: elem as ScalarType };
+  return elem === 'f16' || elem === 'bf16'
+    ? { kind: 'half', name: elem }
+    : { kind: 'scalar', name: elem as ScalarType };
 }
 
 /** Where trit k of a row lies: byte offset in the tensor, and how to read and write it. */
@@ -98,7 +100,8 @@ const RT = (): [Func, Func] => [
   makeFunc('rt.release', [{ type: 'u32' }], [], { body: false }),
 ];
 
-export type Outcome = { readonly trap: string } | { readonly buffers: readonly Uint8Array[]; readonly results: readonly RefValue[] };
+export type Outcome =
+  { readonly trap: string } | { readonly buffers: readonly Uint8Array[]; readonly results: readonly RefValue[] };
 
 export interface Case {
   readonly kernel: Func;
@@ -116,11 +119,7 @@ function resolver(c: Case): (name: string) => Func | undefined {
 export function expected(c: Case): Outcome {
   const tensors = c.tensors.map((t) => ({ ...t, data: [...t.data] }));
   try {
-    const results = evaluateKernel(
-      c.kernel,
-      [...tensors, ...(c.scalars ?? []), ...c.shapes.map(BigInt)],
-      resolver(c),
-    );
+    const results = evaluateKernel(c.kernel, [...tensors, ...(c.scalars ?? []), ...c.shapes.map(BigInt)], resolver(c));
     const buffers = tensors.map((t, i) => encode(t, (c.kernel.params[i]!.type as BufType).layout));
     return { buffers, results };
   } catch (e) {
@@ -138,7 +137,13 @@ export function runForm(c: Case, f: Func): Outcome {
   const m: Module = makeModule();
   for (const x of [f, ...RT(), ...(c.funcs ?? [])]) m.funcs.set(x.name, x);
   const problems = verifyFunc(f, m);
-  if (problems.length > 0) throw new Error(problems.map((p) => `${p.op}: ${p.message}`).slice(0, 4).join('\n'));
+  if (problems.length > 0)
+    throw new Error(
+      problems
+        .map((p) => `${p.op}: ${p.message}`)
+        .slice(0, 4)
+        .join('\n'),
+    );
   const payloads = c.tensors.map((t, i) => encode(t, (c.kernel.params[i]!.type as BufType).layout));
   let top = 1024;
   const place = (bytes: number): number => {
@@ -225,7 +230,6 @@ export function kernel(
   b.return(fill(b, f.params.slice(0, n), f.params.slice(n, m), f.params.slice(m)));
   return f;
 }
-
 
 /** The number of ops that give vectors. */
 export function vectorOps(f: Func): number {

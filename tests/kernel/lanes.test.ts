@@ -37,7 +37,10 @@ function random1(b: Builder, r: Random, leaves: Leaves, type: ScalarType, depth:
   }
   const cond = (): Value => sub('bool');
   if (type === 'bool') {
-    const t = pick(r, TYPES.filter((x) => x !== 'bool'));
+    const t = pick(
+      r,
+      TYPES.filter((x) => x !== 'bool'),
+    );
     return r() < 0.7
       ? b.op(pick(r, ['eq', 'ne', 'lt', 'le', 'gt', 'ge'] as const), [sub(t), sub(t)])
       : b.op(pick(r, ['and', 'or', 'xor'] as const), [sub(), b.op('not', [sub()])]);
@@ -46,11 +49,19 @@ function random1(b: Builder, r: Random, leaves: Leaves, type: ScalarType, depth:
     case 0:
       return b.op('select', [cond(), sub(), sub()]);
     case 1:
-      return b.if(cond(), [type], () => [sub()], () => [sub()])[0]!;
+      return b.if(
+        cond(),
+        [type],
+        () => [sub()],
+        () => [sub()],
+      )[0]!;
     case 2:
       if (type === 't1') return r() < 0.5 ? b.op('sign', [sub('i16')]) : b.op('cmp3', [sub('i32'), sub('i32')]);
       if (type === 'f64') return b.op('promote', [sub('f32')]);
-      if (type === 'f32') return r() < 0.5 ? b.op('to_float', [sub(pick(r, ['i8', 'u16', 'i32'] as const))], undefined, 'f32') : b.op('demote', [sub('f64')]);
+      if (type === 'f32')
+        return r() < 0.5
+          ? b.op('to_float', [sub(pick(r, ['i8', 'u16', 'i32'] as const))], undefined, 'f32')
+          : b.op('demote', [sub('f64')]);
       return b.op('wrap', [sub(pick(r, [...INTS, 't1'] as const))], undefined, type);
     case 3:
       if (type === 't1') return b.op('tri2', [sub(), sub()], { index: Math.floor(r() * 19683) });
@@ -88,7 +99,15 @@ function make(seed: number, reduction?: ReduceName, only?: ScalarType): Made {
   const outLayout = out === 't1' ? { layout: pick(r, [...LAYOUTS]) } : {};
   const k = kernel(
     `random${seed}`,
-    [...ins, { name: 'y', elem: out, dims: reduction ? ['M'] : ['M', 'N'], ...(reduction ? (out === 't1' ? { layout: { name: 'i8' } } : {}) : outLayout) }],
+    [
+      ...ins,
+      {
+        name: 'y',
+        elem: out,
+        dims: reduction ? ['M'] : ['M', 'N'],
+        ...(reduction ? (out === 't1' ? { layout: { name: 'i8' } } : {}) : outLayout),
+      },
+    ],
     [{ name: 'p', type: 'i32' }],
     ['M', 'N'],
     [],
@@ -107,10 +126,25 @@ function make(seed: number, reduction?: ReduceName, only?: ScalarType): Made {
         if (first.type !== out) return v;
         return out === 'bool' ? b.op('xor', [v, first.v]) : b.op('max', [v, first.v]);
       };
-      par(b, reduction ? [{ start: zero, end: m! }] : [{ start: zero, end: m! }, { start: zero, end: n! }], ([i, j]) => {
-        if (!reduction) bufStore(b, y, [i!, j!], value(i!, j!));
-        else bufStore(b, y, [i!], reduce(b, reduction, out, [{ start: zero, end: n! }], ([k]) => value(i!, k!)));
-      });
+      par(
+        b,
+        reduction
+          ? [{ start: zero, end: m! }]
+          : [
+              { start: zero, end: m! },
+              { start: zero, end: n! },
+            ],
+        ([i, j]) => {
+          if (!reduction) bufStore(b, y, [i!, j!], value(i!, j!));
+          else
+            bufStore(
+              b,
+              y,
+              [i!],
+              reduce(b, reduction, out, [{ start: zero, end: n! }], ([k]) => value(i!, k!)),
+            );
+        },
+      );
       return [];
     },
   );
@@ -122,7 +156,10 @@ function check(made: Made, sizes: readonly number[], reduced: boolean): boolean 
   for (const n of sizes) {
     const r = random(n + 11);
     const m = n % 2 === 0 ? 2 : 3;
-    const tensors = [...made.ins.map((x) => randomTensor(x.elem, [m, n], r)), zeroTensor(made.out, reduced ? [m] : [m, n])];
+    const tensors = [
+      ...made.ins.map((x) => randomTensor(x.elem, [m, n], r)),
+      zeroTensor(made.out, reduced ? [m] : [m, n]),
+    ];
     const c = { kernel: made.kernel, tensors, scalars: [BigInt(n - 5)], shapes: [m, n] };
     expect(textOf(runForm(c, vector)), `${made.kernel.name} of ${n}`).toBe(textOf(expected(c)));
   }
@@ -140,7 +177,10 @@ describe('generic vectorising', () => {
   for (const op of ['reduce_add', 'reduce_mul', 'reduce_min', 'reduce_max'] as const) {
     it(`random ${op}`, () => {
       for (let seed = 0; seed < 26; seed++) {
-        const type = pick(random(seed), TYPES.filter((t) => t !== 'bool'));
+        const type = pick(
+          random(seed),
+          TYPES.filter((t) => t !== 'bool'),
+        );
         check(make(seed, op, type), [1, 16, 31, 32, 33, 100, 200], true);
       }
     });
@@ -154,7 +194,10 @@ describe('generic vectorising', () => {
     for (const type of ['f32', 'f64'] as const) {
       const k = kernel(
         'dot',
-        [{ name: 'x', elem: type, dims: ['N'] }, { name: 'y', elem: type, dims: ['N'] }],
+        [
+          { name: 'x', elem: type, dims: ['N'] },
+          { name: 'y', elem: type, dims: ['N'] },
+        ],
         [],
         ['N'],
         [type],

@@ -26,7 +26,12 @@ function majority(rows: number | string, term: Make, finish: Finish): Func {
       const end = typeof rows === 'number' ? b.i32(rows) : n!;
       par(b, [{ start: zero, end: d! }], ([j]) => {
         const sum = reduce(b, 'reduce_add', 'i32', [{ start: zero, end }], ([i]) =>
-          b.op('exact', [term(b, bufLoad(b, x!, [i!, j!]), bufLoad(b, y!, [j!]), bufLoad(b, w!, [i!]))], undefined, 'i32'),
+          b.op(
+            'exact',
+            [term(b, bufLoad(b, x!, [i!, j!]), bufLoad(b, y!, [j!]), bufLoad(b, w!, [i!]))],
+            undefined,
+            'i32',
+          ),
         );
         bufStore(b, c!, [j!], finish(b, sum, bufLoad(b, y!, [j!])));
       });
@@ -52,21 +57,52 @@ const sign: Finish = (b, s) => b.op('sign', [s]);
 
 describe('signs of sums of trits over rows', () => {
   it('any number of rows, ties are 0', () => {
-    check(majority('N', (_, x) => x, sign), [0, 1, 2, 3, 7, 8, 9, 16, 40], [1, 129]);
-    check(majority('N', (_, x) => x, sign), [101], [130]);
-    check(majority('N', (_, x) => x, sign), [255, 256, 300], [3]);
+    check(
+      majority('N', (_, x) => x, sign),
+      [0, 1, 2, 3, 7, 8, 9, 16, 40],
+      [1, 129],
+    );
+    check(
+      majority('N', (_, x) => x, sign),
+      [101],
+      [130],
+    );
+    check(
+      majority('N', (_, x) => x, sign),
+      [255, 256, 300],
+      [3],
+    );
   });
   it('few rows of a constant number', () => {
-    for (const n of [1, 2, 3, 5, 8]) check(majority(n, (_, x) => x, sign), [n]);
+    for (const n of [1, 2, 3, 5, 8])
+      check(
+        majority(n, (_, x) => x, sign),
+        [n],
+      );
   });
   it('terms that are functions of several trits', () => {
-    check(majority('N', (b, x, y) => b.op('mul', [x, y]), sign), [5, 20]);
-    check(majority('N', (b, x, y, w) => b.op('tmax', [b.op('mul', [x, w]), y]), sign), [5, 20]);
-    check(majority('N', (b, x) => b.op('tri1', [x], { index: 5 }), sign), [4, 11]);
+    check(
+      majority('N', (b, x, y) => b.op('mul', [x, y]), sign),
+      [5, 20],
+    );
+    check(
+      majority('N', (b, x, y, w) => b.op('tmax', [b.op('mul', [x, w]), y]), sign),
+      [5, 20],
+    );
+    check(
+      majority('N', (b, x) => b.op('tri1', [x], { index: 5 }), sign),
+      [4, 11],
+    );
   });
   it('what follows may compare with zero and use other trits', () => {
     const finish: Finish = (b, s, y) => b.op('select', [b.op('gt', [s, b.i32(0)]), y, b.op('sign', [s])]);
-    check(majority('N', (_, x) => x, finish), [6, 17]);
-    check(majority(3, (b, x, y) => b.op('mul', [x, y]), finish), [3]);
+    check(
+      majority('N', (_, x) => x, finish),
+      [6, 17],
+    );
+    check(
+      majority(3, (b, x, y) => b.op('mul', [x, y]), finish),
+      [3],
+    );
   });
 });

@@ -20,10 +20,17 @@ function elementwise(name: string, places: number, f: (b: Builder, x: Value[], o
     [],
     (b, params, [t], [m, n]) => {
       const zero = b.i32(0);
-      par(b, [{ start: zero, end: m! }, { start: zero, end: n! }], ([i, j]) => {
-        const x = params.slice(0, -1).map((p) => bufLoad(b, p, [i!, j!]));
-        bufStore(b, params[places]!, [i!, j!], f(b, x, t!));
-      });
+      par(
+        b,
+        [
+          { start: zero, end: m! },
+          { start: zero, end: n! },
+        ],
+        ([i, j]) => {
+          const x = params.slice(0, -1).map((p) => bufLoad(b, p, [i!, j!]));
+          bufStore(b, params[places]!, [i!, j!], f(b, x, t!));
+        },
+      );
       return [];
     },
   );
@@ -66,7 +73,12 @@ function randomTrit(b: Builder, r: Random, x: Value[], depth: number): Value {
       return b.op('select', [b.op('lt', [y, z]), sub(), b.op('tri1', [z], { index: Math.floor(r() * 27) })]);
     }
     case 7:
-      return b.if(b.op('eq', [wide(sub()), b.i32(1)]), ['t1'], () => [sub()], () => [sub()])[0]!;
+      return b.if(
+        b.op('eq', [wide(sub()), b.i32(1)]),
+        ['t1'],
+        () => [sub()],
+        () => [sub()],
+      )[0]!;
     case 8:
       return b.op('tri2', [sub(), sub()], { index: Math.floor(r() * 19683) });
     default:
@@ -85,10 +97,16 @@ describe('element-wise trit code on bit planes', () => {
     expect(logic.length).toBe(3);
   });
   it('a constant where zeros are: the padding stays zero', () => {
-    check(elementwise('inv', 1, (b, [x]) => b.op('select', [b.op('eq', [x!, b.trit(0)]), b.trit(-1), b.trit(0)])), 1);
+    check(
+      elementwise('inv', 1, (b, [x]) => b.op('select', [b.op('eq', [x!, b.trit(0)]), b.trit(-1), b.trit(0)])),
+      1,
+    );
   });
   it('with a trit from outside of the loop', () => {
-    check(elementwise('outer', 1, (b, [x], t) => b.op('tmax', [b.op('mul', [x!, t]), t])), 1);
+    check(
+      elementwise('outer', 1, (b, [x], t) => b.op('tmax', [b.op('mul', [x!, t]), t])),
+      1,
+    );
   });
   it('random expressions of two and three places', () => {
     for (let seed = 0; seed < 60; seed++) {
@@ -103,19 +121,12 @@ describe('element-wise trit code on bit planes', () => {
     }
   });
   it('in place', () => {
-    const k = kernel(
-      'inplace',
-      [{ name: 'x', elem: 't1', dims: ['N'] }],
-      [],
-      ['N'],
-      [],
-      (b, [x], _, [n]) => {
-        par(b, [{ start: b.i32(0), end: n! }], ([i]) => {
-          bufStore(b, x!, [i!], b.op('neg', [bufLoad(b, x!, [i!])]));
-        });
-        return [];
-      },
-    );
+    const k = kernel('inplace', [{ name: 'x', elem: 't1', dims: ['N'] }], [], ['N'], [], (b, [x], _, [n]) => {
+      par(b, [{ start: b.i32(0), end: n! }], ([i]) => {
+        bufStore(b, x!, [i!], b.op('neg', [bufLoad(b, x!, [i!])]));
+      });
+      return [];
+    });
     for (const n of SIZES) {
       const c = { kernel: k, tensors: [randomTensor('t1', [n], random(n))], shapes: [n] };
       expect(textOf(runForm(c, scalarForm(c, true)))).toBe(textOf(expected(c)));

@@ -8,11 +8,7 @@ import type { ScalarType } from '../../spec/types.ts';
 import { expected, kernel, opNames, random, randomTensor, runForm, scalarForm, textOf } from './harness.ts';
 
 /** y[i] = reduce(k) f(a[i, k], b[k], t). */
-function reduction(
-  op: ReduceName,
-  type: ScalarType,
-  f: (b: Builder, x: Value, y: Value, t: Value) => Value,
-): Func {
+function reduction(op: ReduceName, type: ScalarType, f: (b: Builder, x: Value, y: Value, t: Value) => Value): Func {
   return kernel(
     'r',
     [
@@ -58,29 +54,64 @@ describe('sums of functions of trits become population counts', () => {
     expect(names.filter((n) => n === 'i8x16_popcnt').length).toBe(2);
   });
   it('number of places that differ, padding aside', () => {
-    check(reduction('reduce_add', 'i32', (b, x, y) => wide(b, b.op('ne', [x, y]))), 'i32');
-    check(reduction('reduce_add', 'i64', (b, x, y) => wide(b, b.op('eq', [x, y]), 'i64')), 'i64');
+    check(
+      reduction('reduce_add', 'i32', (b, x, y) => wide(b, b.op('ne', [x, y]))),
+      'i32',
+    );
+    check(
+      reduction('reduce_add', 'i64', (b, x, y) => wide(b, b.op('eq', [x, y]), 'i64')),
+      'i64',
+    );
   });
   it('squared distance, wrapped sums, a trit from outside', () => {
     const squared = (b: Builder, x: Value, y: Value, type: ScalarType): Value => {
       const d = b.op('sub', [wide(b, x, type), wide(b, y, type)]);
       return b.op('mul', [d, d]);
     };
-    check(reduction('reduce_add', 'i32', (b, x, y) => squared(b, x, y, 'i32')), 'i32');
-    check(reduction('reduce_add', 'i8', (b, x, y) => squared(b, x, y, 'i8')), 'i8');
-    check(reduction('reduce_add', 't5', (b, x, y) => squared(b, x, y, 't5')), 't5');
-    check(reduction('reduce_add', 'i16', (b, x, y, t) => wide(b, b.op('tmax', [b.op('mul', [x, t]), y]), 'i16')), 'i16');
-    check(reduction('reduce_add', 't1', (b, x, y) => b.op('mul', [x, y])), 't1');
+    check(
+      reduction('reduce_add', 'i32', (b, x, y) => squared(b, x, y, 'i32')),
+      'i32',
+    );
+    check(
+      reduction('reduce_add', 'i8', (b, x, y) => squared(b, x, y, 'i8')),
+      'i8',
+    );
+    check(
+      reduction('reduce_add', 't5', (b, x, y) => squared(b, x, y, 't5')),
+      't5',
+    );
+    check(
+      reduction('reduce_add', 'i16', (b, x, y, t) => wide(b, b.op('tmax', [b.op('mul', [x, t]), y]), 'i16')),
+      'i16',
+    );
+    check(
+      reduction('reduce_add', 't1', (b, x, y) => b.op('mul', [x, y])),
+      't1',
+    );
   });
   it('weighted terms split at additions', () => {
     check(
-      reduction('reduce_add', 'i32', (b, x, y) => b.op('sub', [b.op('mul', [b.i32(5), wide(b, x)]), b.op('mul', [b.i32(-7), wide(b, y)])])),
+      reduction('reduce_add', 'i32', (b, x, y) =>
+        b.op('sub', [b.op('mul', [b.i32(5), wide(b, x)]), b.op('mul', [b.i32(-7), wide(b, y)])]),
+      ),
       'i32',
     );
   });
   it('any and all', () => {
-    check(reduction('reduce_any', 'bool', (b, x, y) => b.op('lt', [x, y])), 'bool', 'v128_any_true');
-    check(reduction('reduce_all', 'bool', (b, x, y) => b.op('ne', [b.op('mul', [x, y]), b.trit(1)])), 'bool', 'v128_any_true');
-    check(reduction('reduce_any', 'bool', (b, x) => b.op('eq', [x, b.trit(0)])), 'bool', 'v128_any_true');
+    check(
+      reduction('reduce_any', 'bool', (b, x, y) => b.op('lt', [x, y])),
+      'bool',
+      'v128_any_true',
+    );
+    check(
+      reduction('reduce_all', 'bool', (b, x, y) => b.op('ne', [b.op('mul', [x, y]), b.trit(1)])),
+      'bool',
+      'v128_any_true',
+    );
+    check(
+      reduction('reduce_any', 'bool', (b, x) => b.op('eq', [x, b.trit(0)])),
+      'bool',
+      'v128_any_true',
+    );
   });
 });

@@ -40,9 +40,16 @@ describe('layouts', () => {
           [],
           (b, [x, y], _, [m, n]) => {
             const zero = b.i32(0);
-            par(b, [{ start: zero, end: m! }, { start: zero, end: n! }], ([i, j]) => {
-              bufStore(b, y!, [i!, j!], bufLoad(b, x!, [i!, j!]));
-            });
+            par(
+              b,
+              [
+                { start: zero, end: m! },
+                { start: zero, end: n! },
+              ],
+              ([i, j]) => {
+                bufStore(b, y!, [i!, j!], bufLoad(b, x!, [i!, j!]));
+              },
+            );
             return [];
           },
         );
@@ -57,14 +64,7 @@ describe('layouts', () => {
 });
 
 const TYPES: ScalarType[] = ['i8', 'u8', 'i16', 'i32', 'u32', 'i64', 't1', 't5', 't27', 'f32', 'f64'];
-const OPS: ReduceName[] = [
-  'reduce_add',
-  'reduce_mul',
-  'reduce_min',
-  'reduce_max',
-  'reduce_argmin',
-  'reduce_argmax',
-];
+const OPS: ReduceName[] = ['reduce_add', 'reduce_mul', 'reduce_min', 'reduce_max', 'reduce_argmin', 'reduce_argmax'];
 
 describe('reductions', () => {
   for (const op of OPS) {
@@ -82,15 +82,34 @@ describe('reductions', () => {
   }
 
   it('two indices, float sum in the canonical order', () => {
-    const k = kernel('r', [{ name: 'x', elem: 'f32', dims: ['M', 'N'] }], [], ['M', 'N'], ['f32'], (b, [x], _, [m, n]) => {
-      const zero = b.i32(0);
-      return [
-        reduce(b, 'reduce_add', 'f32', [{ start: zero, end: m! }, { start: zero, end: n! }], ([i, j]) =>
-          bufLoad(b, x!, [i!, j!]),
-        ),
-      ];
-    });
-    for (const [m, n] of [[0, 5], [3, 11], [7, 32], [2, 65]] as const) {
+    const k = kernel(
+      'r',
+      [{ name: 'x', elem: 'f32', dims: ['M', 'N'] }],
+      [],
+      ['M', 'N'],
+      ['f32'],
+      (b, [x], _, [m, n]) => {
+        const zero = b.i32(0);
+        return [
+          reduce(
+            b,
+            'reduce_add',
+            'f32',
+            [
+              { start: zero, end: m! },
+              { start: zero, end: n! },
+            ],
+            ([i, j]) => bufLoad(b, x!, [i!, j!]),
+          ),
+        ];
+      },
+    );
+    for (const [m, n] of [
+      [0, 5],
+      [3, 11],
+      [7, 32],
+      [2, 65],
+    ] as const) {
       check({ kernel: k, tensors: [randomTensor('f32', [m, n], random(m))], shapes: [m, n] });
     }
   });
@@ -100,7 +119,10 @@ describe('bounds', () => {
   it('an index beyond its dimension traps', () => {
     const k = kernel(
       'shift',
-      [{ name: 'x', elem: 'i32', dims: ['N'] }, { name: 'y', elem: 'i32', dims: ['M'] }],
+      [
+        { name: 'x', elem: 'i32', dims: ['N'] },
+        { name: 'y', elem: 'i32', dims: ['M'] },
+      ],
       [],
       ['N', 'M'],
       [],
@@ -111,7 +133,14 @@ describe('bounds', () => {
         return [];
       },
     );
-    for (const [n, m] of [[5, 4], [5, 5], [0, 0], [0, 1], [200, 199], [200, 200]] as const) {
+    for (const [n, m] of [
+      [5, 4],
+      [5, 5],
+      [0, 0],
+      [0, 1],
+      [200, 199],
+      [200, 200],
+    ] as const) {
       const c = { kernel: k, tensors: [randomTensor('i32', [n], random(n)), zeroTensor('i32', [m])], shapes: [n, m] };
       check(c);
       if (m >= n && m > 0) expect(textOf(expected(c))).toBe('trap bounds');
@@ -123,7 +152,10 @@ describe('sequential loops', () => {
   it('prefix sums', () => {
     const k = kernel(
       'scan',
-      [{ name: 'x', elem: 'i32', dims: ['N'] }, { name: 'y', elem: 'i32', dims: ['N'] }],
+      [
+        { name: 'x', elem: 'i32', dims: ['N'] },
+        { name: 'y', elem: 'i32', dims: ['N'] },
+      ],
       [],
       ['N'],
       ['i32'],
