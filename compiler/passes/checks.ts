@@ -1,3 +1,5 @@
+import type { ScalarType } from '../../spec/types.ts';
+import { scalarInfo } from '../../spec/types.ts';
 import { makeOp } from '../ir/create.ts';
 import type { Func, Op, Region, Value } from '../ir/types.ts';
 import { makeConst } from './facts.ts';
@@ -181,10 +183,17 @@ class Checks {
     for (let i = 0; i < DEPTH; i++) {
       const d = this.ranges.defs[v.id];
       if ((d?.op !== 'wrap' && d?.op !== 'exact') || d.operands[0]!.type === 'bool') break;
-      if (d.op === 'wrap' && !fits(this.range(d.operands[0]!), v.type)) break;
+      if (d.op === 'wrap' && !fits(this.range(d.operands[0]!), v.type) && !this.unchanged(v, d.operands[0]!)) break;
       v = d.operands[0]!;
     }
     return v;
+  }
+
+  /** Between a signed and an unsigned type of one width, a result that is in both is the operand. */
+  unchanged(result: Value, operand: Value): boolean {
+    const [to, from] = [result.type, operand.type].map((t) => scalarInfo(t as ScalarType));
+    if (to!.width !== from!.width || to!.kind === 'trits' || from!.kind === 'trits') return false;
+    return fits(this.range(result), operand.type);
   }
 
   truth(cond: Value): boolean | undefined {

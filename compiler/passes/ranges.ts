@@ -196,7 +196,7 @@ export class Ranges {
   }
 
   /**
-   * A loop argument: its initial value, and what each way back makes of it. A step by a constant, on a way that a
+   * A loop argument: its initial value, and what each way back makes of it. A step of one sign, on a way that a
    * comparison of the argument guards against wrapping, moves one bound only as far as the guard lets it.
    */
   #argument(arg: Value, loop: Op): Range {
@@ -214,26 +214,25 @@ export class Ranges {
       }
       const guard = this.#guards(back, arg, loop);
       const type = typeRange(arg.type);
-      if (step > 0) {
+      if (step.lo >= 0) {
         // An infinite bound is no bound: such a type might wrap.
-        if (guard.hi === Infinity || guard.hi + step > type.hi) return type;
-        hi = Math.max(hi, guard.hi + step);
+        if (guard.hi === Infinity || guard.hi + step.hi > type.hi) return type;
+        hi = Math.max(hi, guard.hi + step.hi);
       } else {
-        if (guard.lo === -Infinity || guard.lo + step < type.lo) return type;
-        lo = Math.min(lo, guard.lo + step);
+        if (guard.lo === -Infinity || guard.lo + step.lo < type.lo) return type;
+        lo = Math.min(lo, guard.lo + step.lo);
       }
     }
     return { lo, hi };
   }
 
-  /** c where `next` is arg + c or arg − c. */
-  #step(next: Value, arg: Value): number | undefined {
+  /** The range of d where `next` is arg + d, if d is of one sign; of −d where it is arg − d. */
+  #step(next: Value, arg: Value): Range | undefined {
     const d = this.defs[next.id];
     if ((d?.op !== 'add' && d?.op !== 'sub') || d.operands[0] !== arg) return undefined;
-    const by = this.defs[d.operands[1]!.id];
-    if (by?.op !== 'const') return undefined;
-    const c = Number(by.attrs!['value']);
-    return Math.abs(c) > SAFE ? undefined : d.op === 'add' ? c : -c;
+    const by = this.range(d.operands[1]!);
+    const step = d.op === 'add' ? by : { lo: -by.hi, hi: -by.lo };
+    return step.lo >= 0 || step.hi <= 0 ? step : undefined;
   }
 
   /** What the conditions on the way from the loop's start to a branch say of the argument. */

@@ -47,7 +47,7 @@ function validate(change: (m: Module) => void, numRuns: number): void {
   expect(changed).toBeGreaterThan(0);
 }
 
-const RUNS = Number(process.env['VALIDATE_RUNS'] ?? 200);
+const RUNS = Number(process.env['VALIDATE_RUNS'] ?? 150);
 
 describe('a pass changes nothing that a program shows', () => {
   for (const pass of PASSES) test(pass.name, () => validate((m) => runPass(pass, m), RUNS));
