@@ -84,7 +84,7 @@ export function compile(main: SourceText, read: ReadModule, options: CompileOpti
     return source && parse(source);
   };
   const text = (span: Span): string => sources[span.file]?.text.slice(span.start, span.end) ?? '';
-  const analysed = analyse(ast, load, { text });
+  const analysed = analyse(ast, load, { text, lost: diagnostics.some(isError) });
   // Where the parser lost its way, what is said about its guesses helps nobody: warnings, and errors on the same line.
   const lost = diagnostics.filter(isError);
   const lineOf = (file: number, at: number): number => lines[file].findLastIndex((start) => start <= at);

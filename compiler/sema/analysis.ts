@@ -29,14 +29,23 @@ export class Analysis {
   readonly queue: Instance[] = [];
   /** Calls of functions from kernels, which must be pure. */
   readonly kernelCalls: { readonly func: string; readonly span: Span }[] = [];
+  /** Bodies with errors, which constant evaluation keeps away from. */
+  readonly broken = new Set<string>();
+  /** Declarations whose signature is being resolved. */
+  readonly resolving = new Set<Decl>();
+  /** Number of reports so far, repeated ones included. */
+  reports = 0;
   /** Checks the body of an instance now; set by the entry point, used by constant evaluation. */
   demand: (instance: Instance) => void = () => undefined;
   /** Source text of a span. */
   readonly text: (span: Span) => string;
+  /** Whether the sources have syntax errors. */
+  readonly lost: boolean;
   readonly #seen = new Set<string>();
 
-  constructor(text: (span: Span) => string) {
+  constructor(text: (span: Span) => string, lost: boolean) {
     this.text = text;
+    this.lost = lost;
   }
 
   /** Adds a diagnostic; the same code at the same place is reported once (generic bodies are checked per instance). */
@@ -46,6 +55,7 @@ export class Analysis {
     args: Readonly<Record<string, string | number>> = {},
     more: { related?: Related; suggestion?: { span: Span; text: string } | undefined } = {},
   ): Type {
+    this.reports++;
     const key = `${code}:${span.file}:${span.start}:${span.end}`;
     if (this.#seen.has(key)) return ERR;
     this.#seen.add(key);

@@ -17,11 +17,19 @@ export function coerce(b: Body, t: TExpr, want: Type): TExpr {
 
 export function mismatch(b: Body, t: TExpr, want: Type): TExpr {
   const found = t.type;
+  const span = valueSpan(t);
   if (isNum(found) && isNum(want)) {
-    const text = `${conversion(found, want)}(${b.p.text(t.span)})`;
-    b.p.report('E0302', t.span, { found: show(found), expected: show(want) }, { suggestion: { span: t.span, text } });
-  } else b.p.report('E0301', t.span, { found: show(found), expected: show(want) });
+    const text = `${conversion(found, want)}(${b.p.text(span)})`;
+    b.p.report('E0302', span, { found: show(found), expected: show(want) }, { suggestion: { span, text } });
+  } else b.p.report('E0301', span, { found: show(found), expected: show(want) });
   return { ...t, type: ERR };
+}
+
+/** The value of a block is its last expression, which is what there is to change. */
+function valueSpan(t: TExpr): TExpr['span'] {
+  let at = t;
+  while (at.kind === 'block' && at.value) at = at.value;
+  return at.span;
 }
 
 /** How a program writes the conversion between two numeric types. */
@@ -40,7 +48,7 @@ function coerceTensor(b: Body, t: TExpr, found: TensorTy, want: TensorTy): TExpr
     if (!same) return mismatch(b, t, want);
   }
   if (found.dims.length !== want.dims.length) {
-    b.p.report('E0401', t.span, { expected: want.dims.length, found: found.dims.length, type: show(want) });
+    b.p.report('E0401', valueSpan(t), { expected: want.dims.length, found: found.dims.length, type: show(want) });
     return { ...t, type: ERR };
   }
   let checked = found.layout.name !== want.layout.name || String(found.layout.tile) !== String(want.layout.tile);
@@ -49,7 +57,7 @@ function coerceTensor(b: Body, t: TExpr, found: TensorTy, want: TensorTy): TExpr
     const f = found.dims[i];
     if (w === null || w === f) continue;
     if (typeof w === 'number' && typeof f === 'number') {
-      b.p.report('E0402', t.span, { expected: show(want), found: show(found) });
+      b.p.report('E0402', valueSpan(t), { expected: show(want), found: show(found) });
       return { ...t, type: ERR };
     }
     checked = true;

@@ -36,6 +36,8 @@ export function constantOf(p: Analysis, decl: ConstDecl, span: Span): TExpr | un
 }
 
 function evaluated(p: Analysis, t: TExpr): TExpr | undefined {
+  // Code that the parser could not read whole computes something else than was meant.
+  if (p.lost && !plain(t)) return undefined;
   const evaluator = new Evaluator(p);
   try {
     return toExpr(evaluator.evaluate(t), t.type, t.span);
@@ -82,5 +84,5 @@ export function evaluateQuiet(t: TExpr): bigint | undefined {
 }
 
 function plain(t: TExpr): boolean {
-  return t.kind === 'const' || (t.kind === 'op' && t.args.every(plain));
+  return t.kind === 'const' || t.kind === 'str' || (t.kind === 'op' && t.args.every(plain));
 }

@@ -195,6 +195,7 @@ export class Evaluator {
     this.#p.demand(instance);
     const f = this.#p.funcs.get(t.func);
     const impure = this.#p.uses.get(t.func)?.impure;
+    if (this.#p.broken.has(t.func)) throw new NotConstant('', t.span);
     if (!f) throw new NotConstant(instance.state === 'checking' ? 'E0552' : '', t.span, { name: instance.decl.name });
     if (impure) throw new NotConstant('E0550', t.span);
     if (++this.#depth > MAX_DEPTH) throw new NotConstant('E0553', t.span);

@@ -41,6 +41,7 @@ function checkBody(
 ): TFunc {
   const b = new Body(p, module, generics, sig.result);
   p.uses.set(name, b.uses);
+  const before = p.reports;
   b.push();
   const shapeVars = sig.shapes.map((s): ShapeVar => {
     b.shapes.add(s.name);
@@ -59,6 +60,7 @@ function checkBody(
   b.pop();
   const f: TFunc = { name, params, shapeVars, result: sig.result === NEVER ? NOTHING : sig.result, body: value, span };
   p.funcs.set(name, f);
+  if (p.reports > before) p.broken.add(name);
   return f;
 }
 

@@ -1,7 +1,8 @@
 import type * as ast from '../syntax/ast.ts';
 import type { Body } from './analysis.ts';
+import { lookup } from './modules.ts';
 import type { Local, TExpr } from './tree.ts';
-import { I32 } from './types.ts';
+import { ERR, I32 } from './types.ts';
 
 /** Ranges of indexes in kernels: an index runs over the size of every axis that it stands on alone. */
 
@@ -28,6 +29,8 @@ export function extentOf(b: Body, name: ast.Ident, bodies: readonly ast.Expr[], 
     }
   }
   if (!end) {
+    // An index of something unknown: that is what will be reported.
+    if (bodies.some((e) => indexesUnknown(b, e))) return undefined;
     b.p.report('E0604', name.span, { name: name.text });
     return undefined;
   }
@@ -67,6 +70,15 @@ function* plainUses(b: Body, name: string, e: ast.Expr): Iterable<Use> {
     }
   }
   for (const child of children(e)) yield* plainUses(b, name, child);
+}
+
+function indexesUnknown(b: Body, e: ast.Expr): boolean {
+  if (e.kind === 'error') return true;
+  if (e.kind === 'index' && e.base.kind === 'name') {
+    const binding = b.scope.find(e.base.name.text);
+    if (binding ? binding.local.type === ERR : !lookup(b.p, b.module, e.base.name.text)) return true;
+  }
+  return children(e).some((c) => indexesUnknown(b, c));
 }
 
 function children(e: ast.Expr): readonly ast.Expr[] {

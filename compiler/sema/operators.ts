@@ -5,7 +5,7 @@ import type { Body } from './analysis.ts';
 import { coerce, conversion, errorAt } from './coerce.ts';
 import { check, expr, intLiteral, isLiteral } from './expr.ts';
 import type { TExpr } from './tree.ts';
-import { BOOL, ERR, I32, isBin, isInt, isNum, isTrits, NEVER, show, T1 } from './types.ts';
+import { BOOL, ERR, I32, isBin, isFloat, isInt, isNum, isTrits, NEVER, show, T1 } from './types.ts';
 
 /** Operators, and the ops of the op table that they mean for each class of types. */
 
@@ -124,6 +124,8 @@ function operands(b: Body, e: Extract<ast.Expr, { kind: 'binary' }>, compares: b
     left = expr(b, e.left, hint);
     right = expr(b, e.right, left.type === ERR || left.type === NEVER ? hint : left.type);
   }
+  // Of two literals the one with a point decides: `1 < 2.5`.
+  if (isLiteral(e.left) && isFloat(right.type) && isInt(left.type)) left = expr(b, e.left, right.type);
   const l = left.type;
   const r = right.type;
   if (l === ERR || r === ERR) return undefined;

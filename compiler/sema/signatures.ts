@@ -18,6 +18,20 @@ interface Shaped {
   readonly results?: readonly ast.Param[];
 }
 
+function guardedSig(p: Analysis, decl: FnDecl | KernelDecl, generics: ReadonlyMap<string, GenericValue>): Sig {
+  const { item } = decl;
+  if (p.resolving.has(decl)) {
+    // A size in the signature calls the function itself.
+    p.report('E0552', decl.span, { name: decl.name });
+    const broken = (x: ast.Param): SigParam => ({ name: x.name.text, type: ERR, inout: x.inout, span: x.name.span });
+    return { params: item.params.map(broken), result: ERR, outputs: [], shapes: [] };
+  }
+  p.resolving.add(decl);
+  const sig = makeSig(p, decl.module, generics, item);
+  p.resolving.delete(decl);
+  return sig;
+}
+
 /**
  * Resolves a signature. Names in the dimensions of parameters that are tensors themselves become shape names; a name in
  * the result that no parameter binds is known to nobody (null).
@@ -82,7 +96,7 @@ export function externSig(p: Analysis, decl: ExternDecl): Sig {
 
 /** The signature of a generic declaration with stand-ins for its parameters. */
 export function patternSig(p: Analysis, decl: FnDecl | KernelDecl): Sig {
-  return (decl.pattern ??= makeSig(p, decl.module, patternGenerics(p, decl.item.generics), decl.item));
+  return (decl.pattern ??= guardedSig(p, decl, patternGenerics(p, decl.item.generics)));
 }
 
 /** The instance of a function or kernel for generic arguments; new ones are queued for checking. */
@@ -97,7 +111,7 @@ export function instanceOf<D extends FnDecl | KernelDecl>(p: Analysis, decl: D, 
   let instance = table.get(key);
   if (!instance) {
     const name = `${decl.module.prefix}${decl.name}${key === '' ? '' : `<${key}>`}`;
-    const sig = makeSig(p, decl.module, generics, decl.item);
+    const sig = guardedSig(p, decl, generics);
     instance = { name, decl, generics, sig, state: 'new' };
     table.set(key, instance);
     p.instances.set(name, instance);

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { found } from './support.ts';
+
+/** What is said about wrong programs: the code, the place, the suggestion, and nothing that only follows from it. */
+
+const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+  ['mixed types name the conversion', 'fn f(x: i64, y: i32) -> i64 { let z = x * y; z + 1 }', ['E0305 x * y -> i64(y)']],
+  ['a result of another type is marked where it stands', 'fn f(x: i32) -> i64 {\n  x + 1\n}', ['E0302 x + 1 -> i64(x + 1)']],
+  ['a misspelt function', 'fn f() -> i32 { maxx(1, 2) }', ['E0201 maxx -> max']],
+  ['a misspelt variable', 'fn f(value: i32) -> i32 { vlaue }', ['E0201 vlaue -> value']],
+  ['a misspelt type', 'fn f(x: blue) -> i32 { 1 }', ['E0206 blue']],
+  ['an unknown name is no type error too', 'fn f() -> i32 { let a = qqq; a + 1 * a[2] }', ['E0201 qqq']],
+  ['an unknown function still checks its arguments', 'fn f() -> i32 { qqq(other) }', ['E0201 qqq', 'E0201 other']],
+  ['independent errors are all reported', 'fn f() -> i32 { "a" }\nfn g(x: i32) -> bool { x }', ['E0301 "a"', 'E0301 x']],
+  ['a missing arm of a pair', 'fn f(p: (trit, bool)) -> i32 { match p { (0, _) => 1, (-1, true) => 2, (1, _) => 3 } }', ['E0501 match p { (0, _) => 1, (-1, true) => 2, (1, _) => 3 }']],
+  ['a wrong pattern silences completeness', 'fn f(x: i32) -> i32 { match x { Some(y) => y } }', ['E0503 Some(y)']],
+  ['range patterns overlap', 'fn f(x: u8) -> i32 { match x { 0..=200 => 1, 100..=255 => 2, 150 => 3 } }', ['W0501 150 => 3']],
+  ['ranges cover a type', 'fn f(x: u8) -> i32 { match x { 0..=200 => 1, 100..=255 => 2 } }', []],
+  ['guards do not cover', 'fn f(x: bool) -> i32 { match x { true if 1 < 2 => 1, false => 2 } }', ['E0501 match x { true if 1 < 2 => 1, false => 2 }']],
+  ['literals of a binary operator meet', 'fn f() -> bool { 1 < 2.5 }', []],
+  ['negated limits fit', 'fn f() -> i8 { -128 }', []],
+  ['negated limits end', 'fn f() -> i8 { -129 }', ['E0304 -129']],
+  ['an imported module is used', 'import geometry.shapes\nfn f() -> i32 { shapes.UNIT }', []],
+  ['a private item of a module', 'import geometry.shapes { hidden }\nfn f() -> i32 { hidden() }', ['E0205 hidden']],
+  ['a missing item of a module', 'import geometry.shapes { areas }\nfn f() -> i32 { areas() }', ['E0204 areas -> area']],
+  ['a variable is not an item', 'fn f() -> i32 { let g = 1; g() }', ['E0306 g']],
+  ['a value for inout', 'fn g(inout x: i32) { x = 1 }\nfn f() { g(inout 3) }', ['E0215 3']],
+  ['a fixed list cannot be passed where it may grow', 'fn g(inout x: [_]i32) { push(inout x, 1) }\nfn f() {\n  var a = [1]\n  g(inout a)\n}', ['E0301 a']],
+  ['arms of different types', 'fn f(x: bool) -> i32 { if x { 1 } else { "no" } }', ['E0301 "no"']],
+  ['the return value of unit', 'fn f() { return 1 }', ['E0301 1']],
+  ['unreachable code', 'fn f() -> i32 {\n  return 1\n  2\n}', ['W0203 2']],
+  ['a loop without end gives any type', 'fn f() -> i32 { loop { println(1) } }', []],
+  ['panic gives any type', 'fn f(x: bool) -> i32 { if x { 1 } else { panic("no") } }', []],
+  ['constant overflow traps in the evaluation', 'const A: i32 = checked_mul(65536, 65536)', ['E0551 checked_mul(65536, 65536)']],
+  ['a wrong function gives no constant, and one error', 'fn f() -> i32 { qqq }\nconst A: i32 = f()\nfn g(x: [A]i32) -> i32 { x[0] }', ['E0201 qqq']],
+  ['a signature that calls itself', 'fn f() -> [f()]i32 { [1] }', ['E0552 f']],
+  ['generic sizes are computed', 'fn f<N: size>(x: [N]i32) -> [N * 2]i32 { concat(x, x) }\nfn g() -> [4]i32 { f([1, 2]) }', []],
+  ['generic sizes that are wrong', 'fn f<N: size>(x: [N]i32) -> [N * 2]i32 { concat(x, x) }\nfn g() -> [5]i32 { f([1, 2]) }', ['E0402 f([1, 2])']],
+  ['an index is used on two sizes', 'kernel f(a: [M]i32, b: [3]i32) -> (s: i32) { s = sum(k) a[k] * b[k] }', ['E0605 k']],
+  ['two shape names meet at the call', 'kernel f(a: [M]i32, b: [N]i32) -> (s: i32) { s = sum(k) a[k] * b[k] }', []],
+  ['a wrong kernel body follows no further', 'kernel f(a: [M]i32) -> (y: [M]i32) {\n  let t[i] = qqq[i]\n  y[i] = t[i]\n}', ['E0201 qqq']],
+  ['inout reads only what it writes', 'kernel f(inout a: [M, M]i32) { a[i, j] = a[j, i] }', ['E0609 a[j, i]']],
+  ['purity through other functions', 'fn a() -> i32 { print(1); 2 }\nfn b() -> i32 { a() }\nkernel f(x: [M]i32) -> (y: [M]i32) { y[i] = x[i] + b() }', ['E0616 b()']],
+  ['try needs the same error', 'fn g() -> Result<i32, str> { Ok(1) }\nfn f() -> Result<i32, i32> { Ok(g()?) }', ['E0315 g()?']],
+  ['unused names', 'fn f() {\n  let a = 1\n  var b = 2\n  b = 3\n  let _c = 4\n}', ['W0201 a', 'W0201 b']],
+  ['after a syntax error only what is certain', 'fn f() -> i32 { let a = ; 1 }\nfn g() -> i32 { "x" }', ['E0111 ;', 'E0301 "x"']],
+];
+
+describe('wrong programs', () => {
+  it.each(CASES)('%s', (_, text, expected) => {
+    expect(found(`${text}\n`)).toEqual(expected);
+  });
+});
