@@ -61,20 +61,6 @@ export function resolve(value: Value, map: ReadonlyMap<Value, Value>): Value {
   return value;
 }
 
-/** Whether any op below the region branches to `target`. */
-export function hasBranchTo(region: Region, target: Op): boolean {
-  for (const op of region.ops) {
-    if (op.target === target) return true;
-    if (op.regions) for (const r of op.regions) if (hasBranchTo(r, target)) return true;
-  }
-  return false;
-}
-
-/** The last op of a region, its terminator in valid IR. */
-export function terminatorOf(region: Region): Op | undefined {
-  return region.ops[region.ops.length - 1];
-}
-
 /** The number of ops below a region. */
 export function countOps(region: Region): number {
   let n = 0;
