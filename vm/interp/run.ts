@@ -111,11 +111,7 @@ export function run(m: Interpreter, pc: number, fp: number): void {
           pc += 5;
           break;
         case 13: runSlow(m.program.slow[c[pc + 1]], m.file, fp); pc += 2; break; // slow
-        case 14: { // vector
-          const b = fp * 8;
-          runVector(m.file, c[pc + 1], b + c[pc + 2], b + c[pc + 3], b + c[pc + 4], c[pc + 5], b);
-          pc += 6; break;
-        }
+        case 14: runVector(m.file, c[pc + 1], fp * 8, c[pc + 2], c[pc + 3], c[pc + 4], c[pc + 5]); pc += 6; break; // vector
         case 15: I[fi + c[pc + 1]] = I[fi + c[pc + 2]]; pc += 3; break; // mov32
         case 16: { const d = fi + c[pc + 1]; const s = fi + c[pc + 2]; I[d] = I[s]; I[d + 1] = I[s + 1]; pc += 3; break; } // mov64
         case 17: { // mov128
