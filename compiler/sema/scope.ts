@@ -17,14 +17,17 @@ export class Scope {
     this.parent = parent;
   }
   find(name: string): Binding | undefined {
-    for (let s: Scope | undefined = this; s; s = s.parent) {
+    const own = this.names.get(name);
+    if (own) return own;
+    for (let s = this.parent; s; s = s.parent) {
       const b = s.names.get(name);
       if (b) return b;
     }
     return undefined;
   }
   *all(): Iterable<string> {
-    for (let s: Scope | undefined = this; s; s = s.parent) yield* s.names.keys();
+    yield* this.names.keys();
+    for (let s = this.parent; s; s = s.parent) yield* s.names.keys();
   }
 }
 
