@@ -135,3 +135,24 @@ export class TritCounter {
     return [s.not(equal), above];
   }
 }
+
+/**
+ * The planes of the sign of a sum of three trits or fewer: with P_j and N_j whether at least j are positive and
+ * negative, it is positive where P_2, or P_1 without N_1; the same for negative.
+ */
+export function signOfFew(s: Slices, trits: readonly (readonly [Slice, Slice])[]): [Slice, Slice] {
+  const atLeast = (bits: readonly Slice[]): [Slice, Slice] => {
+    let one: Slice = false;
+    let two: Slice = false;
+    for (const bit of bits) {
+      two = s.or(two, s.and(one, bit));
+      one = s.or(one, bit);
+    }
+    return [one, two];
+  };
+  const [p1, p2] = atLeast(trits.map(([nonzero, sign]) => s.xor(nonzero, sign)));
+  const [n1, n2] = atLeast(trits.map(([, sign]) => sign));
+  const positive = s.or(p2, s.andnot(p1, n1));
+  const negative = s.or(n2, s.andnot(n1, p1));
+  return [s.or(positive, negative), negative];
+}

@@ -1,6 +1,6 @@
 import { rankOf } from '../../compiler/ir/kernel-build.ts';
 import type { Op, Value } from '../../compiler/ir/types.ts';
-import { Slices, TritCounter } from './bit-slices.ts';
+import { signOfFew, Slices, TritCounter } from './bit-slices.ts';
 import type { Slice } from './bit-slices.ts';
 import { add, addC, andC, countedLoop, mulC, shrC, toI32, toU32 } from './calc.ts';
 import type { Lowering } from './context.ts';
@@ -225,6 +225,10 @@ function termAt(cx: Lowering, plan: Plan, n: Value, offset: Value): [Value, Valu
 function unrolled(cx: Lowering, plan: Plan, offset: Value, first: number, last: number): Value[] {
   const s = new Slices(cx.b);
   const n = last - first;
+  if (n <= 3) {
+    const trits = Array.from({ length: n }, (_, i) => termAt(cx, plan, cx.b.i32(first + i), offset));
+    return signOfFew(s, trits).map((x) => s.value(x));
+  }
   const width = n.toString(2).length;
   const counter = new TritCounter(
     s,
