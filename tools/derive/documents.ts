@@ -1,4 +1,6 @@
 import { FAMILIES } from '../../spec/ops/index.ts';
+import { DIAGNOSTICS } from '../../spec/diagnostics/index.ts';
+import { makeDiagnostics } from './diagnostics.ts';
 import { makeOps } from './ops.ts';
 import { makeTables } from './tables.ts';
 
@@ -6,4 +8,5 @@ import { makeTables } from './tables.ts';
 export const documents: readonly { readonly file: string; readonly make: () => string }[] = [
   { file: 'spec/tables.md', make: makeTables },
   { file: 'spec/ops.md', make: () => makeOps(FAMILIES) },
+  { file: 'spec/diagnostics.md', make: () => makeDiagnostics(DIAGNOSTICS) },
 ];
