@@ -190,6 +190,7 @@ export const CODES = [
   'store_32',
   'store_f32',
   'store_64',
+  'store_f64',
   'store_td',
   'store_128',
   'load_x',

@@ -537,7 +537,12 @@ export function run(m: Interpreter, pc: number, fp: number): void {
         case 171: { // store_f32
           const at = (I[fi + c[pc + 1]] >>> 0) + (c[pc + 2] >>> 0);
           if (at + 4 > size) throw new RefTrap('memory');
-          view.setFloat32(at, F[fp + c[pc + 3]], true); pc += 4; break;
+          const x = F[fp + c[pc + 3]]; view.setFloat32(at, x === x ? x : NaN, true); pc += 4; break;
+        }
+        case 173: { // store_f64
+          const at = (I[fi + c[pc + 1]] >>> 0) + (c[pc + 2] >>> 0);
+          if (at + 8 > size) throw new RefTrap('memory');
+          const x = F[fp + c[pc + 3]]; view.setFloat64(at, x === x ? x : NaN, true); pc += 4; break;
         }
         case 172: { // store_64
           const at = (I[fi + c[pc + 1]] >>> 0) + (c[pc + 2] >>> 0);
@@ -545,31 +550,31 @@ export function run(m: Interpreter, pc: number, fp: number): void {
           const s = fi + c[pc + 3]; view.setInt32(at, I[s], true); view.setInt32(at + 4, I[s + 1], true);
           pc += 4; break;
         }
-        case 173: { // store_td
+        case 174: { // store_td
           const at = (I[fi + c[pc + 1]] >>> 0) + (c[pc + 2] >>> 0);
           if (at + 8 > size) throw new RefTrap('memory');
           const v = F[fp + c[pc + 3]]; view.setInt32(at, v, true);
           view.setInt32(at + 4, Math.floor(v / 4294967296), true); pc += 4; break;
         }
-        case 174: { // store_128
+        case 175: { // store_128
           const at = (I[fi + c[pc + 1]] >>> 0) + (c[pc + 2] >>> 0);
           if (at + 16 > size) throw new RefTrap('memory');
           const s = fi + c[pc + 3]; view.setInt32(at + 0, I[s + 0], true);
           view.setInt32(at + 4, I[s + 1], true); view.setInt32(at + 8, I[s + 2], true);
           view.setInt32(at + 12, I[s + 3], true); pc += 4; break;
         }
-        case 175: loadAny(m, fp + c[pc + 1], (I[fi + c[pc + 2]] >>> 0) + (c[pc + 3] >>> 0), c[pc + 4]); pc += 5; break; // load_x
-        case 176: storeAny(m, fp + c[pc + 3], (I[fi + c[pc + 1]] >>> 0) + (c[pc + 2] >>> 0), c[pc + 4]); pc += 5; break; // store_x
-        case 177: I[fi + c[pc + 1]] = size; pc += 2; break; // mem_size
-        case 178: { // mem_grow
+        case 176: loadAny(m, fp + c[pc + 1], (I[fi + c[pc + 2]] >>> 0) + (c[pc + 3] >>> 0), c[pc + 4]); pc += 5; break; // load_x
+        case 177: storeAny(m, fp + c[pc + 3], (I[fi + c[pc + 1]] >>> 0) + (c[pc + 2] >>> 0), c[pc + 4]); pc += 5; break; // store_x
+        case 178: I[fi + c[pc + 1]] = size; pc += 2; break; // mem_size
+        case 179: { // mem_grow
           const old = m.growMemory(I[fi + c[pc + 2]] >>> 0); view = m.view; size = m.size;
           I[fi + c[pc + 1]] = old; pc += 3; break;
         }
-        case 179: { // mem_fill
+        case 180: { // mem_fill
           const n = I[fi + c[pc + 3]] >>> 0; fuel = m.spend(fuel, 1 + Math.floor(n / 64));
           m.fill(I[fi + c[pc + 1]] >>> 0, I[fi + c[pc + 2]], n); pc += 4; break;
         }
-        case 180: { // mem_copy
+        case 181: { // mem_copy
           const n = I[fi + c[pc + 3]] >>> 0; fuel = m.spend(fuel, 1 + Math.floor(n / 64));
           m.copy(I[fi + c[pc + 1]] >>> 0, I[fi + c[pc + 2]] >>> 0, n); pc += 4; break;
         }

@@ -343,7 +343,7 @@ const LOADS: Readonly<Record<string, CodeName>> = {
   u64: 'load_64',
   v128: 'load_128',
 };
-const STORES: Readonly<Record<string, CodeName>> = { f32: 'store_f32', f64: 'store_64', v128: 'store_128' };
+const STORES: Readonly<Record<string, CodeName>> = { f32: 'store_f32', f64: 'store_f64', v128: 'store_128' };
 
 function storageOf(code: number): StorageType {
   return SCALAR_BY_CODE.get(code)!.name;
@@ -377,7 +377,7 @@ const store: Choose = (t, [offset, code, address, value]) => {
     return true;
   }
   const named = STORES[storage];
-  if (named === 'store_f32') t.emit(named, ...at, t.d(value));
+  if (named === 'store_f32' || named === 'store_f64') t.emit(named, ...at, t.d(value));
   else if (named) t.emit(named, ...at, t.i(value));
   else if (bytes < 8) t.emit(bytes === 1 ? 'store_8' : bytes === 2 ? 'store_16' : 'store_32', ...at, t.i(value));
   else if (kindOf(storage as ScalarType) === 'd') t.emit('store_td', ...at, t.d(value));

@@ -74,7 +74,8 @@ function shift(view: LaneView, f: Lane): VectorOp {
 function splat(view: LaneView, float: boolean): VectorOp {
   const bytes = BYTES[view];
   return (file, base, d, a) => {
-    const v = float ? file.F[(base + a) / 8] : file.I[(base + a) / 4];
+    const x = float ? file.F[(base + a) / 8] : file.I[(base + a) / 4];
+    const v = x === x ? x : NaN;
     const to = (base + d) / bytes;
     for (let i = 0; i < 16 / bytes; i++) file[view][to + i] = v;
   };

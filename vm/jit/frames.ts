@@ -1,0 +1,119 @@
+import type { TrapFrame } from '../engine.ts';
+import { makeFrame } from '../engine.ts';
+import type { TbcModule } from '../module.ts';
+import { findFunc, lineColumn } from '../module.ts';
+import type { Site, WasmModule } from '../../backends/wasm/index.ts';
+
+/**
+ * Call stacks cost running code nothing: the JavaScript engine writes them when an error is made, and the offsets of the
+ * WebAssembly frames in them tell the sites.
+ */
+
+/** Frames a trap reports, innermost first: as many as the interpreter. */
+const MAX_FRAMES = 100;
+/** Frames the JavaScript engine is asked for: ours, and those of host functions between them. */
+export const STACK_TRACE_LIMIT = 3 * MAX_FRAMES;
+
+/** A frame of the JavaScript engine: of WebAssembly code, or undefined for any other. */
+type RawFrame = { readonly index: number; readonly offset: number } | undefined;
+
+interface Traced {
+  stack?: unknown;
+}
+type Prepare = (error: unknown, sites: readonly unknown[]) => unknown;
+type ErrorSettings = {
+  stackTraceLimit?: number;
+  prepareStackTrace?: Prepare;
+  captureStackTrace?: (target: object) => void;
+};
+const settings = Error as unknown as ErrorSettings;
+
+const FRAME = /(\S*?):?wasm-function\[(\d+)\]:0x([0-9a-f]+)/;
+
+/** The frames of an error whose stack nobody has read yet; what another module's code contributes is left out. */
+function rawFrames(error: Traced): RawFrame[] {
+  const before = settings.prepareStackTrace;
+  settings.prepareStackTrace = (_, sites) => sites.map(String);
+  let stack: unknown;
+  try {
+    stack = error.stack;
+  } finally {
+    settings.prepareStackTrace = before;
+  }
+  const lines = Array.isArray(stack) ? (stack as string[]) : String(stack).split('\n');
+  let own: string | undefined;
+  return lines.map((line) => {
+    const found = FRAME.exec(line);
+    if (!found) return undefined;
+    own ??= found[1];
+    return found[1] === own ? { index: Number(found[2]), offset: parseInt(found[3], 16) } : undefined;
+  });
+}
+
+/** The stack at this point of the program. */
+export function captureHere(): Traced {
+  const limit = settings.stackTraceLimit;
+  settings.stackTraceLimit = STACK_TRACE_LIMIT;
+  try {
+    if (!settings.captureStackTrace) return new Error();
+    const holder: Traced = {};
+    settings.captureStackTrace(holder);
+    return holder;
+  } finally {
+    settings.stackTraceLimit = limit;
+  }
+}
+
+/** Runs a call with enough of the stack kept for errors that WebAssembly itself raises. */
+export function raiseStackLimit(): number | undefined {
+  const limit = settings.stackTraceLimit;
+  settings.stackTraceLimit = STACK_TRACE_LIMIT;
+  return limit;
+}
+
+export function restoreStackLimit(limit: number | undefined): void {
+  settings.stackTraceLimit = limit;
+}
+
+/** Where the innermost frame is: at a site, at what its offset says, or at the entry of the function it called in vain. */
+export type Innermost = { readonly site: number } | 'offset' | 'entry';
+
+/** Turns stacks into frames of the program. */
+export class FrameReader {
+  readonly module: TbcModule;
+  readonly code: WasmModule;
+
+  constructor(module: TbcModule, code: WasmModule) {
+    this.module = module;
+    this.code = code;
+  }
+
+  read(error: Traced, innermost: Innermost): TrapFrame[] {
+    const raw = rawFrames(error);
+    const first = raw.findIndex((f) => f !== undefined);
+    const frames: TrapFrame[] = [];
+    for (let i = first; i >= 0 && i < raw.length && frames.length < MAX_FRAMES; i++) {
+      const f = raw[i];
+      const name = f && this.code.functions[f.index];
+      if (!f || name === undefined || name.startsWith('wasm:')) continue;
+      if (i === first && innermost === 'entry') {
+        // The interpreter names the call, which lies in the caller; called from outside, the function as a whole.
+        if (!this.#isProgram(raw[i + 1])) frames.push(makeFrame(this.module, findFunc(this.module, name), -1));
+        continue;
+      }
+      const site = i === first && typeof innermost === 'object' ? innermost.site : this.code.positions.get(f.offset);
+      frames.push(this.#frame(name, site === undefined ? undefined : this.code.sites[site]));
+    }
+    return frames;
+  }
+
+  #isProgram(f: RawFrame): boolean {
+    return f !== undefined && this.code.functions[f.index]?.startsWith('wasm:') === false;
+  }
+
+  #frame(func: string, site: Site | undefined): TrapFrame {
+    if (!site || site.span.file < 0) return makeFrame(this.module, findFunc(this.module, func), -1);
+    const { file, start } = site.span;
+    return { func, file: this.module.files[file] ?? '', ...lineColumn(this.module, file, start) };
+  }
+}
