@@ -8,6 +8,7 @@ import type { AttrValue } from '../ir/types.ts';
 import type { TExpr } from '../sema/tree.ts';
 import { lowerField, lowerIndex } from './access.ts';
 import { lowerCall, lowerCallExtern, lowerCallKernel, lowerTry } from './call.ts';
+import { constantOf } from './constants.ts';
 import { lowerIf, lowerLoopExpr, lowerShortCircuit } from './control.ts';
 import { zero } from './emit.ts';
 import type { Fn, Owned, Val } from './func.ts';
@@ -143,6 +144,10 @@ function dispatch(f: Fn, e: TExpr): Val {
 
 function lowerVariant(f: Fn, e: Extract<TExpr, { kind: 'variant' }>): Val {
   if (e.type.kind !== 'enum') throw new InternalError('I-LOWER-ENUM', 'a variant of a type that is no enum', 'lower');
+  if (enumLayout(e.type).boxed) {
+    const constant = constantOf(f.ctx, e);
+    if (constant) return { v: [f.b.u32(Number(constant[0]))], own: 'stable' };
+  }
   return makeVariant(f, e.type, e.variant, ownedParts(f, e.payload));
 }
 

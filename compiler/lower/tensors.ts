@@ -4,7 +4,7 @@ import { InternalError } from '../../spec/internal.ts';
 import { headerBytes } from '../../spec/layout.ts';
 import { hasHandles } from '../../spec/runtime-names.ts';
 import type { TExpr } from '../sema/tree.ts';
-import { packConstant } from './constants.ts';
+import { constantTensor, literalDims } from './constants.ts';
 import { add, bin, countLoop, mul, wrap } from './emit.ts';
 import { lowerExpr, operands, ownedParts, tensorType } from './expr.ts';
 import type { Fn, Val } from './func.ts';
@@ -15,27 +15,11 @@ import { convertTrits, fillPlanes, getTrit, rowsAndLength, setTrit } from './run
 
 /** Making tensors: literals, fills, slices, other layouts. */
 
-/** The sizes of a literal: its type's, where one at most is open and follows from the number of items. */
-function literalDims(t: TensorTy, count: number): number[] {
-  const known = t.dims.reduce<number>((n, d) => (typeof d === 'number' ? n * d : n), 1);
-  return t.dims.map((d) => (typeof d === 'number' ? d : known === 0 ? 0 : count / known));
-}
-
-/** A literal of scalar constants as a block of the module's data, in the layout of `t`; undefined for other literals. */
-function constantBlock(f: Fn, e: Extract<TExpr, { kind: 'array' }>, t: TensorTy): Val | undefined {
-  if (t.elem.kind !== 'scalar') return undefined;
-  const constants = e.items.map((i) => (i.kind === 'const' ? i.value : undefined));
-  if (!constants.every((c) => c !== undefined)) return undefined;
-  const dims = literalDims(tensorType(e), e.items.length);
-  const payload = packConstant(t, dims, constants);
-  return { v: [f.b.u32(f.ctx.block(dims, headerBytes(dims.length), payload))], own: 'stable' };
-}
-
 export function lowerArray(f: Fn, e: Extract<TExpr, { kind: 'array' }>): Val {
   const { b } = f;
   const t = tensorType(e);
-  const constant = constantBlock(f, e, t);
-  if (constant) return constant;
+  const constant = constantTensor(f.ctx, e, t);
+  if (constant !== undefined) return { v: [b.u32(constant)], own: 'stable' };
   const dims = literalDims(t, e.items.length);
   const parts = ownedParts(f, e.items);
   const handle = newTensor(
@@ -124,8 +108,8 @@ export function lowerAsTensor(f: Fn, e: Extract<TExpr, { kind: 'asTensor' }>): V
   const from = tensorType(e.value);
   const to = tensorType(e);
   // A constant literal is laid out as wanted at once; its sizes are still checked below.
-  const constant = e.value.kind === 'array' ? constantBlock(f, e.value, to) : undefined;
-  const val = constant ?? lowerExpr(f, e.value);
+  const constant = e.value.kind === 'array' ? constantTensor(f.ctx, e.value, to) : undefined;
+  const val: Val = constant === undefined ? lowerExpr(f, e.value) : { v: [b.u32(constant)], own: 'stable' };
   const handle = val.v[0];
   if (!b.reachable) return val;
   to.dims.forEach((d, axis) => {
@@ -139,7 +123,7 @@ export function lowerAsTensor(f: Fn, e: Extract<TExpr, { kind: 'asTensor' }>): V
     if (!local) throw new InternalError('I-LOWER-SHAPE', `no shape variable ${d}`, 'lower');
     b.trapIf(b.op('ne', [actual, wrap(b, f.read(local)[0], 'u32')]), 'shape');
   });
-  if (constant || sameLayout(from, to)) return val;
+  if (constant !== undefined || sameLayout(from, to)) return val;
   const [converted] = b.call(convertTrits(f.ctx, from, to), [handle], ['u32']);
   f.release(val, from);
   return f.owned([converted], to);

@@ -70,12 +70,12 @@ export class Machine {
       const size = c <= 64 ? c * 16 : (((c - 65) & 3) + 5) << (((c - 65) >> 2) + 8);
       for (let h = this.word(FREE_LISTS + 4 * c); h !== 0; h = this.word(h)) free += size;
     }
-    return Number(this.evaluator.globals[0]) - this.module.heapBase - free;
+    return Number(this.evaluator.globals[0] ?? this.module.heapBase) - this.module.heapBase - free;
   }
 
   /** Bytes ever handed out. */
   heapBytes(): number {
-    return Number(this.evaluator.globals[0]) - this.module.heapBase;
+    return Number(this.evaluator.globals[0] ?? this.module.heapBase) - this.module.heapBase;
   }
 }
 
