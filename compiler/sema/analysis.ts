@@ -33,6 +33,8 @@ export class Analysis {
   readonly broken = new Set<string>();
   /** Declarations whose signature is being resolved. */
   readonly resolving = new Set<Decl>();
+  /** Generic types being made inside one another. */
+  readonly making: { readonly name: string; readonly span: Span }[] = [];
   /** Number of reports so far, repeated ones included. */
   reports = 0;
   /** Checks the body of an instance now; set by the entry point, used by constant evaluation. */

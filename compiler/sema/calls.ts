@@ -1,14 +1,14 @@
-import type { Dim, EnumTy, Type } from '../../spec/abi.ts';
+import type { Dim, Type } from '../../spec/abi.ts';
 import type { Span } from '../../spec/span.ts';
 import type * as ast from '../syntax/ast.ts';
 import type { Body } from './analysis.ts';
 import { builtinCall, builtinNames, isBuiltin } from './builtins.ts';
 import { coerce, errorAt } from './coerce.ts';
 import { convert } from './conversions.ts';
-import type { Decl, ExternDecl, FnDecl, KernelDecl, Sig, SigParam, VariantDecl } from './decls.ts';
-import { check, expr, isLiteral } from './expr.ts';
+import type { Decl, ExternDecl, FnDecl, KernelDecl, Sig, SigParam } from './decls.ts';
+import { expr, isLiteral } from './expr.ts';
 import type { Bindings } from './generics.ts';
-import { checkBounds, mapDims, patternGenerics, substitute, unify } from './generics.ts';
+import { checkBounds, mapDims, substitute, unify } from './generics.ts';
 import { lookup, member, visibleNames } from './modules.ts';
 import { variantOf } from './patterns.ts';
 import { place } from './places.ts';
@@ -17,8 +17,9 @@ import { externSig, instanceOf, patternSig } from './signatures.ts';
 import { tensorOperand } from './tensors.ts';
 import type { TArg, TExpr, TPlace } from './tree.ts';
 import { ERR, scalarByName, show } from './types.ts';
+import { variantValue } from './variants.ts';
 
-/** Calls of functions, kernels, host functions and constructors of variants. */
+/** Calls of functions, kernels and host functions. */
 
 export interface Callee {
   readonly decl: Decl;
@@ -351,59 +352,4 @@ function overlaps(b: Body, args: readonly TArg[]): void {
       if (!apart) b.p.report('E0322', places[i].span, { name: places[i].local.name }, { related: [{ span: places[j].span, note: 'first' }] });
     }
   }
-}
-
-/** A variant as a value: `None`, `Some(x)`, `Shape.Circle(1.0)`. `args` undefined: not called. */
-export function variantValue(
-  b: Body,
-  decl: VariantDecl,
-  args: readonly ast.Arg[] | undefined,
-  written: readonly ast.GenericArg[] | undefined,
-  span: Span,
-  hint: Type | undefined,
-  enumType?: Type,
-): TExpr {
-  const given = args ?? [];
-  const wanted = decl.enum.item.variants[decl.index].payload.length;
-  const giveUp = (): TExpr => {
-    for (const a of given) expr(b, a.value, undefined);
-    return errorAt(span);
-  };
-  if (given.length !== wanted) {
-    b.p.report('E0506', span, { name: decl.name, expected: wanted, found: given.length });
-    return giveUp();
-  }
-  const { generics } = decl.enum.item;
-  let type = enumType;
-  if (type === ERR) return giveUp();
-  if (!type && written) {
-    const values = genericArgs({ p: b.p, module: b.module, generics: b.generics }, decl.enum, written, span);
-    if (!values) return giveUp();
-    type = instantiate(b.p, decl.enum, values, span);
-  }
-  if (!type && generics.length === 0) type = instantiate(b.p, decl.enum, [], span);
-  if (!type && hint && b.p.nominal.get(hint)?.decl === decl.enum) type = hint;
-  let values: TExpr[] | undefined;
-  if (!type) {
-    const stand = patternGenerics(b.p, generics);
-    const pattern = instantiate(b.p, decl.enum, generics.map((g) => stand.get(g.name.text)!), span) as EnumTy;
-    const bound: Bindings = new Map();
-    values = given.map((a, i) => {
-      const value = expr(b, a.value, undefined);
-      unify(b.p, pattern.variants[decl.index].payload[i], value.type, bound);
-      return value;
-    });
-    if (values.some((v) => v.type === ERR)) return errorAt(span);
-    const open = generics.find((g) => !bound.has(g.name.text));
-    if (open) {
-      b.p.report('E0309', span, { name: open.name.text });
-      return errorAt(span);
-    }
-    if (!checkBounds(b.p, generics, bound, span)) return errorAt(span);
-    type = instantiate(b.p, decl.enum, generics.map((g) => bound.get(g.name.text)!), span);
-  }
-  const { payload } = (type as EnumTy).variants[decl.index];
-  const done = given.map((a, i) => (values ? coerce(b, values[i], payload[i]) : check(b, a.value, payload[i])));
-  for (const a of given) if (a.inout) b.p.report('E0308', a.span, { name: decl.name, form: b.p.text(a.value.span) });
-  return { kind: 'variant', variant: decl.index, payload: done, type, span };
 }

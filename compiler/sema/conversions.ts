@@ -84,8 +84,11 @@ function named(name: string, t: TExpr, to: Type, span: Span): TExpr | undefined 
   }
   if (!isInt(t.type)) return undefined;
   if (name === 'wrap') return t.type === to ? t : { kind: 'op', op: 'wrap', args: [t], type: to, span };
-  if (name !== 'sat') return undefined;
-  // Clamped to the target's range in the source type, after which the value fits.
+  return name === 'sat' ? saturated(t, to, span) : undefined;
+}
+
+/** An integer clamped to the range of an integer type: in its own type, after which it fits. */
+export function saturated(t: TExpr, to: Type, span: Span): TExpr {
   const from = scalarInfo(scalarName(t.type));
   const range = scalarInfo(scalarName(to));
   let value = t;

@@ -3,7 +3,7 @@ import type { Span } from '../../spec/span.ts';
 import { scalarInfo } from '../../spec/types.ts';
 import type * as ast from '../syntax/ast.ts';
 import type { Body } from './analysis.ts';
-import { call, resolveCallee, variantValue } from './calls.ts';
+import { call, resolveCallee } from './calls.ts';
 import { coerce, errorAt } from './coerce.ts';
 import { constantOf } from './consts.ts';
 import { ifExpr, loopExpr, matchExpr, tryExpr } from './control.ts';
@@ -17,6 +17,7 @@ import { structLiteral } from './structs.ts';
 import { arrayExpr, fillExpr, indexExpr } from './tensors.ts';
 import type { TExpr } from './tree.ts';
 import { BOOL, ERR, F64, I32, isFloat, isInt, show, T27, TEXT, U8 } from './types.ts';
+import { variantValue } from './variants.ts';
 
 /**
  * Expressions. The expected type goes down as a hint, which literals and constructors follow; the found type comes up.

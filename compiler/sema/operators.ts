@@ -3,11 +3,19 @@ import type { Span } from '../../spec/span.ts';
 import type * as ast from '../syntax/ast.ts';
 import type { Body } from './analysis.ts';
 import { coerce, conversion, errorAt } from './coerce.ts';
+import { saturated } from './conversions.ts';
 import { check, expr, intLiteral, isLiteral } from './expr.ts';
 import type { TExpr } from './tree.ts';
 import { BOOL, ERR, I32, isBin, isFloat, isInt, isNum, isTrits, NEVER, show, T1 } from './types.ts';
+import { isOpenVariant } from './variants.ts';
 
 /** Operators, and the ops of the op table that they mean for each class of types. */
+
+/** A count of a shift, of any integer type: beyond i32 all counts of a sign do the same. */
+export function shiftCount(b: Body, e: ast.Expr): TExpr {
+  const count = expr(b, e, I32);
+  return isInt(count.type) && count.type !== I32 ? saturated(count, I32, count.span) : coerce(b, count, I32);
+}
 
 export function unary(b: Body, e: Extract<ast.Expr, { kind: 'unary' }>, hint: Type | undefined): TExpr {
   if (e.op === '!') {
@@ -82,7 +90,7 @@ export function binary(b: Body, e: Extract<ast.Expr, { kind: 'binary' }>, hint: 
   }
   if (op === '<<' || op === '>>') {
     const left = expr(b, e.left, hint);
-    const right = check(b, e.right, I32);
+    const right = shiftCount(b, e.right);
     const name = arithmeticOp(op, left.type);
     if (name === undefined) noOperator(b, op, left.type, span);
     if (name === undefined || right.type === ERR) return errorAt(span);
@@ -117,7 +125,8 @@ export function binary(b: Body, e: Extract<ast.Expr, { kind: 'binary' }>, hint: 
 function operands(b: Body, e: Extract<ast.Expr, { kind: 'binary' }>, compares: boolean, hint: Type | undefined): [TExpr, TExpr] | undefined {
   let left: TExpr;
   let right: TExpr;
-  if (isLiteral(e.left) && !isLiteral(e.right)) {
+  const open = (x: ast.Expr): boolean => isLiteral(x) || isOpenVariant(b, x);
+  if (open(e.left) && !open(e.right)) {
     right = expr(b, e.right, hint);
     left = expr(b, e.left, right.type === ERR ? hint : right.type);
   } else {

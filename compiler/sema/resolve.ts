@@ -217,18 +217,16 @@ function resolveAlias(env: TypeEnv, decl: AliasDecl, args: GenericValue[]): Type
   return type;
 }
 
-let depth = 0;
-
 /** The concrete struct or enum of a declaration and its generic arguments; the same object for the same arguments. */
 export function instantiate(p: Analysis, decl: StructDecl | EnumDecl, args: readonly GenericValue[], span: Span): Type {
   const key = args.map((a) => (typeof a === 'object' ? typeKey(a) : String(a))).join(', ');
   const known = decl.instances.get(key);
   if (known) return known;
-  if (depth > MAX_DEPTH) return p.report('E0321', span, { name: decl.name });
+  if (p.making.length > MAX_DEPTH) return p.report('E0321', p.making[0].span, { name: p.making[0].name });
   const name = `${decl.module.prefix}${decl.name}${args.length > 0 ? `<${key}>` : ''}`;
   const generics = new Map(decl.item.generics.map((g, i) => [g.name.text, args[i]]));
   const env: TypeEnv = { p, module: decl.module, generics };
-  depth++;
+  p.making.push(decl);
   try {
     if (decl.kind === 'enum') {
       const variants: { name: string; payload: Type[] }[] = [];
@@ -257,7 +255,7 @@ export function instantiate(p: Analysis, decl: StructDecl | EnumDecl, args: read
     }
     return type;
   } finally {
-    depth--;
+    p.making.pop();
   }
 }
 

@@ -5,7 +5,7 @@ import type { Body, LoopCx } from './analysis.ts';
 import { coerce, discard, join, mismatch } from './coerce.ts';
 import { checkIrrefutable } from './exhaustive.ts';
 import { check, expr, shapeNames } from './expr.ts';
-import { arithmeticOp, noOperator } from './operators.ts';
+import { arithmeticOp, noOperator, shiftCount } from './operators.ts';
 import { pattern } from './patterns.ts';
 import { place } from './places.ts';
 import { resolveType } from './resolve.ts';
@@ -199,7 +199,7 @@ function assign(b: Body, s: Extract<ast.Stmt, { kind: 'assign' }>, out: TStmt[])
     return false;
   }
   const isShift = s.op === '<<' || s.op === '>>';
-  const value = check(b, s.value, isShift ? I32 : target.type);
+  const value = isShift ? shiftCount(b, s.value) : check(b, s.value, target.type);
   let op: string | undefined;
   if (s.op !== undefined) {
     op = arithmeticOp(s.op, target.type);

@@ -42,6 +42,8 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['inout reads only what it writes', 'kernel f(inout a: [M, M]i32) { a[i, j] = a[j, i] }', ['E0609 a[j, i]']],
   ['purity through other functions', 'fn a() -> i32 { print(1); 2 }\nfn b() -> i32 { a() }\nkernel f(x: [M]i32) -> (y: [M]i32) { y[i] = x[i] + b() }', ['E0616 b()']],
   ['try needs the same error', 'fn g() -> Result<i32, str> { Ok(1) }\nfn f() -> Result<i32, i32> { Ok(g()?) }', ['E0315 g()?']],
+  ['None takes the type of the other side', 'fn f(x: Option<i32>) -> bool { None == x || Ok(1) == g() }\nfn g() -> Result<i32, str> { Ok(2) }', []],
+  ['generic types that never end', 'struct A<T> { x: [_]A<Option<T>> }\nfn f(a: A<i32>) -> i32 { 1 }', ['E0321 A']],
   ['unused names', 'fn f() {\n  let a = 1\n  var b = 2\n  b = 3\n  let _c = 4\n}', ['W0201 a', 'W0201 b']],
   ['after a syntax error only what is certain', 'fn f() -> i32 { let a = ; 1 }\nfn g() -> i32 { "x" }', ['E0111 ;', 'E0301 "x"']],
 ];
