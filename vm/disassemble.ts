@@ -92,7 +92,7 @@ class CodePrinter {
       this.#spans(r.at);
       const { row } = r;
       const outer = row === ELSE || row === END;
-      if (outer) this.depth = Math.max(1, this.depth - 1);
+      if (outer) this.depth = Math.max(0, this.depth - 1);
       this.out.push(`${'  '.repeat(this.depth)}${this.#instr(r)}`);
       if (row.opens || row === ELSE) this.depth++;
     }

@@ -37,6 +37,8 @@ export function hostFunc(imp: TbcImport, imports: Imports, services: Services, v
       return v;
     });
     const got = f(...(given as never[]));
+    // Where no value is expected, whatever a host function happens to give is ignored.
+    if (inout.length === 0 && result.kind === 'tuple' && result.items.length === 0) return [];
     const outputs: readonly unknown[] = inout.length === 0 ? [got] : Array.isArray(got) ? got : [];
     if (outputs.length !== inout.length + 1)
       throw new AbiError(name, `an array of the result and ${inout.length} inout values is expected`);
