@@ -3,6 +3,31 @@ export interface Span {
   readonly file: number;
   readonly start: number;
   readonly end: number;
+  /** Set on code that an inlining pass moved: the function it was written in, and the call it took the place of. */
+  readonly inlined?: InlineSite;
+}
+
+/** One level of inlining; the call's own span tells the next one out. */
+export interface InlineSite {
+  readonly func: string;
+  readonly call: Span;
+}
+
+/** How many levels are kept; deeper ones are cut off outside the innermost. */
+const MAX_LEVELS = 16;
+
+/** The span of code written at `inner` in function `func`, now standing where the call at `call` stood. */
+export function inlineSpan(inner: Span, func: string, call: Span): Span {
+  const { file, start, end } = inner;
+  if (!inner.inlined) return { file, start, end, inlined: { func, call } };
+  if (levels(inner) + levels(call) >= MAX_LEVELS) return inner;
+  return { file, start, end, inlined: { func: inner.inlined.func, call: inlineSpan(inner.inlined.call, func, call) } };
+}
+
+function levels(s: Span): number {
+  let n = 0;
+  for (let at: Span | undefined = s.inlined?.call; at; at = at.inlined?.call) n++;
+  return n;
 }
 
 /** Where nothing in the source corresponds (runtime functions made by the compiler). */

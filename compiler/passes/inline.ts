@@ -1,6 +1,8 @@
 import { makeOp, makeRegion } from '../ir/create.ts';
 import { cloneRegion, newCloneMap } from '../ir/clone.ts';
 import type { Func, Module, Op, Region } from '../ir/types.ts';
+import type { Span } from '../../spec/span.ts';
+import { inlineSpan } from '../../spec/span.ts';
 import { countOps, visitFunc } from '../ir/walk.ts';
 import type { ModulePass } from './pass.ts';
 
@@ -98,15 +100,27 @@ class Inliner {
   }
 }
 
+/** Code of support functions stands nowhere in the source: a trap in it is reported at the call. */
+function movedSpan(span: Span, func: string, call: Span, made: Map<Span, Span>): Span {
+  if (span.file < 0 || call.file < 0) return span.file < 0 ? call : span;
+  let moved = made.get(span);
+  if (!moved) made.set(span, (moved = inlineSpan(span, func, call)));
+  return moved;
+}
+
 /** The block that takes the place of a call. */
 function expand(call: Op, callee: Func, caller: Func): Op {
   const map = newCloneMap();
   callee.params.forEach((p, i) => map.values.set(p, call.operands[i]!));
   const block = makeOp('block', [], call.results, undefined, [makeRegion()], undefined, call.span);
   const body = cloneRegion(callee.body!, caller, map);
+  const spans = new Map<Span, Span>();
   const leave = (r: Region, outermost: boolean): void => {
     const last = r.ops.length - 1;
-    for (const op of r.ops) if (op.regions) op.regions.forEach((inner) => leave(inner, false));
+    for (const op of r.ops) {
+      op.span = movedSpan(op.span, callee.name, call.span, spans);
+      if (op.regions) op.regions.forEach((inner) => leave(inner, false));
+    }
     const end = r.ops[last]!;
     if (end.op !== 'return') return;
     const name = outermost ? 'yield' : 'br';
