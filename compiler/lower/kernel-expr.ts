@@ -2,7 +2,7 @@ import type { Attrs } from '../ir/builder.ts';
 import type { AttrValue, Value } from '../ir/types.ts';
 import { bufLoad, reduce } from '../ir/kernel-build.ts';
 import type { Range, ReduceName } from '../ir/kernel-build.ts';
-import { makeOp } from '../ir/create.ts';
+import { makeOp, makeRegion } from '../ir/create.ts';
 import type { TupleTy, Type } from '../../spec/abi.ts';
 import { enumLayout } from '../../spec/layout.ts';
 import { InternalError } from '../../spec/internal.ts';
@@ -10,7 +10,7 @@ import type { OpName } from '../../spec/ops/index.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { inClass, scalarInfo } from '../../spec/types.ts';
 import type { Local, ReduceOp, TExpr } from '../sema/tree.ts';
-import { lowerBlock, lowerLoop, lowerMatch, lowerStmt } from './kernel-control.ts';
+import { lowerBlock, lowerMatch, lowerStmt } from './kernel-control.ts';
 import type { KernelScope } from './kernel-scope.ts';
 import { scalarOf, typesOf, zeroOf } from './kernel-scope.ts';
 
@@ -95,14 +95,13 @@ function expr(s: KernelScope, e: TExpr): Value[] {
       return lowerMatch(s, e);
     case 'block':
       return lowerBlock(s, e);
-    case 'loop':
-      return lowerLoop(s, e);
     case 'reduce':
       return [reduceExpr(s, e)];
     case 'diverge':
       lowerStmt(s, e.stmt);
       return typesOf(e.type).map((t) => b.const(t, zeroOf(t)));
     case 'str':
+    case 'loop':
     case 'callExtern':
     case 'callKernel':
     case 'array':
@@ -199,81 +198,13 @@ function intrinsic(s: KernelScope, e: Of<'intrinsic'>): Value[] {
 }
 
 function ifExpr(s: KernelScope, e: Of<'if'>): Value[] {
-  const cond = lowerScalar(s, e.cond);
-  const results = e.else ? typesOf(e.type) : [];
-  return branch(
-    s,
-    cond,
-    results,
+  const otherwise = e.else;
+  return s.b.if(
+    lowerScalar(s, e.cond),
+    otherwise ? typesOf(e.type) : [],
     () => lowerExpr(s, e.then),
-    () => (e.else ? lowerExpr(s, e.else) : []),
+    () => (otherwise ? lowerExpr(s, otherwise) : []),
   );
-}
-
-/**
- * A two-way branch whose arms may assign variables of the enclosing scopes: what they leave in them is joined after it.
- */
-export function branch(
-  s: KernelScope,
-  cond: Value,
-  results: readonly ScalarType[],
-  then: () => Value[],
-  otherwise: () => Value[],
-): Value[] {
-  const { b } = s;
-  const before = new Map(s.values);
-  const arms: { values: Value[]; after: Map<Local, Value[]>; reachable: boolean; region: ReturnType<typeof region> }[] =
-    [];
-  for (const fill of [then, otherwise]) {
-    restore(s, before);
-    const r = region();
-    let values: Value[] = [];
-    let reachable = true;
-    b.into(r, () => {
-      values = fill();
-      reachable = b.reachable;
-      // The yield is appended below, once it is known which variables are joined.
-      if (reachable) b.yield([]);
-    });
-    arms.push({ values, after: new Map(s.values), reachable, region: r });
-  }
-  restore(s, before);
-  const changed = [...before.keys()].filter((l) =>
-    arms.some((a) => a.reachable && a.after.get(l)!.some((v, i) => v !== before.get(l)![i])),
-  );
-  const types = [...results, ...changed.flatMap((l) => before.get(l)!.map((v) => v.type as ScalarType))];
-  for (const a of arms) {
-    if (!a.reachable) continue;
-    const last = a.region.ops[a.region.ops.length - 1]!;
-    last.operands = [...a.values.slice(0, results.length), ...changed.flatMap((l) => a.after.get(l)!)];
-  }
-  const op = makeOp(
-    'if',
-    [cond],
-    types.map((t) => b.value(t)),
-    undefined,
-    arms.map((a) => a.region),
-    undefined,
-    b.span,
-  );
-  b.push(op);
-  if (!arms[0]!.reachable && !arms[1]!.reachable) b.trap('unreachable');
-  let at = results.length;
-  for (const l of changed) {
-    const n = before.get(l)!.length;
-    s.values.set(l, op.results.slice(at, at + n));
-    at += n;
-  }
-  return op.results.slice(0, results.length);
-}
-
-function region(): { args: Value[]; ops: ReturnType<typeof makeOp>[] } {
-  return { args: [], ops: [] };
-}
-
-function restore(s: KernelScope, values: ReadonlyMap<Local, Value[]>): void {
-  s.values.clear();
-  for (const [l, v] of values) s.values.set(l, v);
 }
 
 const REDUCTIONS: Readonly<Record<Exclude<ReduceOp, 'scan'>, ReduceName>> = {
@@ -316,7 +247,7 @@ function nestedScan(s: KernelScope, e: Of<'reduce'>): Value {
     [lowerIndex(s, start), end, zero],
     [b.value(type)],
     undefined,
-    [region()],
+    [makeRegion()],
     undefined,
     b.span,
   );
@@ -355,18 +286,4 @@ function visit(node: unknown, enter: (e: TExpr) => boolean): void {
   for (const [key, child] of Object.entries(node)) {
     if (key !== 'type' && key !== 'span' && key !== 'local' && key !== 'loop') visit(child, enter);
   }
-}
-
-/** The variables that a tree assigns. */
-export function assignedIn(node: unknown, found = new Set<Local>()): Set<Local> {
-  if (typeof node !== 'object' || node === null) return found;
-  if (Array.isArray(node)) {
-    for (const n of node) assignedIn(n, found);
-    return found;
-  }
-  if ('kind' in node && node.kind === 'assign' && 'place' in node) found.add((node.place as { local: Local }).local);
-  for (const [key, child] of Object.entries(node)) {
-    if (key !== 'type' && key !== 'span' && key !== 'local' && key !== 'loop') assignedIn(child, found);
-  }
-  return found;
 }

@@ -1,7 +1,7 @@
 import type { Builder } from '../ir/builder.ts';
-import { isBuf } from '../ir/kernel-build.ts';
-import type { BufType, ConstValue, Op, Value } from '../ir/types.ts';
-import type { Local, LoopId, TKernel } from '../sema/tree.ts';
+
+import type { BufType, ConstValue, Value } from '../ir/types.ts';
+import type { Local, TKernel } from '../sema/tree.ts';
 import type { TensorTy, Type } from '../../spec/abi.ts';
 import { flatten } from '../../spec/layout.ts';
 import { InternalError } from '../../spec/internal.ts';
@@ -16,25 +16,14 @@ export interface BufBinding {
   readonly dims: readonly Value[];
 }
 
-export interface LoopFrame {
-  readonly id: LoopId;
-  readonly exit: Op;
-  readonly round: Op;
-  /** Variables of the enclosing scopes that the loop assigns, carried by the loop and given by its exit. */
-  readonly carried: readonly Local[];
-  /** Branches to the next round; a counted loop advances its counter first. */
-  readonly next: () => void;
-}
-
 export class KernelScope {
   readonly b: Builder;
   readonly resolve: (name: string) => TKernel;
-  /** Scalar components of locals; of a mutable one, the current ones. */
+  /** Scalar components of locals. */
   readonly values: Map<Local, Value[]>;
   readonly bufs: Map<Local, BufBinding>;
   /** Dimensions by name of the kernel whose body is being lowered. */
   readonly shapes: Map<string, Value>;
-  readonly loops: LoopFrame[] = [];
   /** Prefix sums whose value at the current point is known. */
   readonly scans: Map<object, Value[]>;
 
@@ -86,12 +75,3 @@ export function zeroOf(type: ScalarType): ConstValue {
   if (type === 'v128') return new Uint8Array(16);
   return inClass(type, 'float') ? 0 : 0n;
 }
-
-/** Whether two values are known to be equal: the same value, or the same constant (made at one place each). */
-export function sameValue(a: Value, b: Value, constants: ReadonlyMap<Value, bigint>): boolean {
-  if (a === b) return true;
-  const x = constants.get(a);
-  return x !== undefined && x === constants.get(b);
-}
-
-export { isBuf };

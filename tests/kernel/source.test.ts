@@ -7,7 +7,10 @@ import { assertValid } from '../../compiler/ir/verify.ts';
 
 function run(text: string): string[] {
   return (['O0', 'O2'] as const).map((opt) => {
-    const made = compile({ path: 'kernels.tri', text }, () => undefined, { opt, afterPass: (pass, m) => pass === 'lower' || assertValid(m, pass) });
+    const made = compile({ path: 'kernels.tri', text }, () => undefined, {
+      opt,
+      afterPass: (pass, m) => pass === 'lower' || assertValid(m, pass),
+    });
     const errors = made.diagnostics.filter((d) => d.code.startsWith('E'));
     if (!made.module) throw new Error(errors.map((d) => `${d.code} ${JSON.stringify(d.args ?? '')}`).join('; '));
     const main = [...made.module.funcs.keys()].find((n) => /(^|\.)main$/.test(n))!;
@@ -65,7 +68,7 @@ describe('kernels from source', () => {
      }`,
   );
   good(
-    'in place, and element code with variables, loops, match and functions',
+    'in place, and element code with blocks, match, guards and functions',
     `fn collatz(n: i32) -> i32 {
        var steps = 0
        var x = n
@@ -75,14 +78,17 @@ describe('kernels from source', () => {
      fn flip(t: trit) -> trit { match t { -1 => 1, 0 => 0, 1 => -1 } }
      kernel lengths(inout x: [N]i32) { x[i] = collatz(x[i]) }
      kernel odd(x: [N]i32) -> (y: [N]i32) {
-       y[i] = { var s = 0; for k in 0..x[i] { if k % 2 == 1 { s += k } }; s }
+       y[i] = {
+         let half = x[i] / 2
+         match x[i] { 0 => -1, 1..=3 => half, n if n % 2 == 1 => n, _ => if half > 5 { 5 } else { half } }
+       }
      }
      kernel flipped(x: [N]trit) -> (y: [N]trit) { y[i] = flip(x[i]) }
      fn main() {
        var x = [1, 6, 27]
        lengths(inout x)
        assert x == [0, 8, 111]
-       assert odd([0, 4, 7]) == [0, 4, 9]
+       assert odd([0, 3, 7, 8, 80]) == [-1, 1, 7, 4, 5]
        assert flipped([1, 0, -1]) == [-1, 0, 1]
      }`,
   );
