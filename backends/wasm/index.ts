@@ -41,6 +41,8 @@ export interface WasmModule {
   readonly sites: readonly Site[];
   /** Byte offsets in `wasm` of calls and memory instructions, with the index of their site. */
   readonly positions: ReadonlyMap<number, number>;
+  /** Names of all functions by their WebAssembly index; those that are not the program's begin with `wasm:`. */
+  readonly functions: readonly string[];
 }
 
 /** Compiles scalar-profile functions. Throws InternalError on IR that is not valid; rejects where Binaryen is missing. */
@@ -73,12 +75,25 @@ export function compileWith(b: Binaryen, module: Module, options: WasmOptions = 
       index++;
     }
     optimize(b, m, options.optimize ?? 1);
-    const wat = options.wat ? m.emitText() : undefined;
+    const wat = options.wat ? m.emitText().replaceAll(/^ *;;@.*\n/gm, '') : undefined;
     const { binary, sourceMap } = m.emitBinary('sites');
-    return { wasm: binary, wat, sites: cx.sites, positions: readPositions(sourceMap ?? '{"mappings":""}') };
+    return {
+      wasm: binary,
+      wat,
+      sites: cx.sites,
+      positions: readPositions(sourceMap ?? '{"mappings":""}'),
+      functions: functionNames(b, m),
+    };
   } finally {
     m.dispose();
   }
+}
+
+/** Imported functions come first, then the others in the order in which they were added. */
+function functionNames(b: Binaryen, m: BinaryenModule): string[] {
+  const infos = Array.from({ length: m.getNumFunctions() }, (_, i) => b.getFunctionInfo(m.getFunctionByIndex(i)));
+  const imported = infos.filter((f) => f.module !== '');
+  return [...imported, ...infos.filter((f) => f.module === '')].map((f) => f.name);
 }
 
 function addImports({ b, m, fuel }: ModuleEmit, module: Module, options: WasmOptions): void {
