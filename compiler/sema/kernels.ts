@@ -111,6 +111,7 @@ export function checkKernel(p: Analysis, instance: Instance<KernelDecl>): void {
   b.push();
   for (const s of decl.item.body) statement(k, s);
   b.pop();
+  if (b.uses.impure) p.report('E0616', b.uses.impure, { name: p.text(b.uses.impure).replace(/\(.*/s, '') });
   const broken = decl.item.body.some((s) => s.kind === 'error');
   for (const o of k.outputs.values()) {
     if (!o.total && o.parts.size === 0 && !broken) p.report('E0601', o.local.span, { name: o.local.name });

@@ -7,7 +7,7 @@ import { evaluateSize } from './consts.ts';
 import { expr } from './expr.ts';
 import { lookup, member } from './modules.ts';
 import { resolveTypePath } from './resolve.ts';
-import type { TPattern } from './tree.ts';
+import type { Local, TPattern } from './tree.ts';
 import { ERR, isInt, show } from './types.ts';
 
 /** Patterns against a known type. Names are declared in the current scope. Undefined: wrong (reported). */
@@ -69,7 +69,20 @@ function all(b: Body, items: readonly ast.Pattern[], types: readonly Type[]): un
 
 function parts(b: Body, items: readonly ast.Pattern[], types: readonly Type[], mutable = false): TPattern[] | undefined {
   const done = items.map((i, k) => pattern(b, i, types[k], mutable));
+  const seen = new Map<string, Local>();
+  for (const d of done) {
+    for (const local of d ? locals(d) : []) {
+      const first = seen.get(local.name);
+      if (first) b.p.report('E0202', local.span, { name: local.name }, { related: [{ span: first.span, note: 'first' }] });
+      else seen.set(local.name, local);
+    }
+  }
   return done.every((d) => d !== undefined) ? done : undefined;
+}
+
+function* locals(p: TPattern): Iterable<Local> {
+  if (p.kind === 'bind') yield p.local;
+  else if (p.kind === 'fields' || p.kind === 'variant') for (const i of p.items) yield* locals(i);
 }
 
 function wrongKind(b: Body, p: ast.Pattern, type: Type, what: string, items: readonly ast.Pattern[]): undefined {

@@ -8,6 +8,10 @@ import { elementType, ERR, show } from './types.ts';
 
 /** Assignable places: a mutable variable, then fields and indexes. Undefined: none (reported). */
 export function place(b: Body, e: ast.Expr, use: 'write' | 'update' | 'inout'): TPlace | undefined {
+  if (b.kernel) {
+    b.p.report('E0607', e.span, {});
+    return undefined;
+  }
   const path: TStep[] = [];
   const found = walk(b, e, path, use === 'write' && e.kind === 'name');
   if (!found) return undefined;
