@@ -119,7 +119,10 @@ export class Evaluator {
         const done = this.#op(op, env, f);
         if (done) return done;
       } catch (e) {
-        if (e instanceof RefTrap) this.#trapAt ??= { span: op.span, func: f.name };
+        // Support functions have no place in the source: the place is that of the innermost call of them that has one.
+        if (e instanceof RefTrap && (this.#trapAt === undefined || this.#trapAt.span.file < 0)) {
+          this.#trapAt = { span: op.span, func: f.name };
+        }
         throw e;
       }
     }

@@ -137,8 +137,8 @@ class EngineMachine implements Machine {
       return { results: results.map((v, i) => fromReg(v, f.results[i]!)) };
     } catch (e) {
       if (!(e instanceof TrapError)) throw e;
-      const frame = e.frames[0];
-      return { trap: e.trap, at: frame && frame.line > 0 ? { file: frame.file, line: frame.line, func: frame.func } : undefined };
+      // Support functions have no place in the source; the frame that called them has.
+      return { trap: e.trap, at: e.frames.find((frame) => frame.line > 0) };
     }
   }
 
