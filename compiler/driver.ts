@@ -90,7 +90,9 @@ export function compile(main: SourceText, read: ReadModule, options: CompileOpti
   const lineOf = (file: number, at: number): number => lines[file].findLastIndex((start) => start <= at);
   const lostLines = new Set(lost.map((d) => `${d.span.file}:${lineOf(d.span.file, d.span.start)}`));
   const follows = (d: Diagnostic): boolean => lostLines.has(`${d.span.file}:${lineOf(d.span.file, d.span.start)}`);
-  diagnostics.push(...(lost.length > 0 ? analysed.diagnostics.filter((d) => isError(d) && !follows(d)) : analysed.diagnostics));
+  diagnostics.push(
+    ...(lost.length > 0 ? analysed.diagnostics.filter((d) => isError(d) && !follows(d)) : analysed.diagnostics),
+  );
   diagnostics.sort((a, b) => a.span.file - b.span.file || a.span.start - b.span.start);
   if (diagnostics.some(isError)) return { diagnostics, sources, ast };
   const { program } = analysed;
@@ -98,7 +100,12 @@ export function compile(main: SourceText, read: ReadModule, options: CompileOpti
   return { diagnostics, sources, ast, program, module: makeModule(program, sources, lines, options) };
 }
 
-function makeModule(program: TProgram, sources: readonly SourceText[], lines: readonly number[][], options: CompileOptions): Module {
+function makeModule(
+  program: TProgram,
+  sources: readonly SourceText[],
+  lines: readonly number[][],
+  options: CompileOptions,
+): Module {
   const opt = options.opt ?? 'O2';
   const module = lowerProgram(program, { files: sources.map((s) => s.path), lines });
   options.afterPass?.('lower', module);
@@ -109,7 +116,7 @@ function makeModule(program: TProgram, sources: readonly SourceText[], lines: re
   options.afterPass?.(KERNELS, module);
   runPipeline(pipelineOf(opt), module, {
     verify: options.verify ?? false,
-    after: (pass, m) => options.afterPass?.(pass.name, m),
+    after: options.afterPass && ((pass, m) => options.afterPass!(pass.name, m)),
   });
   return module;
 }

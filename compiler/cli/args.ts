@@ -23,11 +23,14 @@ export interface UsageProblem {
 /** Parses a whole command line (without `node` and the script). */
 export function parseCommandLine(argv: readonly string[]): Invocation | UsageProblem {
   const name = argv[0];
-  if (!(name in COMMANDS)) return { code: 'E0701', args: { command: name, similar: nearest(name, Object.keys(COMMANDS)) ?? 'run' } };
+  if (!(name in COMMANDS))
+    return { code: 'E0701', args: { command: name, similar: nearest(name, Object.keys(COMMANDS)) ?? 'run' } };
   const command = name as CommandName;
   const row: CommandRow = COMMANDS[command];
   const dashes = argv.indexOf('--');
-  const own = (dashes < 0 ? argv.slice(1) : argv.slice(1, dashes)).map((a) => (/^-O[0-9]$/.test(a) ? `--opt=${a[2]}` : a));
+  const own = (dashes < 0 ? argv.slice(1) : argv.slice(1, dashes)).map((a) =>
+    /^-O[0-9]$/.test(a) ? `--opt=${a[2]}` : a,
+  );
   const parsed = parseArgs({
     args: own,
     options: Object.fromEntries(row.options.map((o) => [o, toNodeOption(OPTIONS[o])])),
@@ -55,12 +58,18 @@ function toNodeOption(row: OptionRow): { type: 'string' | 'boolean'; short?: str
   return row.short ? { type: row.type, short: row.short } : { type: row.type };
 }
 
-function checkOption(command: CommandRow, name: OptionName, raw: string, value: string | undefined): UsageProblem | undefined {
+function checkOption(
+  command: CommandRow,
+  name: OptionName,
+  raw: string,
+  value: string | undefined,
+): UsageProblem | undefined {
   if (!command.options.includes(name)) {
     return { code: 'E0702', args: { option: raw, similar: `--${nearest(name, command.options) ?? 'help'}` } };
   }
   const row: OptionRow = OPTIONS[name];
-  if (row.type === 'boolean') return value === undefined ? undefined : { code: 'E0703', args: { option: raw, value, allowed: '—' } };
+  if (row.type === 'boolean')
+    return value === undefined ? undefined : { code: 'E0703', args: { option: raw, value, allowed: '—' } };
   const allowed = row.values?.join(', ') ?? row.meta ?? '';
   if (value === undefined) return { code: 'E0703', args: { option: raw, value: '', allowed } };
   if (row.values && !row.values.includes(value)) return { code: 'E0703', args: { option: raw, value, allowed } };
@@ -90,7 +99,10 @@ export function commandHelp(command: CommandName, lang: Lang): string {
   const row: CommandRow = COMMANDS[command];
   const names = row.options.map((o) => {
     const option: OptionRow = OPTIONS[o];
-    const head = o === 'opt' ? '-O0, -O2' : `${option.short ? `-${option.short}, ` : ''}--${o}${option.meta ? ` ${option.meta}` : ''}`;
+    const head =
+      o === 'opt'
+        ? '-O0, -O2'
+        : `${option.short ? `-${option.short}, ` : ''}--${o}${option.meta ? ` ${option.meta}` : ''}`;
     return [head, option.help[lang]] as const;
   });
   const width = Math.max(...names.map(([h]) => h.length));

@@ -47,7 +47,11 @@ export const OPTIONS = {
     type: 'string',
     short: 'o',
     meta: 'FILE',
-    help: { en: 'file to write; - is standard output', ru: 'куда писать; - означает стандартный вывод', zh: '输出文件；- 表示标准输出' },
+    help: {
+      en: 'file to write; - is standard output',
+      ru: 'куда писать; - означает стандартный вывод',
+      zh: '输出文件；- 表示标准输出',
+    },
   },
   dir: {
     type: 'string',
@@ -79,30 +83,54 @@ export const OPTIONS = {
   memory: {
     type: 'string',
     meta: 'MIB',
-    help: { en: 'memory limit in MiB (default 1024)', ru: 'предел памяти в МиБ (по умолчанию 1024)', zh: '内存上限（MiB，默认 1024）' },
+    help: {
+      en: 'memory limit in MiB (default 1024)',
+      ru: 'предел памяти в МиБ (по умолчанию 1024)',
+      zh: '内存上限（MiB，默认 1024）',
+    },
   },
   filter: {
     type: 'string',
     meta: 'TEXT',
-    help: { en: 'only those whose name contains TEXT', ru: 'только те, чьё имя содержит TEXT', zh: '只处理名称含 TEXT 的项' },
+    help: {
+      en: 'only those whose name contains TEXT',
+      ru: 'только те, чьё имя содержит TEXT',
+      zh: '只处理名称含 TEXT 的项',
+    },
   },
   cases: {
     type: 'string',
     meta: 'N',
-    help: { en: 'values tried a property (default 100)', ru: 'сколько значений пробует свойство (по умолчанию 100)', zh: '每个性质尝试的取值数（默认 100）' },
+    help: {
+      en: 'values tried a property (default 100)',
+      ru: 'сколько значений пробует свойство (по умолчанию 100)',
+      zh: '每个性质尝试的取值数（默认 100）',
+    },
   },
   seed: {
     type: 'string',
     meta: 'N',
-    help: { en: 'seed of the property generator (default 1)', ru: 'начальное число генератора свойств (по умолчанию 1)', zh: '性质生成器的种子（默认 1）' },
+    help: {
+      en: 'seed of the property generator (default 1)',
+      ru: 'начальное число генератора свойств (по умолчанию 1)',
+      zh: '性质生成器的种子（默认 1）',
+    },
   },
   check: {
     type: 'boolean',
-    help: { en: 'only say whether files would change', ru: 'только сказать, изменились бы файлы', zh: '只报告文件是否会改变' },
+    help: {
+      en: 'only say whether files would change',
+      ru: 'только сказать, изменились бы файлы',
+      zh: '只报告文件是否会改变',
+    },
   },
   json: {
     type: 'boolean',
-    help: { en: 'machine-readable output (shapes: spec/cli.md)', ru: 'вывод для программ (формы: spec/cli.md)', zh: '机器可读输出（格式见 spec/cli.md）' },
+    help: {
+      en: 'machine-readable output (shapes: spec/cli.md)',
+      ru: 'вывод для программ (формы: spec/cli.md)',
+      zh: '机器可读输出（格式见 spec/cli.md）',
+    },
   },
   lang: {
     type: 'string',
@@ -114,7 +142,11 @@ export const OPTIONS = {
     type: 'string',
     values: ['auto', 'always', 'never'],
     meta: 'WHEN',
-    help: { en: 'colour: auto (default), always, never', ru: 'цвет: auto (по умолчанию), always, never', zh: '颜色：auto（默认）、always、never' },
+    help: {
+      en: 'colour: auto (default), always, never',
+      ru: 'цвет: auto (по умолчанию), always, never',
+      zh: '颜色：auto（默认）、always、never',
+    },
   },
   help: { type: 'boolean', short: 'h', help: { en: 'this page', ru: 'эта страница', zh: '本页' } },
   version: { type: 'boolean', short: 'V', help: { en: 'the version', ru: 'версия', zh: '版本' } },
@@ -136,28 +168,44 @@ export interface CommandRow {
 export const COMMANDS = {
   run: {
     usage: 'run FILE [-- ARGS…]',
-    summary: { en: 'compile and run a program (.tri or .tbc)', ru: 'собрать и выполнить программу (.tri или .tbc)', zh: '编译并运行程序（.tri 或 .tbc）' },
+    summary: {
+      en: 'compile and run a program (.tri or .tbc)',
+      ru: 'собрать и выполнить программу (.tri или .tbc)',
+      zh: '编译并运行程序（.tri 或 .tbc）',
+    },
     options: [...RUNNING, 'dir', 'emit', ...COMMON],
     positionals: [1, 1],
     example: 'trinityc run hello.tri -- first second',
   },
   build: {
     usage: 'build FILE [-o OUT]',
-    summary: { en: 'compile to bytecode or an intermediate form', ru: 'собрать в байткод или промежуточную форму', zh: '编译为字节码或中间形式' },
+    summary: {
+      en: 'compile to bytecode or an intermediate form',
+      ru: 'собрать в байткод или промежуточную форму',
+      zh: '编译为字节码或中间形式',
+    },
     options: ['opt', 'emit', 'out', ...COMMON],
     positionals: [1, 1],
     example: 'trinityc build hello.tri -o hello.tbc',
   },
   check: {
     usage: 'check FILE…',
-    summary: { en: 'report errors and warnings, make nothing', ru: 'сообщить об ошибках, ничего не создавать', zh: '只报告错误和警告' },
+    summary: {
+      en: 'report errors and warnings, make nothing',
+      ru: 'сообщить об ошибках, ничего не создавать',
+      zh: '只报告错误和警告',
+    },
     options: COMMON,
     positionals: [1, Infinity],
     example: 'trinityc check src/*.tri',
   },
   test: {
     usage: 'test FILE…',
-    summary: { en: 'run the test and property blocks of files', ru: 'выполнить блоки test и property', zh: '运行文件中的 test 与 property 块' },
+    summary: {
+      en: 'run the test and property blocks of files',
+      ru: 'выполнить блоки test и property',
+      zh: '运行文件中的 test 与 property 块',
+    },
     options: [...RUNNING, 'filter', 'cases', 'seed', 'dir', ...COMMON],
     positionals: [1, Infinity],
     example: 'trinityc test vectors.tri --engine jit',
@@ -171,7 +219,11 @@ export const COMMANDS = {
   },
   fmt: {
     usage: 'fmt FILE…',
-    summary: { en: 'format source files in place (- formats standard input)', ru: 'отформатировать исходники на месте (- для стандартного ввода)', zh: '就地格式化源文件（- 为标准输入）' },
+    summary: {
+      en: 'format source files in place (- formats standard input)',
+      ru: 'отформатировать исходники на месте (- для стандартного ввода)',
+      zh: '就地格式化源文件（- 为标准输入）',
+    },
     options: ['check', ...COMMON],
     positionals: [1, Infinity],
     example: 'trinityc fmt --check *.tri',
@@ -185,21 +237,33 @@ export const COMMANDS = {
   },
   disasm: {
     usage: 'disasm FILE',
-    summary: { en: 'show the bytecode of a .tbc or .tri file', ru: 'показать байткод файла .tbc или .tri', zh: '显示 .tbc 或 .tri 的字节码' },
+    summary: {
+      en: 'show the bytecode of a .tbc or .tri file',
+      ru: 'показать байткод файла .tbc или .tri',
+      zh: '显示 .tbc 或 .tri 的字节码',
+    },
     options: ['opt', 'out', ...COMMON],
     positionals: [1, 1],
     example: 'trinityc disasm hello.tbc',
   },
   explain: {
     usage: 'explain [CODE]',
-    summary: { en: 'explain a diagnostic with an example', ru: 'объяснить диагностику на примере', zh: '用例子解释某个诊断' },
+    summary: {
+      en: 'explain a diagnostic with an example',
+      ru: 'объяснить диагностику на примере',
+      zh: '用例子解释某个诊断',
+    },
     options: COMMON,
     positionals: [0, 1],
     example: 'trinityc explain E0301',
   },
   targets: {
     usage: 'targets',
-    summary: { en: 'list what programs can run on here', ru: 'перечислить, на чём здесь можно выполнять', zh: '列出此处可用的目标' },
+    summary: {
+      en: 'list what programs can run on here',
+      ru: 'перечислить, на чём здесь можно выполнять',
+      zh: '列出此处可用的目标',
+    },
     options: COMMON,
     positionals: [0, 0],
     example: 'trinityc targets --json',

@@ -14,7 +14,8 @@ export async function emit(cx: Context, path: string, kind: string, out: string)
     cx.reportPlain(problem.code, problem.args);
     return EXIT.diagnostics;
   }
-  if (cx.json && out !== '-') cx.printJson({ file: out, bytes: typeof data === 'string' ? Buffer.byteLength(data) : data.length });
+  if (cx.json && out !== '-')
+    cx.printJson({ file: out, bytes: typeof data === 'string' ? Buffer.byteLength(data) : data.length });
   return EXIT.ok;
 }
 
@@ -27,25 +28,31 @@ async function produce(cx: Context, path: string, kind: string): Promise<string 
     return writeModule(program.module);
   }
   const pass = kind.startsWith('tir:') ? kind.slice(4) : undefined;
-  if (kind !== 'ast' && kind !== 'tir' && kind !== 'wat' && pass === undefined) return unknownKind(cx, kind, KINDS.join(', '));
+  if (kind !== 'ast' && kind !== 'tir' && kind !== 'wat' && pass === undefined)
+    return unknownKind(cx, kind, KINDS.join(', '));
   let snapshot: string | undefined;
   const { printModule } = await import('../ir/print.ts');
   const { passNames } = await import('../driver.ts');
   const names = passNames(optLevel(cx));
-  if (pass !== undefined && !names.includes(pass)) return unknownKind(cx, kind, names.map((n) => `tir:${n}`).join(', '));
+  if (pass !== undefined && !names.includes(pass))
+    return unknownKind(cx, kind, names.map((n) => `tir:${n}`).join(', '));
   const result = compileFile(path, {
     opt: optLevel(cx),
     stop: kind === 'ast' ? 'parse' : undefined,
-    afterPass: pass === undefined ? undefined : (name, module) => {
-      if (name === pass) snapshot = printModule(module);
-    },
+    afterPass:
+      pass === undefined
+        ? undefined
+        : (name, module) => {
+            if (name === pass) snapshot = printModule(module);
+          },
   });
   if ('code' in result) {
     cx.reportPlain(result.code, { ...result.args });
     return EXIT.diagnostics;
   }
   if (cx.report(result.diagnostics, result.sources)) return EXIT.diagnostics;
-  if (kind === 'ast') return `${JSON.stringify(result.ast, (_, v: unknown) => (typeof v === 'bigint' ? String(v) : v), 2)}\n`;
+  if (kind === 'ast')
+    return `${JSON.stringify(result.ast, (_, v: unknown) => (typeof v === 'bigint' ? String(v) : v), 2)}\n`;
   if (!result.module) return EXIT.diagnostics;
   if (kind === 'wat') {
     const { compileWasm } = await import('../../backends/wasm/index.ts');

@@ -2,6 +2,7 @@ import type { Lang } from '../../spec/diagnostics-schema.ts';
 import { InternalError } from '../../spec/internal.ts';
 import { NO_SPAN } from '../../spec/span.ts';
 import type { CommandName } from './command-table.ts';
+import type { Context } from './context.ts';
 import { commandHelp, mainHelp, parseCommandLine } from './args.ts';
 import { EXIT } from './exit-codes.ts';
 import { pickLang } from './text.ts';
@@ -35,7 +36,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 /** Loaded when needed, so that `--help` and small commands start at once. */
-const COMMAND_MODULES: Record<CommandName, () => Promise<{ run(cx: import('./context.ts').Context): Promise<number> | number }>> = {
+const COMMAND_MODULES: Record<CommandName, () => Promise<{ run(cx: Context): Promise<number> | number }>> = {
   run: () => import('./commands/run.ts'),
   build: () => import('./commands/build.ts'),
   check: () => import('./commands/check.ts'),
@@ -61,7 +62,10 @@ async function usageError(code: string, args: Record<string, string>, lang: Lang
   const { renderDiagnostic, diagnosticJson } = await import('./render.ts');
   const diagnostic = { code, span: NO_SPAN, args };
   if (json) process.stdout.write(`${JSON.stringify({ diagnostic: diagnosticJson(diagnostic, [], lang) })}\n`);
-  else process.stderr.write(renderDiagnostic(diagnostic, [], { lang, color: process.stderr.isTTY && !process.env.NO_COLOR }));
+  else
+    process.stderr.write(
+      renderDiagnostic(diagnostic, [], { lang, color: process.stderr.isTTY && !process.env.NO_COLOR }),
+    );
   return EXIT.usage;
 }
 

@@ -47,7 +47,11 @@ function moduleReader(mainPath: string): (path: readonly string[]) => { path: st
   return (path) => {
     const file = path[0] === 'std' ? join(library, ...path.slice(1)) : join(root, ...path);
     try {
-      return { path: path[0] === 'std' ? `std/${path.slice(1).join('/')}.tri` : join(dirname(mainPath), `${path.join('/')}.tri`), text: readFileSync(`${file}.tri`, 'utf8') };
+      return {
+        path:
+          path[0] === 'std' ? `std/${path.slice(1).join('/')}.tri` : join(dirname(mainPath), `${path.join('/')}.tri`),
+        text: readFileSync(`${file}.tri`, 'utf8'),
+      };
     } catch {
       return undefined;
     }
@@ -69,7 +73,11 @@ export function compileFile(path: string, options: CompileOptions): CompileResul
 /** Diagnostics of a file, without making anything. */
 export function checkSource(path: string): { diagnostics: readonly Diagnostic[]; sources: readonly SourceText[] } {
   const result = compileFile(path, { stop: 'check' });
-  if ('code' in result) return { diagnostics: [{ code: result.code, span: { file: -1, start: 0, end: 0 }, args: result.args }], sources: [] };
+  if ('code' in result)
+    return {
+      diagnostics: [{ code: result.code, span: { file: -1, start: 0, end: 0 }, args: result.args }],
+      sources: [],
+    };
   return result;
 }
 

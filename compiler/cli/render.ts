@@ -34,19 +34,42 @@ export function rowOf(code: string): DiagnosticRow {
 export function renderDiagnostic(d: Diagnostic, sources: readonly SourceText[], options: RenderOptions): string {
   const { lang } = options;
   const row = rowOf(d.code);
-  const paint = (style: keyof typeof ANSI, s: string): string => (options.color ? `\x1b[${ANSI[style]}m${s}\x1b[0m` : s);
+  const paint = (style: keyof typeof ANSI, s: string): string =>
+    options.color ? `\x1b[${ANSI[style]}m${s}\x1b[0m` : s;
   const accent = row.severity === 'error' ? 'red' : 'yellow';
-  const out = [`${paint(accent, `${WORDS[row.severity][lang]}[${d.code}]`)}${paint('bold', `: ${fill(row.message[lang], localizeArgs(d.args, lang))}`)}`];
+  const out = [
+    `${paint(accent, `${WORDS[row.severity][lang]}[${d.code}]`)}${paint('bold', `: ${fill(row.message[lang], localizeArgs(d.args, lang))}`)}`,
+  ];
   const label = row.label ? fill(row.label[lang], localizeArgs(d.args, lang)) : '';
-  out.push(...excerpt(d.span, label, '^', sources, (s) => paint(accent, s), (s) => paint('blue', s)));
+  out.push(
+    ...excerpt(
+      d.span,
+      label,
+      '^',
+      sources,
+      (s) => paint(accent, s),
+      (s) => paint('blue', s),
+    ),
+  );
   for (const r of d.related ?? []) {
     const note = (NOTES as Readonly<Record<string, Localized>>)[r.note];
     const text = note ? fill(note[lang], localizeArgs(r.args ?? {}, lang)) : r.note;
     out.push(`${paint('cyan', WORDS.note[lang])}: ${text}`);
-    out.push(...excerpt(r.span, '', '-', sources, (s) => paint('cyan', s), (s) => paint('blue', s)));
+    out.push(
+      ...excerpt(
+        r.span,
+        '',
+        '-',
+        sources,
+        (s) => paint('cyan', s),
+        (s) => paint('blue', s),
+      ),
+    );
   }
-  if (d.suggestion) out.push(`  = ${paint('cyan', WORDS.help[lang])}: ${fill(WORDS.replace[lang], { text: d.suggestion.text })}`);
-  else if (row.help) out.push(`  = ${paint('cyan', WORDS.help[lang])}: ${fill(row.help[lang], localizeArgs(d.args, lang))}`);
+  if (d.suggestion)
+    out.push(`  = ${paint('cyan', WORDS.help[lang])}: ${fill(WORDS.replace[lang], { text: d.suggestion.text })}`);
+  else if (row.help)
+    out.push(`  = ${paint('cyan', WORDS.help[lang])}: ${fill(row.help[lang], localizeArgs(d.args, lang))}`);
   return out.join('\n') + '\n';
 }
 
@@ -68,7 +91,12 @@ export function placeOf(source: string, offset: number): Place {
   let end = source.indexOf('\n', at);
   if (end < 0) end = source.length;
   if (source[end - 1] === '\r') end--;
-  return { line, column: [...source.slice(start, at)].length + 1, text: source.slice(start, Math.max(start, end)), start };
+  return {
+    line,
+    column: [...source.slice(start, at)].length + 1,
+    text: source.slice(start, Math.max(start, end)),
+    start,
+  };
 }
 
 function excerpt(
@@ -89,7 +117,9 @@ function excerpt(
   const before = showTabs(at.text.slice(0, from));
   const inside = showTabs(at.text.slice(from, to)) || ' ';
   const shown = clip(showTabs(at.text), columns(before), columns(inside));
-  const marks = ' '.repeat(columns(before) - shown.cut) + accent(mark.repeat(Math.max(1, Math.min(columns(inside), 120))) + (label ? ` ${label}` : ''));
+  const marks =
+    ' '.repeat(columns(before) - shown.cut) +
+    accent(mark.repeat(Math.max(1, Math.min(columns(inside), 120))) + (label ? ` ${label}` : ''));
   return [
     `${pad} ${frame('-->')} ${source.path}:${at.line}:${at.column}`,
     `${pad} ${frame('|')}`,
@@ -111,7 +141,13 @@ function clip(line: string, from: number, length: number): { text: string; cut: 
 /** Terminal columns: East Asian wide characters take two. */
 function columns(s: string): number {
   let n = 0;
-  for (const c of s) n += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u.test(c) ? 2 : 1;
+  for (const c of s)
+    n +=
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u.test(
+        c,
+      )
+        ? 2
+        : 1;
   return n;
 }
 
@@ -133,6 +169,8 @@ export function diagnosticJson(d: Diagnostic, sources: readonly SourceText[], la
     endColumn: to?.column,
     start: source ? d.span.start : undefined,
     end: source ? d.span.end : undefined,
-    suggestion: d.suggestion ? { start: d.suggestion.span.start, end: d.suggestion.span.end, text: d.suggestion.text } : undefined,
+    suggestion: d.suggestion
+      ? { start: d.suggestion.span.start, end: d.suggestion.span.end, text: d.suggestion.text }
+      : undefined,
   };
 }

@@ -77,7 +77,13 @@ export class Session {
     });
     const flush = (): void => {
       const at = output.indexOf(MARK);
-      if (at >= 0) this.cx.out(output.slice(at + MARK.length).replace(`${VALUE}()\n`, '').replace(VALUE, ''));
+      if (at >= 0)
+        this.cx.out(
+          output
+            .slice(at + MARK.length)
+            .replace(`${VALUE}()\n`, '')
+            .replace(VALUE, ''),
+        );
     };
     try {
       instance.exports.main();

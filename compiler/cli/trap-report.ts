@@ -36,7 +36,8 @@ export function trapText(cx: Context, error: unknown, sources: readonly SourceTe
   for (const f of frames.slice(0, FRAMES_SHOWN)) {
     out.push(`  ${WORDS.at[cx.lang]} ${f.func}${f.line > 0 ? ` (${f.file}:${f.line}:${f.column})` : ''}`);
   }
-  if (frames.length > FRAMES_SHOWN) out.push(`  ${WORDS.more[cx.lang].replace('{n}', String(frames.length - FRAMES_SHOWN))}`);
+  if (frames.length > FRAMES_SHOWN)
+    out.push(`  ${WORDS.more[cx.lang].replace('{n}', String(frames.length - FRAMES_SHOWN))}`);
   return `${out.join('\n')}\n`;
 }
 
@@ -47,5 +48,9 @@ function excerpt(frame: { file: string; line: number; column: number }, sources:
   if (text === undefined) return [place];
   const number = String(frame.line);
   const shown = text.trimEnd().replaceAll('\t', ' ').slice(0, 200);
-  return [place, `${number} | ${shown}`, `${' '.repeat(number.length)} | ${' '.repeat(Math.min(frame.column - 1, 200))}^`];
+  return [
+    place,
+    `${number} | ${shown}`,
+    `${' '.repeat(number.length)} | ${' '.repeat(Math.min(frame.column - 1, 200))}^`,
+  ];
 }

@@ -81,7 +81,12 @@ export type TExpr = { readonly type: Type; readonly span: Span } & (
    * A scalar op of the op table (operands and results as its row says): arithmetic, comparison, conversion, trit functions.
    * An op with several results (addc) has a tuple type.
    */
-  | { readonly kind: 'op'; readonly op: string; readonly attrs?: Readonly<Record<string, bigint | number | string>>; readonly args: readonly TExpr[] }
+  | {
+      readonly kind: 'op';
+      readonly op: string;
+      readonly attrs?: Readonly<Record<string, bigint | number | string>>;
+      readonly args: readonly TExpr[];
+    }
   /** Short-circuit. */
   | { readonly kind: 'and' | 'or'; readonly left: TExpr; readonly right: TExpr }
   /** Structural equality of values of any equal types that are not both scalars. `negate`: `!=`. */
@@ -120,8 +125,7 @@ export type TExpr = { readonly type: Type; readonly span: Span } & (
 );
 
 export type TArg =
-  | { readonly kind: 'value'; readonly value: TExpr }
-  | { readonly kind: 'inout'; readonly place: TPlace };
+  { readonly kind: 'value'; readonly value: TExpr } | { readonly kind: 'inout'; readonly place: TPlace };
 
 /** Identity of a loop that break and continue name. */
 export interface LoopId {
@@ -168,9 +172,23 @@ export type TStmt = { readonly span: Span } & (
   | { readonly kind: 'assign'; readonly place: TPlace; readonly op: string | undefined; readonly value: TExpr }
   | { readonly kind: 'expr'; readonly expr: TExpr }
   | { readonly kind: 'while'; readonly loop: LoopId; readonly cond: TExpr; readonly body: TExpr }
-  | { readonly kind: 'forRange'; readonly loop: LoopId; readonly local: Local | undefined; readonly start: TExpr; readonly end: TExpr; readonly inclusive: boolean; readonly body: TExpr }
+  | {
+      readonly kind: 'forRange';
+      readonly loop: LoopId;
+      readonly local: Local | undefined;
+      readonly start: TExpr;
+      readonly end: TExpr;
+      readonly inclusive: boolean;
+      readonly body: TExpr;
+    }
   /** Over the first axis of a tensor, or the bytes of a str; the pattern is irrefutable. */
-  | { readonly kind: 'forEach'; readonly loop: LoopId; readonly pattern: TPattern; readonly subject: TExpr; readonly body: TExpr }
+  | {
+      readonly kind: 'forEach';
+      readonly loop: LoopId;
+      readonly pattern: TPattern;
+      readonly subject: TExpr;
+      readonly body: TExpr;
+    }
   | { readonly kind: 'break'; readonly loop: LoopId; readonly value: TExpr | undefined }
   | { readonly kind: 'continue'; readonly loop: LoopId }
   | { readonly kind: 'return'; readonly value: TExpr | undefined }
@@ -192,7 +210,11 @@ export type TPattern =
   | { readonly kind: 'const'; readonly value: bigint | number | boolean; readonly type: Type }
   | { readonly kind: 'str'; readonly value: string }
   | { readonly kind: 'range'; readonly min: bigint; readonly max: bigint; readonly type: Type } // both ends included
-  | { readonly kind: 'fields'; readonly type: StructTy | Extract<Type, { kind: 'tuple' }>; readonly items: readonly TPattern[] }
+  | {
+      readonly kind: 'fields';
+      readonly type: StructTy | Extract<Type, { kind: 'tuple' }>;
+      readonly items: readonly TPattern[];
+    }
   | { readonly kind: 'variant'; readonly type: EnumTy; readonly variant: number; readonly items: readonly TPattern[] }
   | { readonly kind: 'or'; readonly alternatives: readonly TPattern[] }; // binds nothing
 
@@ -215,16 +237,29 @@ export interface TKernelParam {
   readonly inout: boolean;
 }
 
-export type TKernelStmt = { readonly span: Span } & (
+export type TKernelStmt = { readonly span: Span } &
   /**
    * `target[indices] = value`. For free indexes `frees` gives each its local (i32) and extent; `indices` are expressions
    * over them (usually the locals themselves). `target` is an output, an inout parameter, or a `let` tensor, whose type
    * is given by its local. Frees empty: a scalar `let` (target type scalar, indices empty).
    */
-  | { readonly kind: 'define'; readonly target: Local; readonly isLet: boolean; readonly frees: readonly TIndex[]; readonly indices: readonly TExpr[]; readonly value: TExpr }
-  /** Whole-tensor call of another kernel; results go to let tensors or outputs. */
-  | { readonly kind: 'call'; readonly kernel: string; readonly args: readonly TExpr[]; readonly targets: readonly { readonly local: Local; readonly isLet: boolean }[] }
-);
+  (
+    | {
+        readonly kind: 'define';
+        readonly target: Local;
+        readonly isLet: boolean;
+        readonly frees: readonly TIndex[];
+        readonly indices: readonly TExpr[];
+        readonly value: TExpr;
+      }
+    /** Whole-tensor call of another kernel; results go to let tensors or outputs. */
+    | {
+        readonly kind: 'call';
+        readonly kernel: string;
+        readonly args: readonly TExpr[];
+        readonly targets: readonly { readonly local: Local; readonly isLet: boolean }[];
+      }
+  );
 export interface TIndex {
   readonly local: Local;
   readonly start: TExpr;

@@ -5,7 +5,11 @@ export const CLI_DIAGNOSTICS = {
   E0701: {
     severity: 'error',
     message: { en: 'there is no command `{command}`', ru: 'нет команды `{command}`', zh: '没有命令 `{command}`' },
-    help: { en: 'did you mean `{similar}`? `trinityc --help` lists the commands', ru: 'возможно, `{similar}`? Список команд: `trinityc --help`', zh: '是否想用 `{similar}`？`trinityc --help` 列出全部命令' },
+    help: {
+      en: 'did you mean `{similar}`? `trinityc --help` lists the commands',
+      ru: 'возможно, `{similar}`? Список команд: `trinityc --help`',
+      zh: '是否想用 `{similar}`？`trinityc --help` 列出全部命令',
+    },
     explain: {
       en: 'The first word after `trinityc` names what to do. `trinityc --help` lists every command with one line about it.',
       ru: 'Первое слово после `trinityc` говорит, что делать. `trinityc --help` перечисляет команды, каждую одной строкой.',
@@ -16,8 +20,16 @@ export const CLI_DIAGNOSTICS = {
   },
   E0702: {
     severity: 'error',
-    message: { en: 'this command has no option `{option}`', ru: 'у этой команды нет ключа `{option}`', zh: '该命令没有选项 `{option}`' },
-    help: { en: 'did you mean `{similar}`? The program\'s own arguments go after `--`', ru: 'возможно, `{similar}`? Аргументы самой программы пишутся после `--`', zh: '是否想用 `{similar}`？程序自身的参数写在 `--` 之后' },
+    message: {
+      en: 'this command has no option `{option}`',
+      ru: 'у этой команды нет ключа `{option}`',
+      zh: '该命令没有选项 `{option}`',
+    },
+    help: {
+      en: "did you mean `{similar}`? The program's own arguments go after `--`",
+      ru: 'возможно, `{similar}`? Аргументы самой программы пишутся после `--`',
+      zh: '是否想用 `{similar}`？程序自身的参数写在 `--` 之后',
+    },
     explain: {
       en: 'Each command takes the options that its help page shows. Arguments for the program that runs come after a lone `--`.',
       ru: 'Каждая команда принимает ключи со своей страницы справки. Аргументы выполняемой программы идут после отдельного `--`.',
@@ -28,7 +40,11 @@ export const CLI_DIAGNOSTICS = {
   },
   E0703: {
     severity: 'error',
-    message: { en: '`{value}` is no value for `{option}`', ru: '`{value}` не годится для `{option}`', zh: '`{value}` 不是 `{option}` 的有效值' },
+    message: {
+      en: '`{value}` is no value for `{option}`',
+      ru: '`{value}` не годится для `{option}`',
+      zh: '`{value}` 不是 `{option}` 的有效值',
+    },
     help: { en: 'allowed: {allowed}', ru: 'допустимо: {allowed}', zh: '允许的值：{allowed}' },
     explain: {
       en: 'Some options take one of a few words, some a whole number, some no value at all; the help page of the command says which.',
@@ -40,7 +56,11 @@ export const CLI_DIAGNOSTICS = {
   },
   E0704: {
     severity: 'error',
-    message: { en: '`{command}` needs a file or name to work on', ru: 'команде `{command}` нужен файл или имя', zh: '`{command}` 需要一个文件或名称' },
+    message: {
+      en: '`{command}` needs a file or name to work on',
+      ru: 'команде `{command}` нужен файл или имя',
+      zh: '`{command}` 需要一个文件或名称',
+    },
     help: { en: 'usage: trinityc {usage}', ru: 'использование: trinityc {usage}', zh: '用法：trinityc {usage}' },
     explain: {
       en: 'The command was given without what it works on. Its help page shows what goes where.',
@@ -52,8 +72,16 @@ export const CLI_DIAGNOSTICS = {
   },
   E0705: {
     severity: 'error',
-    message: { en: '`{command}` does not expect `{extra}`', ru: 'команда `{command}` не ждёт `{extra}`', zh: '`{command}` 不接受多余的 `{extra}`' },
-    help: { en: 'usage: trinityc {usage}; the program\'s own arguments go after `--`', ru: 'использование: trinityc {usage}; аргументы программы пишутся после `--`', zh: '用法：trinityc {usage}；程序自身的参数写在 `--` 之后' },
+    message: {
+      en: '`{command}` does not expect `{extra}`',
+      ru: 'команда `{command}` не ждёт `{extra}`',
+      zh: '`{command}` 不接受多余的 `{extra}`',
+    },
+    help: {
+      en: "usage: trinityc {usage}; the program's own arguments go after `--`",
+      ru: 'использование: trinityc {usage}; аргументы программы пишутся после `--`',
+      zh: '用法：trinityc {usage}；程序自身的参数写在 `--` 之后',
+    },
     explain: {
       en: 'More file names were given than the command takes. Arguments for the program itself are written after `--`.',
       ru: 'Дано больше имён, чем принимает команда. Аргументы самой программы пишутся после `--`.',
@@ -64,7 +92,11 @@ export const CLI_DIAGNOSTICS = {
   },
   E0710: {
     severity: 'error',
-    message: { en: 'cannot read `{path}`: {reason}', ru: 'не читается `{path}`: {reason}', zh: '无法读取 `{path}`：{reason}' },
+    message: {
+      en: 'cannot read `{path}`: {reason}',
+      ru: 'не читается `{path}`: {reason}',
+      zh: '无法读取 `{path}`：{reason}',
+    },
     explain: {
       en: 'The file does not exist, is a folder, or may not be read.',
       ru: 'Файла нет, это папка или его нельзя читать.',
@@ -75,7 +107,11 @@ export const CLI_DIAGNOSTICS = {
   },
   E0711: {
     severity: 'error',
-    message: { en: 'cannot write `{path}`: {reason}', ru: 'не записать `{path}`: {reason}', zh: '无法写入 `{path}`：{reason}' },
+    message: {
+      en: 'cannot write `{path}`: {reason}',
+      ru: 'не записать `{path}`: {reason}',
+      zh: '无法写入 `{path}`：{reason}',
+    },
     explain: {
       en: 'The folder does not exist or may not be written to, or the name is taken by a folder.',
       ru: 'Папки нет, в неё нельзя писать, или имя занято папкой.',
@@ -86,7 +122,11 @@ export const CLI_DIAGNOSTICS = {
   },
   E0712: {
     severity: 'error',
-    message: { en: '`{path}` is not UTF-8 text (byte {offset})', ru: '`{path}` не является текстом UTF-8 (байт {offset})', zh: '`{path}` 不是 UTF-8 文本（第 {offset} 字节）' },
+    message: {
+      en: '`{path}` is not UTF-8 text (byte {offset})',
+      ru: '`{path}` не является текстом UTF-8 (байт {offset})',
+      zh: '`{path}` 不是 UTF-8 文本（第 {offset} 字节）',
+    },
     help: { en: 'save the file as UTF-8', ru: 'сохраните файл в UTF-8', zh: '请将文件保存为 UTF-8' },
     explain: {
       en: 'Source files are UTF-8. The place named is the first byte that cannot be read as such.',
@@ -99,7 +139,11 @@ export const CLI_DIAGNOSTICS = {
   E0713: {
     severity: 'error',
     message: { en: '`{path}` has no `fn main()`', ru: 'в `{path}` нет `fn main()`', zh: '`{path}` 中没有 `fn main()`' },
-    help: { en: 'add `fn main() { … }`, or run its tests with `trinityc test`', ru: 'добавьте `fn main() { … }` или выполните тесты: `trinityc test`', zh: '添加 `fn main() { … }`，或用 `trinityc test` 运行其测试' },
+    help: {
+      en: 'add `fn main() { … }`, or run its tests with `trinityc test`',
+      ru: 'добавьте `fn main() { … }` или выполните тесты: `trinityc test`',
+      zh: '添加 `fn main() { … }`，或用 `trinityc test` 运行其测试',
+    },
     explain: {
       en: 'A program starts at `fn main()`, which takes nothing. A file without it is a library: its tests run with `trinityc test`.',
       ru: 'Программа начинается с `fn main()` без параметров. Файл без неё является библиотекой: её тесты выполняет `trinityc test`.',
@@ -111,7 +155,11 @@ export const CLI_DIAGNOSTICS = {
   E0714: {
     severity: 'error',
     message: { en: 'there is no diagnostic `{code}`', ru: 'нет диагностики `{code}`', zh: '没有诊断 `{code}`' },
-    help: { en: '`trinityc explain` lists them all', ru: '`trinityc explain` перечисляет все', zh: '`trinityc explain` 列出全部诊断' },
+    help: {
+      en: '`trinityc explain` lists them all',
+      ru: '`trinityc explain` перечисляет все',
+      zh: '`trinityc explain` 列出全部诊断',
+    },
     explain: {
       en: 'Codes are a letter and four digits, as in E0201.',
       ru: 'Код состоит из буквы и четырёх цифр, например E0201.',
@@ -122,7 +170,11 @@ export const CLI_DIAGNOSTICS = {
   },
   E0715: {
     severity: 'error',
-    message: { en: '`{kind}` is nothing that can be emitted', ru: 'форму `{kind}` вывести нельзя', zh: '无法输出 `{kind}`' },
+    message: {
+      en: '`{kind}` is nothing that can be emitted',
+      ru: 'форму `{kind}` вывести нельзя',
+      zh: '无法输出 `{kind}`',
+    },
     help: { en: 'choose one of {allowed}', ru: 'выберите одно из: {allowed}', zh: '可选：{allowed}' },
     explain: {
       en: '`--emit` takes `ast`, `tir`, `tir:<pass>` (the IR after that pass), `tbc` or `wat`.',
@@ -135,7 +187,11 @@ export const CLI_DIAGNOSTICS = {
   E0716: {
     severity: 'error',
     message: { en: '`{path}` exists already', ru: '`{path}` уже существует', zh: '`{path}` 已存在' },
-    help: { en: 'choose another name, or remove it first', ru: 'выберите другое имя или сначала удалите', zh: '请换一个名称，或先删除它' },
+    help: {
+      en: 'choose another name, or remove it first',
+      ru: 'выберите другое имя или сначала удалите',
+      zh: '请换一个名称，或先删除它',
+    },
     explain: {
       en: '`trinityc new` never writes over what is there.',
       ru: '`trinityc new` ничего не перезаписывает.',

@@ -48,6 +48,13 @@ export function generateProgram(lines: number): { tri: string; assembly: string 
 /** Calls every function once, so that nothing is unreachable. */
 function roots(language: 'tri' | 'as', count: number): string[] {
   const calls = Array.from({ length: count }, (_, f) => `f${f}(0, b)`);
-  if (language === 'tri') return ['pub fn all(a: i32, b: i32) -> i32 {', '  var s = a', ...calls.map((c) => `  s = s + ${c}`), '  s', '}'];
-  return ['export function all(a: i32, b: i32): i32 {', '  let s = a;', ...calls.map((c) => `  s = s + ${c};`), '  return s;', '}'];
+  if (language === 'tri')
+    return ['pub fn all(a: i32, b: i32) -> i32 {', '  var s = a', ...calls.map((c) => `  s = s + ${c}`), '  s', '}'];
+  return [
+    'export function all(a: i32, b: i32): i32 {',
+    '  let s = a;',
+    ...calls.map((c) => `  s = s + ${c};`),
+    '  return s;',
+    '}',
+  ];
 }

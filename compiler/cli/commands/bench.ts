@@ -37,7 +37,8 @@ function measure(body: () => unknown): { runs: number; minNs: number; medianNs: 
     return performance.now() - start;
   };
   let n = 1;
-  for (let t = time(n); t < SAMPLE_MS; t = time(n)) n = Math.ceil(n * Math.min(10, Math.max(2, SAMPLE_MS / Math.max(t, 1e-3))));
+  for (let t = time(n); t < SAMPLE_MS; t = time(n))
+    n = Math.ceil(n * Math.min(10, Math.max(2, SAMPLE_MS / Math.max(t, 1e-3))));
   const samples: number[] = [];
   const start = performance.now();
   while (samples.length < LEAST_SAMPLES || performance.now() - start < TARGET_MS) samples.push((time(n) / n) * 1e6);

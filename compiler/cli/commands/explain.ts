@@ -13,8 +13,16 @@ export function run(cx: Context): number {
   const table = DIAGNOSTICS as Readonly<Record<string, DiagnosticRow>>;
   const code = cx.invocation.files[0]?.toUpperCase();
   if (code === undefined) {
-    if (cx.json) cx.printJson(Object.entries(table).map(([c, row]) => ({ code: c, severity: row.severity, message: row.message[cx.lang] })));
-    else cx.out(Object.entries(table).map(([c, row]) => `${c}  ${row.message[cx.lang]}\n`).join(''));
+    if (cx.json)
+      cx.printJson(
+        Object.entries(table).map(([c, row]) => ({ code: c, severity: row.severity, message: row.message[cx.lang] })),
+      );
+    else
+      cx.out(
+        Object.entries(table)
+          .map(([c, row]) => `${c}  ${row.message[cx.lang]}\n`)
+          .join(''),
+      );
     return EXIT.ok;
   }
   const row = table[code];
@@ -24,10 +32,24 @@ export function run(cx: Context): number {
   }
   if (cx.json) {
     const { severity, failing, mended, files } = row;
-    cx.printJson({ code, severity, message: row.message[cx.lang], help: row.help?.[cx.lang], explain: row.explain[cx.lang], failing, mended, files });
+    cx.printJson({
+      code,
+      severity,
+      message: row.message[cx.lang],
+      help: row.help?.[cx.lang],
+      explain: row.explain[cx.lang],
+      failing,
+      mended,
+      files,
+    });
     return EXIT.ok;
   }
-  const indent = (s: string): string => s.trimEnd().split('\n').map((l) => `    ${l}`).join('\n');
+  const indent = (s: string): string =>
+    s
+      .trimEnd()
+      .split('\n')
+      .map((l) => `    ${l}`)
+      .join('\n');
   cx.out(
     [
       `${code}: ${row.message[cx.lang]}`,

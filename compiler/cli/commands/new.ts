@@ -40,7 +40,10 @@ export function run(cx: Context): number {
     cx.reportPlain('E0716', { path: dir });
     return EXIT.diagnostics;
   }
-  const files = { 'main.tri': MAIN, 'README.md': `# ${basename(dir)}\n\n\`trinityc run main.tri\` runs it, \`trinityc test main.tri\` tests it.\n` };
+  const files = {
+    'main.tri': MAIN,
+    'README.md': `# ${basename(dir)}\n\n\`trinityc run main.tri\` runs it, \`trinityc test main.tri\` tests it.\n`,
+  };
   try {
     mkdirSync(dir, { recursive: true });
     for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);

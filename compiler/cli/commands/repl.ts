@@ -14,7 +14,11 @@ export async function run(cx: Context): Promise<number> {
   const session = new Session(cx);
   const interactive = process.stdin.isTTY === true;
   if (interactive) cx.out(`${HELP[cx.lang]}\n`);
-  const lines = createInterface({ input: process.stdin, output: interactive ? process.stdout : undefined, prompt: '> ' });
+  const lines = createInterface({
+    input: process.stdin,
+    output: interactive ? process.stdout : undefined,
+    prompt: '> ',
+  });
   if (interactive) lines.prompt();
   let pending = '';
   for await (const line of lines) {

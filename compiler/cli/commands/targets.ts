@@ -20,7 +20,9 @@ async function list(): Promise<Target[]> {
   const simd = WebAssembly.validate(SIMD_PROBE as Uint8Array<ArrayBuffer>);
   const found = await findBinaryen();
   const jit = found && simd;
-  const missing = found ? 'this engine has no WebAssembly SIMD' : 'the package binaryen is not installed: npm install binaryen';
+  const missing = found
+    ? 'this engine has no WebAssembly SIMD'
+    : 'the package binaryen is not installed: npm install binaryen';
   return [
     { name: 'interp', usable: true, reason: 'the interpreter: the definition of the virtual machine' },
     { name: 'jit', usable: jit, reason: jit ? 'WebAssembly with 128-bit SIMD, compiled by Binaryen' : missing },

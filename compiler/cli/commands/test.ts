@@ -12,8 +12,16 @@ const DEFAULT_SEED = 1;
 const WORDS = {
   passed: { en: 'passed', ru: 'прошёл', zh: '通过' },
   failed: { en: 'FAILED', ru: 'ПРОВАЛЕН', zh: '失败' },
-  after: { en: 'after {n} passing cases, with', ru: 'после {n} успешных случаев, при', zh: '在 {n} 个通过的用例之后，参数为' },
-  summary: { en: '{passed} passed, {failed} failed, {skipped} skipped', ru: 'прошло {passed}, провалено {failed}, пропущено {skipped}', zh: '通过 {passed}，失败 {failed}，跳过 {skipped}' },
+  after: {
+    en: 'after {n} passing cases, with',
+    ru: 'после {n} успешных случаев, при',
+    zh: '在 {n} 个通过的用例之后，参数为',
+  },
+  summary: {
+    en: '{passed} passed, {failed} failed, {skipped} skipped',
+    ru: 'прошло {passed}, провалено {failed}, пропущено {skipped}',
+    zh: '通过 {passed}，失败 {failed}，跳过 {skipped}',
+  },
 } as const;
 
 interface Count {
@@ -38,7 +46,9 @@ export async function run(cx: Context): Promise<number> {
   else {
     const { passed, failed, skipped } = count;
     const text = WORDS.summary[cx.lang];
-    cx.out(`${text.replace('{passed}', String(passed)).replace('{failed}', String(failed)).replace('{skipped}', String(skipped))}\n`);
+    cx.out(
+      `${text.replace('{passed}', String(passed)).replace('{failed}', String(failed)).replace('{skipped}', String(skipped))}\n`,
+    );
   }
   if (broken) return EXIT.diagnostics;
   return count.failed > 0 ? EXIT.failed : EXIT.ok;
@@ -106,6 +116,9 @@ function show(cx: Context, path: string, program: Program, entry: TbcEntry, fail
   cx.out(`${word}  ${entry.name}\n`);
   if (!failure) return;
   const p = failure.property;
-  if (p) cx.out(`  ${WORDS.after[cx.lang].replace('{n}', String(p.after))}\n${p.arguments.map((a) => `    ${a}\n`).join('')}`);
+  if (p)
+    cx.out(
+      `  ${WORDS.after[cx.lang].replace('{n}', String(p.after))}\n${p.arguments.map((a) => `    ${a}\n`).join('')}`,
+    );
   cx.out(trapText(cx, failure.error, program.sources).replace(/^(?=.)/gm, '  '));
 }

@@ -35,7 +35,7 @@ export function checkProperty(
     if (error === undefined) continue;
     let tries = 0;
     let shrinks = 0;
-    for (let found = true; found && tries < SHRINK_LIMIT; ) {
+    for (let found = true; found && tries < SHRINK_LIMIT;) {
       found = false;
       for (const smaller of smallerArguments(args, signature)) {
         if (++tries > SHRINK_LIMIT) break;
@@ -57,7 +57,9 @@ export function checkProperty(
 /** Candidates that change one argument; a tensor keeps its length where its dimension is fixed or shared by name. */
 function* smallerArguments(args: readonly Value[], signature: Signature): Generator<Value[]> {
   for (const [i, p] of signature.params.entries()) {
-    const free = p.type.kind === 'tensor' && p.type.dims.every((d) => d === null || (typeof d === 'string' && uses(signature, d) === 1));
+    const free =
+      p.type.kind === 'tensor' &&
+      p.type.dims.every((d) => d === null || (typeof d === 'string' && uses(signature, d) === 1));
     for (const next of shrink(args[i], p.type, free)) yield [...args.slice(0, i), next, ...args.slice(i + 1)];
   }
 }

@@ -7,7 +7,8 @@ import type { Random } from './random.ts';
  * Values of the language's types for properties, in the form the embedding API takes: numbers or bigints, booleans,
  * strings, tensors `{ data, dims }`, tuples as arrays, structs as objects, enums `{ variant, payload }`.
  */
-export type Value = number | bigint | boolean | string | TensorValue | EnumValue | readonly Value[] | { readonly [field: string]: Value };
+export type Value =
+  number | bigint | boolean | string | TensorValue | EnumValue | readonly Value[] | { readonly [field: string]: Value };
 export interface TensorValue {
   readonly data: readonly Value[];
   readonly dims: readonly number[];
@@ -21,7 +22,8 @@ export interface EnumValue {
 export type Shapes = Map<string, number>;
 
 /** Numbers above this width travel as bigint. */
-const isWide = (info: ScalarInfo): boolean => info.max > BigInt(Number.MAX_SAFE_INTEGER) || info.name === 'i64' || info.name === 'u64';
+const isWide = (info: ScalarInfo): boolean =>
+  info.max > BigInt(Number.MAX_SAFE_INTEGER) || info.name === 'i64' || info.name === 'u64';
 
 /** A random value; `size` (0 to about 50) bounds magnitudes and lengths, so that early cases are small. */
 export function sample(type: Type, rng: Random, size: number, shapes: Shapes): Value {
@@ -61,7 +63,23 @@ function sampleScalar(info: ScalarInfo, rng: Random, size: number): Value {
   return isWide(info) ? v : Number(v);
 }
 
-const FLOATS = [0, -0, 1, -1, 0.5, 1.5, 1e-3, 1e10, -1e10, Infinity, -Infinity, NaN, 5e-324, 1.1754943508222875e-38, 3.4028234663852886e38];
+const FLOATS = [
+  0,
+  -0,
+  1,
+  -1,
+  0.5,
+  1.5,
+  1e-3,
+  1e10,
+  -1e10,
+  Infinity,
+  -Infinity,
+  NaN,
+  5e-324,
+  1.1754943508222875e-38,
+  3.4028234663852886e38,
+];
 
 function sampleFloat(rng: Random, single: boolean): number {
   const pick = rng.below(4);
@@ -105,15 +123,21 @@ export function* shrink(value: Value, type: Type, resizable: boolean): Generator
     case 'str': {
       const chars = [...(value as string)];
       for (const part of shorter(chars)) yield part.join('');
-      for (let i = 0; i < chars.length; i++) if (chars[i] !== 'a') yield [...chars.slice(0, i), 'a', ...chars.slice(i + 1)].join('');
+      for (let i = 0; i < chars.length; i++)
+        if (chars[i] !== 'a') yield [...chars.slice(0, i), 'a', ...chars.slice(i + 1)].join('');
       return;
     }
     case 'tensor': {
       const t = value as TensorValue;
-      if (resizable && t.dims.length === 1) for (const part of shorter(t.data)) yield { data: part, dims: [part.length] };
+      if (resizable && t.dims.length === 1)
+        for (const part of shorter(t.data)) yield { data: part, dims: [part.length] };
       const { elem } = type;
       if (elem.kind === 'half') return;
-      for (const data of shrinkItems(t.data, t.data.map(() => elem))) yield { data, dims: t.dims };
+      for (const data of shrinkItems(
+        t.data,
+        t.data.map(() => elem),
+      ))
+        yield { data, dims: t.dims };
       return;
     }
     case 'tuple':
@@ -122,7 +146,10 @@ export function* shrink(value: Value, type: Type, resizable: boolean): Generator
     case 'struct': {
       const record = value as { readonly [field: string]: Value };
       const items = type.fields.map((f) => record[f.name]);
-      for (const next of shrinkItems(items, type.fields.map((f) => f.type))) {
+      for (const next of shrinkItems(
+        items,
+        type.fields.map((f) => f.type),
+      )) {
         yield Object.fromEntries(type.fields.map((f, i) => [f.name, next[i]]));
       }
       return;
