@@ -28,8 +28,8 @@ import { constant, laneOp } from './vec.ts';
  * factor, found once, is taken off: Σ w·x = Σ (w + 1)·x − Σ x.
  */
 
-/** Rows at a time: their sums, the shared factor and one row's codes stay in registers. */
-const ROWS = 4;
+/** Rows at a time: their sums, the shared factor and one row’s codes stay in registers. */
+const ROWS = 8;
 /** Elements of a pack2 block, and of a quarter, which one bit pair holds. */
 const BLOCK = 64;
 const QUARTER = 16;
