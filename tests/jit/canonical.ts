@@ -12,3 +12,8 @@ export function canonicalLanes(v: RefValue, op: string): RefValue {
   }
   return out;
 }
+
+/** As above for a vector of unknown shape: whatever reads as NaN becomes the canonical one. */
+export function anyNan(v: RefValue): RefValue {
+  return canonicalLanes(canonicalLanes(v, 'f64x2_add'), 'f32x4_add');
+}
