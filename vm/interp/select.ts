@@ -159,6 +159,7 @@ const division: Choose = (t, f, name) => {
     lanes(t, `${name}_${type === 'u32' ? 'u' : 'i'}` as CodeName, f);
     return name === 'div' ? narrow(t, type, f[0]) : true;
   }
+  if (kind === 'w') return doubles(t, `${name}_${type === 'u64' ? 'uw' : 'w'}` as CodeName, f);
   if (kind !== 'd') return false;
   if (isTrits(type)) return doubles(t, `${name}_td` as CodeName, f);
   return doubles(t, type === 'f32' ? 'div_f' : 'div_d', f);
@@ -225,6 +226,8 @@ const countBits: Choose = (t, f, name) => {
   return lanes(t, name as CodeName, f);
 };
 
+const rotate: Choose = (t, f) => scalarInfo(t.type(f[1])).width === 32 && lanes(t, 'rotl', f);
+
 const complement: Choose = (t, f) => {
   const type = t.type(f[1]);
   if (kindOf(type) !== 'i') return false;
@@ -282,7 +285,9 @@ const convert: Choose = (t, f, name) => {
       else t.emit(from === 'u32' ? 'zext_w' : 'sext_w', t.i(f[0]), t.i(f[1]));
       return true;
     }
-    return false;
+    if (ka !== 'd') return false;
+    t.emit('d_to_w', t.i(f[0]), t.d(f[1]));
+    return true;
   }
   const sameLow = ka !== 'd' && kb === 'i' && b.kind !== 'trits';
   if (name === 'wrap') {
@@ -302,6 +307,16 @@ const convert: Choose = (t, f, name) => {
     else t.emit('check_i', t.i(f[0]), t.i(f[1]), min, Number(b.max > 2147483647n ? 2147483647n : b.max));
     return true;
   }
+  if (ka === 'w' && kb === 'i') {
+    const max = t.double(Number(b.max));
+    if (from === 'u64') t.emit('check_uw', t.i(f[0]), t.i(f[1]), max);
+    else t.emit('check_w', t.i(f[0]), t.i(f[1]), t.double(Number(b.min)), max);
+    return true;
+  }
+  if (ka === 'w' && kb === 'd' && from !== 'u64') {
+    t.emit('w_to_d', t.d(f[0]), t.i(f[1]), t.double(Number(b.max)));
+    return true;
+  }
   if (ka === 'd' && kb === 'i') {
     t.emit('check_d', t.i(f[0]), t.d(f[1]), t.double(Number(b.min)), t.double(Number(b.max)));
     return true;
@@ -317,7 +332,8 @@ const toFloat: Choose = (t, f) => {
   else if (kind === 'i') {
     const code = from === 'u32' ? (single ? 'u_to_f' : 'u_to_d') : single ? 'i_to_f' : 'i_to_d';
     t.emit(code, t.d(f[0]), t.i(f[1]));
-  } else return false;
+  } else if (!single) t.emit(from === 'u64' ? 'uw_to_f64' : 'w_to_f64', t.d(f[0]), t.i(f[1]));
+  else return false;
   return true;
 };
 
@@ -431,6 +447,7 @@ const FAMILIES: Readonly<Record<string, Choose>> = {
   not: complement,
   shl: shift,
   shr: shift,
+  rotl: rotate,
   clz: countBits,
   ctz: countBits,
   popcnt: countBits,

@@ -20,10 +20,12 @@ export class JitCode {
   readonly #binaryen: Binaryen;
   readonly #compile: CompileBytes;
   readonly #ir: Module;
+  readonly #level: 0 | 1 | 2 | 3 | undefined;
   readonly #variants: (JitVariant | undefined)[] = [undefined, undefined];
 
-  constructor(module: TbcModule, binaryen: Binaryen, compile: CompileBytes = compilePlainly) {
+  constructor(module: TbcModule, binaryen: Binaryen, compile: CompileBytes = compilePlainly, level?: 0 | 1 | 2 | 3) {
     this.module = module;
+    this.#level = level;
     this.#binaryen = binaryen;
     this.#compile = compile;
     this.#ir = lift(module);
@@ -33,7 +35,7 @@ export class JitCode {
     const i = fuel ? 1 : 0;
     let made = this.#variants[i];
     if (!made) {
-      const code = compileWith(this.#binaryen, this.#ir, { fuel, data: false });
+      const code = compileWith(this.#binaryen, this.#ir, { fuel, data: false, optimize: this.#level });
       made = { ...code, compiled: this.#compile(code.wasm) };
       this.#variants[i] = made;
     }
