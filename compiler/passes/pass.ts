@@ -55,11 +55,45 @@ export function runPass(pass: Pass, module: Module): void {
   }
 }
 
-/** Applies a pipeline's passes in order. */
+/**
+ * Applies a pipeline's passes in order. Where nobody looks between them, neighbouring function passes are applied to one
+ * function after another, which gives the same module (they read no other function's body) and keeps its ops in the cache.
+ */
 export function runPipeline(pipeline: Pipeline, module: Module, options: RunOptions = {}): void {
-  pipeline.passes.forEach((pass, i) => {
+  const { passes } = pipeline;
+  if (!options.verify && !options.after) return runGrouped(passes, module);
+  passes.forEach((pass, i) => {
     runPass(pass, module);
     if (options.verify) assertValid(module, `passes/${pass.name}`);
     options.after?.(pass, module, i);
   });
+}
+
+function runGrouped(passes: readonly Pass[], module: Module): void {
+  let group: FuncPass[] = [];
+  for (const pass of passes) {
+    if (pass.unit === 'func') {
+      group.push(pass);
+      continue;
+    }
+    runOnEach(group, module);
+    group = [];
+    runPass(pass, module);
+  }
+  runOnEach(group, module);
+}
+
+function runOnEach(passes: readonly FuncPass[], module: Module): void {
+  if (passes.length === 0) return;
+  for (const f of module.funcs.values()) {
+    if (!f.body || f.profile !== 'scalar') continue;
+    for (const pass of passes) {
+      try {
+        pass.run(f, module);
+      } catch (e) {
+        if (e instanceof InternalError) e.pass ||= `passes/${pass.name}`;
+        throw e;
+      }
+    }
+  }
 }

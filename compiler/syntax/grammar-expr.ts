@@ -1,8 +1,9 @@
-import type { CstNode, ParserMethod } from 'chevrotain';
+import type { CstNode, IOrAlt, ParserMethod } from 'chevrotain';
 import { RecoveringParser } from './recovery.ts';
 import * as T from './tokens.ts';
 
 export type Rule = ParserMethod<[], CstNode>;
+type Alternatives = IOrAlt<unknown>[];
 
 /**
  * The grammar of types, statements, expressions and patterns, LL(1). Lists take an optional comma after each element, so
@@ -10,45 +11,55 @@ export type Rule = ParserMethod<[], CstNode>;
  * precedence is applied in build-expr.ts.
  */
 export class ExprParser extends RecoveringParser {
+  /** Alternatives of the rules met most, made once: Chevrotain reads an array of closures at every visit. */
+  private typeForms: Alternatives | undefined;
+  private stmtForms: Alternatives | undefined;
+  private assignments: Alternatives | undefined;
+  private exprForms: Alternatives | undefined;
+  private operandForms: Alternatives | undefined;
+  private postfixForms: Alternatives | undefined;
+  private patternForms: Alternatives | undefined;
   // ---- types
 
   type: Rule = this.RULE('type', () => {
-    this.OR([
-      {
-        ALT: () => {
-          this.CONSUME(T.Ident);
-          this.MANY(() => {
-            this.CONSUME(T.Dot);
-            this.CONSUME1(T.Ident);
-          });
-          this.OPTION(() => this.SUBRULE(this.genericArgs));
+    this.OR(
+      (this.typeForms ??= [
+        {
+          ALT: () => {
+            this.CONSUME(T.Ident);
+            this.MANY(() => {
+              this.CONSUME(T.Dot);
+              this.CONSUME1(T.Ident);
+            });
+            this.OPTION(() => this.SUBRULE(this.genericArgs));
+          },
         },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(T.LBracket, { LABEL: 'open' });
-          this.SUBRULE(this.tensorRest);
+        {
+          ALT: () => {
+            this.CONSUME(T.LBracket, { LABEL: 'open' });
+            this.SUBRULE(this.tensorRest);
+          },
         },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(T.IndexOpen, { LABEL: 'open' });
-          this.SUBRULE1(this.tensorRest);
+        {
+          ALT: () => {
+            this.CONSUME(T.IndexOpen, { LABEL: 'open' });
+            this.SUBRULE1(this.tensorRest);
+          },
         },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(T.LParen, { LABEL: 'open' });
-          this.SUBRULE(this.tupleTypeRest);
+        {
+          ALT: () => {
+            this.CONSUME(T.LParen, { LABEL: 'open' });
+            this.SUBRULE(this.tupleTypeRest);
+          },
         },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(T.CallOpen, { LABEL: 'open' });
-          this.SUBRULE1(this.tupleTypeRest);
+        {
+          ALT: () => {
+            this.CONSUME(T.CallOpen, { LABEL: 'open' });
+            this.SUBRULE1(this.tupleTypeRest);
+          },
         },
-      },
-    ]);
+      ]),
+    );
   });
 
   tensorRest: Rule = this.RULE('tensorRest', () => {
@@ -120,78 +131,82 @@ export class ExprParser extends RecoveringParser {
   });
 
   stmt: Rule = this.RULE('stmt', () => {
-    this.OR([
-      {
-        ALT: () => {
-          this.CONSUME(T.Let);
-          this.SUBRULE(this.pattern);
-          this.OPTION(() => {
-            this.CONSUME(T.Colon);
-            this.SUBRULE(this.type);
-          });
-          this.CONSUME(T.Equals, { LABEL: 'init' });
-          this.SUBRULE(this.expr);
+    this.OR(
+      (this.stmtForms ??= [
+        {
+          ALT: () => {
+            this.CONSUME(T.Let);
+            this.SUBRULE(this.pattern);
+            this.OPTION(() => {
+              this.CONSUME(T.Colon);
+              this.SUBRULE(this.type);
+            });
+            this.CONSUME(T.Equals, { LABEL: 'init' });
+            this.SUBRULE(this.expr);
+          },
         },
-      },
-      {
-        ALT: () => {
-          this.SUBRULE1(this.expr, { LABEL: 'place' });
-          this.OPTION1(() => {
-            this.OR1([
-              { ALT: () => this.CONSUME1(T.Equals, { LABEL: 'assign' }) },
-              { ALT: () => this.CONSUME(T.AssignOp, { LABEL: 'assign' }) },
-            ]);
-            this.SUBRULE2(this.expr);
-          });
+        {
+          ALT: () => {
+            this.SUBRULE1(this.expr, { LABEL: 'place' });
+            this.OPTION1(() => {
+              this.OR1(
+                (this.assignments ??= [
+                  { ALT: () => this.CONSUME1(T.Equals, { LABEL: 'assign' }) },
+                  { ALT: () => this.CONSUME(T.AssignOp, { LABEL: 'assign' }) },
+                ]),
+              );
+              this.SUBRULE2(this.expr);
+            });
+          },
         },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(T.StmtLabel);
-          this.CONSUME1(T.Colon);
-          this.OR2([{ ALT: () => this.SUBRULE(this.whileStmt) }, { ALT: () => this.SUBRULE(this.forStmt) }]);
+        {
+          ALT: () => {
+            this.CONSUME(T.StmtLabel);
+            this.CONSUME1(T.Colon);
+            this.OR2([{ ALT: () => this.SUBRULE(this.whileStmt) }, { ALT: () => this.SUBRULE(this.forStmt) }]);
+          },
         },
-      },
-      { ALT: () => this.SUBRULE1(this.whileStmt) },
-      { ALT: () => this.SUBRULE1(this.forStmt) },
-      {
-        ALT: () => {
-          this.CONSUME(T.Break, { LABEL: 'break' });
-          this.OPTION2(() => this.CONSUME1(T.Label));
-          this.SUBRULE3(this.expr);
+        { ALT: () => this.SUBRULE1(this.whileStmt) },
+        { ALT: () => this.SUBRULE1(this.forStmt) },
+        {
+          ALT: () => {
+            this.CONSUME(T.Break, { LABEL: 'break' });
+            this.OPTION2(() => this.CONSUME1(T.Label));
+            this.SUBRULE3(this.expr);
+          },
         },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(T.BareBreak, { LABEL: 'break' });
-          this.OPTION3(() => this.CONSUME2(T.Label));
+        {
+          ALT: () => {
+            this.CONSUME(T.BareBreak, { LABEL: 'break' });
+            this.OPTION3(() => this.CONSUME2(T.Label));
+          },
         },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(T.Continue);
-          this.OPTION4(() => this.CONSUME3(T.Label));
+        {
+          ALT: () => {
+            this.CONSUME(T.Continue);
+            this.OPTION4(() => this.CONSUME3(T.Label));
+          },
         },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(T.Return, { LABEL: 'return' });
-          this.SUBRULE4(this.expr);
+        {
+          ALT: () => {
+            this.CONSUME(T.Return, { LABEL: 'return' });
+            this.SUBRULE4(this.expr);
+          },
         },
-      },
-      { ALT: () => this.CONSUME(T.BareReturn, { LABEL: 'return' }) },
-      {
-        ALT: () => {
-          this.CONSUME(T.Assert);
-          this.SUBRULE5(this.expr);
-          this.OPTION5(() => {
-            this.CONSUME(T.Comma);
-            this.SUBRULE6(this.expr);
-          });
+        { ALT: () => this.CONSUME(T.BareReturn, { LABEL: 'return' }) },
+        {
+          ALT: () => {
+            this.CONSUME(T.Assert);
+            this.SUBRULE5(this.expr);
+            this.OPTION5(() => {
+              this.CONSUME(T.Comma);
+              this.SUBRULE6(this.expr);
+            });
+          },
         },
-      },
-      { ALT: () => this.CONSUME1(T.Semi) },
-    ]);
+        { ALT: () => this.CONSUME1(T.Semi) },
+      ]),
+    );
     this.OPTION6(() => this.CONSUME(T.Semi));
   });
 
@@ -212,27 +227,29 @@ export class ExprParser extends RecoveringParser {
   // ---- expressions
 
   expr: Rule = this.RULE('expr', () => {
-    this.OR([
-      {
-        ALT: () => {
-          this.SUBRULE(this.operand);
-          this.MANY(() => {
-            this.CONSUME(T.BinOp);
-            this.SUBRULE1(this.operand);
-          });
-          this.OPTION(() => {
-            this.CONSUME(T.Range);
-            this.OPTION1({ GATE: this.rangeEnd, DEF: () => this.SUBRULE(this.chain) });
-          });
+    this.OR(
+      (this.exprForms ??= [
+        {
+          ALT: () => {
+            this.SUBRULE(this.operand);
+            this.MANY(() => {
+              this.CONSUME(T.BinOp);
+              this.SUBRULE1(this.operand);
+            });
+            this.OPTION(() => {
+              this.CONSUME(T.Range);
+              this.OPTION1({ GATE: this.rangeEnd, DEF: () => this.SUBRULE(this.chain) });
+            });
+          },
         },
-      },
-      {
-        ALT: () => {
-          this.CONSUME1(T.Range);
-          this.OPTION2({ GATE: this.rangeEnd, DEF: () => this.SUBRULE1(this.chain) });
+        {
+          ALT: () => {
+            this.CONSUME1(T.Range);
+            this.OPTION2({ GATE: this.rangeEnd, DEF: () => this.SUBRULE1(this.chain) });
+          },
         },
-      },
-    ]);
+      ]),
+    );
   });
 
   /** `for i in 0.. {`: the brace is not the range's end. */
@@ -248,60 +265,64 @@ export class ExprParser extends RecoveringParser {
 
   operand: Rule = this.RULE('operand', () => {
     this.MANY(() => this.CONSUME(T.PrefixOp));
-    this.OR([
-      { ALT: () => this.CONSUME(T.Literal, { LABEL: 'head' }) },
-      {
-        ALT: () => {
-          this.CONSUME(T.Ident, { LABEL: 'head' });
-          this.OPTION(() => this.SUBRULE(this.genericArgs, { LABEL: 'generics' }));
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(T.LParen, { LABEL: 'head' });
-          this.SUBRULE(this.parenRest);
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(T.LBracket, { LABEL: 'head' });
-          this.SUBRULE(this.arrayRest);
-        },
-      },
-      { ALT: () => this.SUBRULE(this.ifExpr) },
-      { ALT: () => this.SUBRULE(this.matchExpr) },
-      { ALT: () => this.SUBRULE(this.loopExpr) },
-      { ALT: () => this.SUBRULE(this.block) },
-      { ALT: () => this.SUBRULE(this.reduceExpr) },
-    ]);
-    this.MANY1(() =>
-      this.OR1([
+    this.OR(
+      (this.operandForms ??= [
+        { ALT: () => this.CONSUME(T.Literal, { LABEL: 'head' }) },
         {
           ALT: () => {
-            this.CONSUME(T.CallOpen, { LABEL: 'post' });
-            this.SUBRULE(this.args);
+            this.CONSUME(T.Ident, { LABEL: 'head' });
+            this.OPTION(() => this.SUBRULE(this.genericArgs, { LABEL: 'generics' }));
           },
         },
         {
           ALT: () => {
-            this.CONSUME(T.Dot, { LABEL: 'post' });
-            this.SUBRULE(this.member);
+            this.CONSUME(T.LParen, { LABEL: 'head' });
+            this.SUBRULE(this.parenRest);
           },
         },
         {
           ALT: () => {
-            this.CONSUME(T.IndexOpen, { LABEL: 'post' });
-            this.SUBRULE(this.indexes);
+            this.CONSUME(T.LBracket, { LABEL: 'head' });
+            this.SUBRULE(this.arrayRest);
           },
         },
-        { ALT: () => this.CONSUME(T.Question, { LABEL: 'post' }) },
-        {
-          ALT: () => {
-            this.CONSUME(T.LitBrace, { LABEL: 'post' });
-            this.SUBRULE(this.structFields);
-          },
-        },
+        { ALT: () => this.SUBRULE(this.ifExpr) },
+        { ALT: () => this.SUBRULE(this.matchExpr) },
+        { ALT: () => this.SUBRULE(this.loopExpr) },
+        { ALT: () => this.SUBRULE(this.block) },
+        { ALT: () => this.SUBRULE(this.reduceExpr) },
       ]),
+    );
+    this.MANY1(() =>
+      this.OR1(
+        (this.postfixForms ??= [
+          {
+            ALT: () => {
+              this.CONSUME(T.CallOpen, { LABEL: 'post' });
+              this.SUBRULE(this.args);
+            },
+          },
+          {
+            ALT: () => {
+              this.CONSUME(T.Dot, { LABEL: 'post' });
+              this.SUBRULE(this.member);
+            },
+          },
+          {
+            ALT: () => {
+              this.CONSUME(T.IndexOpen, { LABEL: 'post' });
+              this.SUBRULE(this.indexes);
+            },
+          },
+          { ALT: () => this.CONSUME(T.Question, { LABEL: 'post' }) },
+          {
+            ALT: () => {
+              this.CONSUME(T.LitBrace, { LABEL: 'post' });
+              this.SUBRULE(this.structFields);
+            },
+          },
+        ]),
+      ),
     );
     this.MANY2(() => {
       this.CONSUME(T.As);
@@ -454,49 +475,51 @@ export class ExprParser extends RecoveringParser {
   });
 
   patternAtom: Rule = this.RULE('patternAtom', () => {
-    this.OR([
-      { ALT: () => this.CONSUME(T.Underscore) },
-      {
-        ALT: () => {
-          this.CONSUME(T.Ident);
-          this.MANY(() => {
-            this.CONSUME(T.Dot);
-            this.CONSUME1(T.Ident);
-          });
-          this.OPTION(() =>
-            this.OR1([
-              {
-                ALT: () => {
-                  this.CONSUME(T.CallOpen);
-                  this.SUBRULE(this.patternList);
+    this.OR(
+      (this.patternForms ??= [
+        { ALT: () => this.CONSUME(T.Underscore) },
+        {
+          ALT: () => {
+            this.CONSUME(T.Ident);
+            this.MANY(() => {
+              this.CONSUME(T.Dot);
+              this.CONSUME1(T.Ident);
+            });
+            this.OPTION(() =>
+              this.OR1([
+                {
+                  ALT: () => {
+                    this.CONSUME(T.CallOpen);
+                    this.SUBRULE(this.patternList);
+                  },
                 },
-              },
-              {
-                ALT: () => {
-                  this.CONSUME(T.LitBrace);
-                  this.SUBRULE(this.fieldPatterns);
+                {
+                  ALT: () => {
+                    this.CONSUME(T.LitBrace);
+                    this.SUBRULE(this.fieldPatterns);
+                  },
                 },
-              },
-            ]),
-          );
+              ]),
+            );
+          },
         },
-      },
-      {
-        ALT: () => {
-          this.SUBRULE(this.patternLiteral);
-          this.OPTION1(() => {
-            this.CONSUME(T.Range);
-            this.SUBRULE1(this.patternLiteral);
-          });
+        {
+          ALT: () => {
+            this.SUBRULE(this.patternLiteral);
+            this.OPTION1(() => {
+              this.CONSUME(T.Range);
+              this.SUBRULE1(this.patternLiteral);
+            });
+          },
         },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(T.LParen);
-          this.SUBRULE1(this.patternList);
+        {
+          ALT: () => {
+            this.CONSUME(T.LParen);
+            this.SUBRULE1(this.patternList);
+          },
         },
-      },
-    ]);
+      ]),
+    );
   });
 
   patternLiteral: Rule = this.RULE('patternLiteral', () => {
