@@ -3,7 +3,7 @@ import type { OpName } from '../../../spec/ops/index.ts';
 import type { RefValue } from '../../../spec/ops/schema.ts';
 import { RefTrap } from '../../../spec/ops/schema.ts';
 import type { JsonResult, OpLine, Result } from '../lib/op-lines.ts';
-import { axes, Digest, eachPoint, resultJson, resultTypes } from '../lib/op-lines.ts';
+import { axes, canonical, Digest, eachPoint, resultJson, resultTypes } from '../lib/op-lines.ts';
 
 /** What the op table's reference evaluation gives: results or a trap. */
 export function reference(line: OpLine, args: readonly RefValue[], attrs: OpLine['attrs'] = line.attrs): Result {
@@ -28,7 +28,7 @@ function each(line: OpLine, visit: (r: Result) => void): void {
 /** The line with the results of all its points. */
 export function withResults(line: OpLine): OpLine {
   const results: JsonResult[] = [];
-  each(line, (r) => results.push(resultJson(r)));
+  each(line, (r) => results.push(resultJson(canonical(line.op, r))));
   return { ...line, results };
 }
 

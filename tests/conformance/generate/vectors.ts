@@ -1,7 +1,7 @@
 import { opRow, SCALAR_OP_NAMES } from '../../../spec/ops/index.ts';
 import type { OpVector, RefValue } from '../../../spec/ops/schema.ts';
 import type { JsonValue, OpLine } from '../lib/op-lines.ts';
-import { resultJson, toJson } from '../lib/op-lines.ts';
+import { canonical, resultJson, toJson } from '../lib/op-lines.ts';
 
 /** The edge vectors that the rows of the op table carry. */
 export function vectorLines(): OpLine[] {
@@ -15,7 +15,7 @@ function line(op: string, v: OpVector): OpLine {
     ...(v.U ? { U: v.U } : {}),
     ...(v.attrs ? { attrs: attributes(v.attrs) } : {}),
     over: v.args.map((a) => [toJson(a)]),
-    results: [resultJson(v.trap ?? v.results!)],
+    results: [resultJson(canonical(op, v.trap ?? v.results!))],
   };
 }
 

@@ -3,11 +3,14 @@ import type { Module } from '../../../compiler/ir/types.ts';
 import type { RefValue } from '../../../spec/ops/schema.ts';
 import type { TrapName } from '../../../spec/traps.ts';
 import type { ScalarType } from '../../../spec/types.ts';
+import { readModule } from '../../../vm/binary/read.ts';
+import { writeModule } from '../../../vm/binary/write.ts';
 import { encode } from '../../../vm/encode/index.ts';
 import type { Engine, EngineOptions, RegValue } from '../../../vm/engine.ts';
 import { isWide, TrapError } from '../../../vm/engine.ts';
 import { Interpreter } from '../../../vm/interp/machine.ts';
 import type { TbcModule } from '../../../vm/module.ts';
+import { verify } from '../../../vm/verify.ts';
 
 /** The engines under test behind one face: functions are called by name with the reference semantics' values. */
 
@@ -161,12 +164,15 @@ export interface Loaded {
 }
 
 /** Loads a module for an engine. The bytecode goes through its binary form, as a user's does. */
-export async function load(engine: EngineName, module: Module, fuel = true): Promise<Loaded> {
+export async function load(engine: EngineName, module: Module): Promise<Loaded> {
   if (engine === 'reference') return { start: (options) => new ReferenceMachine(module, options) };
-  const tbc = encode(module);
+  const read = readModule(writeModule(encode(module)));
+  const faults = 'module' in read ? verify(read.module) : read.diagnostics;
+  if (!('module' in read) || faults.length > 0) throw new Error(`the bytecode is refused: ${JSON.stringify(faults)}`);
+  const tbc = read.module;
   if (engine === 'interp') return { start: (options) => new EngineMachine(tbc, options, (o) => new Interpreter(tbc, o)) };
-  const { compileJit, instantiateJit } = await import('../../../vm/jit/index.ts');
-  const code = await compileJit(tbc, { fuel });
-  return { start: (options) => new EngineMachine(tbc, options, (o) => instantiateJit(code, o)) };
+  const { compileJit, JitMachine } = await import('../../../vm/jit/index.ts');
+  const code = await compileJit(tbc);
+  return { start: (options) => new EngineMachine(tbc, options, (o) => new JitMachine(code, o)) };
 }
 

@@ -91,6 +91,27 @@ export function resultJson(r: Result): JsonResult {
   return r.length === 1 ? toJson(r[0]!) : r.map(toJson);
 }
 
+/** Width in bytes of the float lanes that an operation on vectors computes; undefined for others. Comparisons give masks. */
+function floatLanes(op: string): 4 | 8 | undefined {
+  if (/_(eq|ne|lt|gt|le|ge)$/.test(op)) return undefined;
+  return op.startsWith('f32x4_') ? 4 : op.startsWith('f64x2_') ? 8 : undefined;
+}
+
+/** Results with every NaN in a float lane made the canonical one, since which one it is cannot be observed. */
+export function canonical(op: string, r: Result): Result {
+  const width = floatLanes(op);
+  if (width === undefined || typeof r === 'string') return r;
+  return r.map((v) => {
+    if (!(v instanceof Uint8Array)) return v;
+    const view = new DataView(v.slice().buffer);
+    for (let i = 0; i < 16; i += width) {
+      if (width === 4 && Number.isNaN(view.getFloat32(i, true))) view.setUint32(i, 0x7fc00000, true);
+      if (width === 8 && Number.isNaN(view.getFloat64(i, true))) view.setBigUint64(i, 0x7ff8000000000000n, true);
+    }
+    return new Uint8Array(view.buffer);
+  });
+}
+
 /** All values of a small integer type or bool, rising. */
 export function allValues(type: ScalarType): RefValue[] {
   if (type === 'bool') return [false, true];

@@ -13,7 +13,7 @@ import { scalarInfo } from '../../../spec/types.ts';
 import type { EngineName, Level, Machine } from './machine.ts';
 import { load } from './machine.ts';
 import type { JsonValue, OpLine, Result } from './op-lines.ts';
-import { axes, Digest, eachPoint, fromJson, jsonKey, keyOf, operandTypes, resultTypes } from './op-lines.ts';
+import { axes, canonical, Digest, eachPoint, fromJson, jsonKey, keyOf, operandTypes, resultTypes } from './op-lines.ts';
 import type { Tally } from './tally.ts';
 
 /** Runs the lines of ops/*.jsonl: each becomes a function of its operands, and a second one without, on constants. */
@@ -47,7 +47,7 @@ export async function runOpFile(file: string, lines: readonly OpLine[], engine: 
   for (const { line, name } of prepared) define(module, line, name);
   for (const f of module.funcs.values()) module.exports.push({ name: f.name, func: f.name, signature: { params: [], result: UNIT } });
   if (level === 'O2') runPipeline(SCALAR_O2, module, { verify: false });
-  const machine = (await load(engine, module, false)).start({});
+  const machine = (await load(engine, module)).start({});
   for (const { line, name } of prepared) runLine(machine, line, name, `ops/${file} ${describe(line)}`, tally);
 }
 
@@ -126,7 +126,7 @@ function runLine(machine: Machine, line: OpLine, name: string, label: string, ta
       return;
     }
     const want = jsonKey(line.results![at++]!);
-    const got = keyOf(r);
+    const got = keyOf(canonical(line.op, r));
     if (want === got) tally.pass();
     else tally.fail(`${label}: ${show()}: expected ${want}, got ${got}`);
   };
