@@ -30,7 +30,11 @@ export interface Diagnostic {
   readonly span: Span;
   readonly args: Readonly<Record<string, string | number>>;
   /** Further places that matter, each with the key of a short text in the table of notes. */
-  readonly related?: readonly { readonly span: Span; readonly note: string; readonly args?: Readonly<Record<string, string | number>> }[];
+  readonly related?: readonly {
+    readonly span: Span;
+    readonly note: string;
+    readonly args?: Readonly<Record<string, string | number>>;
+  }[];
   /** Replaces the row's help where the instance knows better (for example a spelling suggestion). */
   readonly suggestion?: { readonly span: Span; readonly text: string };
 }

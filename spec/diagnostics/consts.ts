@@ -5,7 +5,11 @@ export const CONSTS_DIAGNOSTICS = {
   E0550: {
     severity: 'error',
     message: { en: 'this is not known at compile time', ru: 'это неизвестно при компиляции', zh: '此处在编译时未知' },
-    help: { en: 'constants are made of literals, other constants and pure functions', ru: 'константы строятся из литералов, других констант и чистых функций', zh: '常量由字面量、其他常量和纯函数构成' },
+    help: {
+      en: 'constants are made of literals, other constants and pure functions',
+      ru: 'константы строятся из литералов, других констант и чистых функций',
+      zh: '常量由字面量、其他常量和纯函数构成',
+    },
     explain: {
       en: 'Constants, sizes in types and indexes of axes are computed by the compiler. Printing, functions of the host, kernels and texts of floats are not available then.',
       ru: 'Константы, размеры в типах и номера осей вычисляет компилятор. Печать, функции среды, ядра и текст дробных чисел тогда недоступны.',
@@ -27,7 +31,11 @@ export const CONSTS_DIAGNOSTICS = {
   },
   E0552: {
     severity: 'error',
-    message: { en: 'the value of `{name}` depends on itself', ru: 'значение `{name}` зависит от самого себя', zh: '`{name}` 的值依赖于自身' },
+    message: {
+      en: 'the value of `{name}` depends on itself',
+      ru: 'значение `{name}` зависит от самого себя',
+      zh: '`{name}` 的值依赖于自身',
+    },
     explain: {
       en: 'To compute the constant, the constant itself would be needed, directly or through others.',
       ru: 'Для вычисления константы понадобилась бы она сама, прямо или через другие.',
@@ -39,7 +47,11 @@ export const CONSTS_DIAGNOSTICS = {
   E0553: {
     severity: 'error',
     message: { en: 'the evaluation takes too long', ru: 'вычисление слишком долгое', zh: '求值耗时过长' },
-    help: { en: 'compute it when the program runs', ru: 'вычисляйте это при выполнении программы', zh: '请在程序运行时计算' },
+    help: {
+      en: 'compute it when the program runs',
+      ru: 'вычисляйте это при выполнении программы',
+      zh: '请在程序运行时计算',
+    },
     explain: {
       en: 'Evaluation at compile time is limited to a few million steps and 200 nested calls, so that the compiler always ends.',
       ru: 'Вычисление при компиляции ограничено несколькими миллионами шагов и 200 вложенными вызовами, чтобы компилятор всегда завершался.',

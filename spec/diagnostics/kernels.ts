@@ -4,7 +4,11 @@ import type { DiagnosticRow } from '../diagnostics-schema.ts';
 export const KERNELS_DIAGNOSTICS = {
   E0601: {
     severity: 'error',
-    message: { en: 'the output `{name}` is never defined', ru: 'выход `{name}` нигде не определён', zh: '输出 `{name}` 从未定义' },
+    message: {
+      en: 'the output `{name}` is never defined',
+      ru: 'выход `{name}` нигде не определён',
+      zh: '输出 `{name}` 从未定义',
+    },
     help: { en: 'define it: `{name}[i] = …`', ru: 'определите его: `{name}[i] = …`', zh: '请定义它：`{name}[i] = …`' },
     explain: {
       en: 'A kernel defines each of its outputs, with one free index for each dimension.',
@@ -27,19 +31,33 @@ export const KERNELS_DIAGNOSTICS = {
   },
   E0603: {
     severity: 'error',
-    message: { en: 'the kernel `{name}` is called inside an expression', ru: 'ядро `{name}` вызвано внутри выражения', zh: '内核 `{name}` 在表达式内被调用' },
-    help: { en: 'give it a statement of its own: `let h = {name}(…)`', ru: 'дайте ему отдельную строку: `let h = {name}(…)`', zh: '请单独写一条语句：`let h = {name}(…)`' },
+    message: {
+      en: 'the kernel `{name}` is called inside an expression',
+      ru: 'ядро `{name}` вызвано внутри выражения',
+      zh: '内核 `{name}` 在表达式内被调用',
+    },
+    help: {
+      en: 'give it a statement of its own: `let h = {name}(…)`',
+      ru: 'дайте ему отдельную строку: `let h = {name}(…)`',
+      zh: '请单独写一条语句：`let h = {name}(…)`',
+    },
     explain: {
       en: 'Kernels work on whole tensors, expressions in a kernel on single elements. A call of another kernel is therefore a statement.',
       ru: 'Ядра работают с целыми тензорами, а выражения в ядре — с отдельными элементами. Поэтому вызов другого ядра — отдельная строка.',
       zh: '内核处理整个张量，而内核中的表达式处理单个元素。因此调用另一个内核要单独成句。',
     },
-    failing: 'kernel twice(x: [N]i32) -> (y: [N]i32) { y[i] = 2 * x[i] }\nkernel top(x: [N]i32) -> (m: i32) { m = 1 + twice(x) }\n',
-    mended: 'kernel twice(x: [N]i32) -> (y: [N]i32) { y[i] = 2 * x[i] }\nkernel top(x: [N]i32) -> (m: i32) {\n  let t = twice(x)\n  m = 1 + (max(i) t[i])\n}\n',
+    failing:
+      'kernel twice(x: [N]i32) -> (y: [N]i32) { y[i] = 2 * x[i] }\nkernel top(x: [N]i32) -> (m: i32) { m = 1 + twice(x) }\n',
+    mended:
+      'kernel twice(x: [N]i32) -> (y: [N]i32) { y[i] = 2 * x[i] }\nkernel top(x: [N]i32) -> (m: i32) {\n  let t = twice(x)\n  m = 1 + (max(i) t[i])\n}\n',
   },
   E0604: {
     severity: 'error',
-    message: { en: 'the range of the index `{name}` is not known', ru: 'диапазон индекса `{name}` неизвестен', zh: '下标 `{name}` 的范围未知' },
+    message: {
+      en: 'the range of the index `{name}` is not known',
+      ru: 'диапазон индекса `{name}` неизвестен',
+      zh: '下标 `{name}` 的范围未知',
+    },
     help: { en: 'write it: `{name} in 0..n`', ru: 'напишите его: `{name} in 0..n`', zh: '请写明：`{name} in 0..n`' },
     explain: {
       en: 'An index runs over the size of an axis on which it stands alone, `x[k]`. Where it stands only inside sums, as in `x[i + k]`, its range must be written.',
@@ -51,8 +69,16 @@ export const KERNELS_DIAGNOSTICS = {
   },
   E0605: {
     severity: 'error',
-    message: { en: 'the index `{name}` would run over {first} and over {second}', ru: 'индекс `{name}` пробегал бы и {first}, и {second}', zh: '下标 `{name}` 同时遍历 {first} 和 {second}' },
-    help: { en: 'give the two dimensions one size, or write the range: `{name} in 0..n`', ru: 'дайте измерениям один размер или напишите диапазон: `{name} in 0..n`', zh: '请让两个维度大小一致，或写出范围：`{name} in 0..n`' },
+    message: {
+      en: 'the index `{name}` would run over {first} and over {second}',
+      ru: 'индекс `{name}` пробегал бы и {first}, и {second}',
+      zh: '下标 `{name}` 同时遍历 {first} 和 {second}',
+    },
+    help: {
+      en: 'give the two dimensions one size, or write the range: `{name} in 0..n`',
+      ru: 'дайте измерениям один размер или напишите диапазон: `{name} in 0..n`',
+      zh: '请让两个维度大小一致，或写出范围：`{name} in 0..n`',
+    },
     explain: {
       en: 'An index stands on axes of one size. Two sizes that are both names are compared when the kernel is called; a constant must be the same constant.',
       ru: 'Индекс стоит на осях одного размера. Два размера-имени сравниваются при вызове ядра; константа должна быть той же.',
@@ -63,7 +89,11 @@ export const KERNELS_DIAGNOSTICS = {
   },
   E0606: {
     severity: 'error',
-    message: { en: 'the tensor `{name}` is used whole', ru: 'тензор `{name}` использован целиком', zh: '张量 `{name}` 被整体使用' },
+    message: {
+      en: 'the tensor `{name}` is used whole',
+      ru: 'тензор `{name}` использован целиком',
+      zh: '张量 `{name}` 被整体使用',
+    },
     help: { en: 'index it: `{name}[i]`', ru: 'добавьте индекс: `{name}[i]`', zh: '请加下标：`{name}[i]`' },
     explain: {
       en: 'The expressions of a kernel say what one element is, so tensors appear in them with an index for each dimension. Whole tensors are passed to other kernels only.',
@@ -75,8 +105,16 @@ export const KERNELS_DIAGNOSTICS = {
   },
   E0607: {
     severity: 'error',
-    message: { en: 'this statement cannot stand in a kernel', ru: 'такая инструкция не может стоять в ядре', zh: '此语句不能出现在内核中' },
-    help: { en: 'put it in a function, and call that', ru: 'вынесите её в функцию и вызовите её', zh: '请放进函数，再调用该函数' },
+    message: {
+      en: 'this statement cannot stand in a kernel',
+      ru: 'такая инструкция не может стоять в ядре',
+      zh: '此语句不能出现在内核中',
+    },
+    help: {
+      en: 'put it in a function, and call that',
+      ru: 'вынесите её в функцию и вызовите её',
+      zh: '请放进函数，再调用该函数',
+    },
     explain: {
       en: 'Element expressions are pure values: `let`, `if` and `match`, but no variables that change, loops, assertions or returns. A function that is called may have all of them.',
       ru: 'Выражения элементов — чистые значения: `let`, `if` и `match`, но без изменяемых переменных, циклов, проверок и возвратов. В вызываемой функции они допустимы.',
@@ -87,8 +125,16 @@ export const KERNELS_DIAGNOSTICS = {
   },
   E0608: {
     severity: 'error',
-    message: { en: '`{name}` cannot be defined here', ru: '`{name}` нельзя определить здесь', zh: '此处不能定义 `{name}`' },
-    help: { en: 'outputs and inout parameters are defined, and new names with `let`', ru: 'определяются выходы и параметры inout, а новые имена — через `let`', zh: '可定义输出和 inout 参数；新名称用 `let`' },
+    message: {
+      en: '`{name}` cannot be defined here',
+      ru: '`{name}` нельзя определить здесь',
+      zh: '此处不能定义 `{name}`',
+    },
+    help: {
+      en: 'outputs and inout parameters are defined, and new names with `let`',
+      ru: 'определяются выходы и параметры inout, а новые имена — через `let`',
+      zh: '可定义输出和 inout 参数；新名称用 `let`',
+    },
     explain: {
       en: 'The left side of a definition is an output or an `inout` parameter. A `let` introduces a name of its own, indexed with fresh names.',
       ru: 'Слева в определении стоит выход или параметр `inout`. `let` вводит своё имя с новыми индексами.',
@@ -99,7 +145,11 @@ export const KERNELS_DIAGNOSTICS = {
   },
   E0609: {
     severity: 'error',
-    message: { en: 'the places of `{name}` that change are not disjoint from those read', ru: 'изменяемые места `{name}` не отделены от читаемых', zh: '`{name}` 中被修改的位置与读取的位置不能证明互不相交' },
+    message: {
+      en: 'the places of `{name}` that change are not disjoint from those read',
+      ru: 'изменяемые места `{name}` не отделены от читаемых',
+      zh: '`{name}` 中被修改的位置与读取的位置不能证明互不相交',
+    },
     help: { en: 'read it into a `let` first', ru: 'сначала прочитайте его в `let`', zh: '请先读入 `let`' },
     explain: {
       en: 'All elements of a statement are computed at once. In an update in place, each free index stands alone on an axis, and the tensor is read only at the place that is written.',
@@ -111,7 +161,11 @@ export const KERNELS_DIAGNOSTICS = {
   },
   E0610: {
     severity: 'error',
-    message: { en: 'a kernel cannot work on `{type}`', ru: 'ядро не может работать с `{type}`', zh: '内核不能处理 `{type}`' },
+    message: {
+      en: 'a kernel cannot work on `{type}`',
+      ru: 'ядро не может работать с `{type}`',
+      zh: '内核不能处理 `{type}`',
+    },
     explain: {
       en: 'Kernels take and give scalars and tensors of scalars, and each element is a scalar. What is passed `inout` is a tensor.',
       ru: 'Ядра принимают и возвращают скаляры и тензоры скаляров, каждый элемент — скаляр. Как `inout` передаются тензоры.',
@@ -122,8 +176,16 @@ export const KERNELS_DIAGNOSTICS = {
   },
   E0611: {
     severity: 'error',
-    message: { en: '`{name}` is read before it is defined', ru: '`{name}` читается до определения', zh: '`{name}` 在定义前被读取' },
-    help: { en: 'a running total along an index is `scan(i) …`', ru: 'нарастающая сумма вдоль индекса — `scan(i) …`', zh: '沿下标的累积和写作 `scan(i) …`' },
+    message: {
+      en: '`{name}` is read before it is defined',
+      ru: '`{name}` читается до определения',
+      zh: '`{name}` 在定义前被读取',
+    },
+    help: {
+      en: 'a running total along an index is `scan(i) …`',
+      ru: 'нарастающая сумма вдоль индекса — `scan(i) …`',
+      zh: '沿下标的累积和写作 `scan(i) …`',
+    },
     explain: {
       en: 'Definitions stand in order, and all elements of one are computed at once; so none can use an element of the same definition.',
       ru: 'Определения идут по порядку, и все элементы одного вычисляются сразу; поэтому ни один не может использовать элемент того же определения.',
@@ -134,7 +196,11 @@ export const KERNELS_DIAGNOSTICS = {
   },
   E0612: {
     severity: 'error',
-    message: { en: '`{name}` is no index of the left side', ru: '`{name}` — не индекс левой части', zh: '`{name}` 不是左边的下标' },
+    message: {
+      en: '`{name}` is no index of the left side',
+      ru: '`{name}` — не индекс левой части',
+      zh: '`{name}` 不是左边的下标',
+    },
     explain: {
       en: '`scan(k) e` gives for each k the sum of e up to k, so k is an index of the element that is defined.',
       ru: '`scan(k) e` даёт для каждого k сумму e до k включительно, поэтому k — индекс определяемого элемента.',
@@ -145,8 +211,16 @@ export const KERNELS_DIAGNOSTICS = {
   },
   E0613: {
     severity: 'error',
-    message: { en: 'the reduction `{name}` stands outside a kernel', ru: 'свёртка `{name}` стоит вне ядра', zh: '归约 `{name}` 不在内核中' },
-    help: { en: 'write a loop, or make this a kernel', ru: 'напишите цикл или сделайте это ядром', zh: '请写循环，或改成内核' },
+    message: {
+      en: 'the reduction `{name}` stands outside a kernel',
+      ru: 'свёртка `{name}` стоит вне ядра',
+      zh: '归约 `{name}` 不在内核中',
+    },
+    help: {
+      en: 'write a loop, or make this a kernel',
+      ru: 'напишите цикл или сделайте это ядром',
+      zh: '请写循环，或改成内核',
+    },
     explain: {
       en: 'Index notation belongs to kernels. A function adds up with a loop, or calls a kernel.',
       ru: 'Индексная запись принадлежит ядрам. Функция складывает в цикле или вызывает ядро.',
@@ -168,25 +242,39 @@ export const KERNELS_DIAGNOSTICS = {
   },
   E0615: {
     severity: 'error',
-    message: { en: 'several names need a kernel’s several results', ru: 'нескольким именам нужны несколько результатов ядра', zh: '多个名称需要内核的多个结果' },
+    message: {
+      en: 'several names need a kernel’s several results',
+      ru: 'нескольким именам нужны несколько результатов ядра',
+      zh: '多个名称需要内核的多个结果',
+    },
     explain: {
       en: '`let (a, b) = …` in a kernel takes apart the results of a call of another kernel.',
       ru: '`let (a, b) = …` в ядре разбирает результаты вызова другого ядра.',
       zh: '内核中的 `let (a, b) = …` 用于拆分另一内核调用的结果。',
     },
     failing: 'kernel f(x: [N]i32) -> (y: [N]i32) {\n  let (a, b) = x\n  y[i] = x[i]\n}\n',
-    mended: 'kernel g(x: [N]i32) -> (a: [N]i32, b: [N]i32) {\n  a[i] = x[i]\n  b[i] = -x[i]\n}\nkernel f(x: [N]i32) -> (y: [N]i32) {\n  let (a, b) = g(x)\n  y[i] = a[i] * b[i]\n}\n',
+    mended:
+      'kernel g(x: [N]i32) -> (a: [N]i32, b: [N]i32) {\n  a[i] = x[i]\n  b[i] = -x[i]\n}\nkernel f(x: [N]i32) -> (y: [N]i32) {\n  let (a, b) = g(x)\n  y[i] = a[i] * b[i]\n}\n',
   },
   E0616: {
     severity: 'error',
-    message: { en: '`{name}` does more than compute, so a kernel cannot call it', ru: '`{name}` не только вычисляет, поэтому ядро не может её вызвать', zh: '`{name}` 不只是计算，内核不能调用它' },
-    help: { en: 'take printing and calls of the host out of it', ru: 'уберите из неё печать и вызовы среды', zh: '请去掉其中的打印和宿主调用' },
+    message: {
+      en: '`{name}` does more than compute, so a kernel cannot call it',
+      ru: '`{name}` не только вычисляет, поэтому ядро не может её вызвать',
+      zh: '`{name}` 不只是计算，内核不能调用它',
+    },
+    help: {
+      en: 'take printing and calls of the host out of it',
+      ru: 'уберите из неё печать и вызовы среды',
+      zh: '请去掉其中的打印和宿主调用',
+    },
     explain: {
       en: 'Kernels are pure: their elements may be computed in any order, on another device, or not at all. A function that prints, calls the host or calls a kernel, itself or through others, cannot take part.',
       ru: 'Ядра чистые: их элементы могут вычисляться в любом порядке, на другом устройстве или не вычисляться вовсе. Функция, которая печатает, вызывает среду или ядро, сама или через другие, для них не годится.',
       zh: '内核是纯的：元素可按任意顺序、在其他设备上计算，或根本不计算。直接或间接打印、调用宿主或内核的函数不能用在其中。',
     },
-    failing: 'fn noisy(x: i32) -> i32 {\n  println(x)\n  x\n}\nkernel f(x: [N]i32) -> (y: [N]i32) { y[i] = noisy(x[i]) }\n',
+    failing:
+      'fn noisy(x: i32) -> i32 {\n  println(x)\n  x\n}\nkernel f(x: [N]i32) -> (y: [N]i32) { y[i] = noisy(x[i]) }\n',
     mended: 'fn quiet(x: i32) -> i32 { x + 1 }\nkernel f(x: [N]i32) -> (y: [N]i32) { y[i] = quiet(x[i]) }\n',
   },
 } as const satisfies Record<string, DiagnosticRow>;

@@ -4,8 +4,16 @@ import type { DiagnosticRow } from '../diagnostics-schema.ts';
 export const MATCH_DIAGNOSTICS = {
   E0501: {
     severity: 'error',
-    message: { en: 'the match has no arm for `{missing}`', ru: 'в match нет ветви для `{missing}`', zh: 'match 缺少 `{missing}` 的分支' },
-    help: { en: 'add an arm for it, or `_ => …` for everything else', ru: 'добавьте ветвь для него или `_ => …` для всего остального', zh: '请为它添加分支，或用 `_ => …` 处理其余情况' },
+    message: {
+      en: 'the match has no arm for `{missing}`',
+      ru: 'в match нет ветви для `{missing}`',
+      zh: 'match 缺少 `{missing}` 的分支',
+    },
+    help: {
+      en: 'add an arm for it, or `_ => …` for everything else',
+      ru: 'добавьте ветвь для него или `_ => …` для всего остального',
+      zh: '请为它添加分支，或用 `_ => …` 处理其余情况',
+    },
     explain: {
       en: 'A match covers every value of its subject; a trit has the values -1, 0 and 1. An arm with a guard does not count, since the guard may fail.',
       ru: 'Match охватывает каждое значение; у трита их три: -1, 0 и 1. Ветвь с условием не считается, ведь условие может не выполниться.',
@@ -16,8 +24,16 @@ export const MATCH_DIAGNOSTICS = {
   },
   E0502: {
     severity: 'error',
-    message: { en: '`{pattern}` does not match `{missing}`', ru: '`{pattern}` не подходит к `{missing}`', zh: '`{pattern}` 不匹配 `{missing}`' },
-    help: { en: 'use `match`, which can have an arm for the rest', ru: 'используйте `match`: в нём может быть ветвь для остального', zh: '请用 `match`，它可以为其余情况写分支' },
+    message: {
+      en: '`{pattern}` does not match `{missing}`',
+      ru: '`{pattern}` не подходит к `{missing}`',
+      zh: '`{pattern}` 不匹配 `{missing}`',
+    },
+    help: {
+      en: 'use `match`, which can have an arm for the rest',
+      ru: 'используйте `match`: в нём может быть ветвь для остального',
+      zh: '请用 `match`，它可以为其余情况写分支',
+    },
     explain: {
       en: 'The pattern of a `let` or `for` must match every value, for there is nothing else to do when it does not.',
       ru: 'Образец в `let` и `for` должен подходить к любому значению: иначе делать нечего.',
@@ -28,7 +44,11 @@ export const MATCH_DIAGNOSTICS = {
   },
   E0503: {
     severity: 'error',
-    message: { en: 'the pattern `{pattern}` does not fit a value of type `{type}`', ru: 'образец `{pattern}` не подходит к значению типа `{type}`', zh: '模式 `{pattern}` 不适合类型为 `{type}` 的值' },
+    message: {
+      en: 'the pattern `{pattern}` does not fit a value of type `{type}`',
+      ru: 'образец `{pattern}` не подходит к значению типа `{type}`',
+      zh: '模式 `{pattern}` 不适合类型为 `{type}` 的值',
+    },
     explain: {
       en: 'A pattern has the form of the type it is matched with: literals and ranges for numbers, variants for enums, as many parts as a tuple has.',
       ru: 'Образец повторяет вид типа: литералы и диапазоны для чисел, варианты для перечислений, столько частей, сколько в кортеже.',
@@ -39,7 +59,11 @@ export const MATCH_DIAGNOSTICS = {
   },
   E0504: {
     severity: 'error',
-    message: { en: 'alternatives of a pattern cannot bind names', ru: 'варианты образца через `|` не могут связывать имена', zh: '模式的多个备选不能绑定名称' },
+    message: {
+      en: 'alternatives of a pattern cannot bind names',
+      ru: 'варианты образца через `|` не могут связывать имена',
+      zh: '模式的多个备选不能绑定名称',
+    },
     help: { en: 'write an arm for each', ru: 'напишите ветвь для каждого', zh: '请为每个备选各写一个分支' },
     explain: {
       en: 'After `a | b` it would not be known which alternative gave the name its value.',
@@ -52,7 +76,11 @@ export const MATCH_DIAGNOSTICS = {
   E0505: {
     severity: 'error',
     message: { en: 'the range `{pattern}` is empty', ru: 'диапазон `{pattern}` пуст', zh: '区间 `{pattern}` 为空' },
-    help: { en: 'the smaller end comes first; `..=` includes the last value', ru: 'меньший конец идёт первым; `..=` включает последнее значение', zh: '较小的一端在前；`..=` 包含最后的值' },
+    help: {
+      en: 'the smaller end comes first; `..=` includes the last value',
+      ru: 'меньший конец идёт первым; `..=` включает последнее значение',
+      zh: '较小的一端在前；`..=` 包含最后的值',
+    },
     explain: {
       en: 'No value lies in the range, so the arm would never be taken.',
       ru: 'В диапазоне нет ни одного значения, и ветвь никогда не выбрана.',
@@ -63,19 +91,29 @@ export const MATCH_DIAGNOSTICS = {
   },
   E0506: {
     severity: 'error',
-    message: { en: 'the variant `{name}` holds {expected} values, here are {found}', ru: 'в варианте `{name}` значений: {expected}, здесь: {found}', zh: '变体 `{name}` 有 {expected} 个值，此处为 {found} 个' },
+    message: {
+      en: 'the variant `{name}` holds {expected} values, here are {found}',
+      ru: 'в варианте `{name}` значений: {expected}, здесь: {found}',
+      zh: '变体 `{name}` 有 {expected} 个值，此处为 {found} 个',
+    },
     explain: {
       en: 'A variant is made and matched with exactly the values it holds; `_` passes over one of them in a pattern.',
       ru: 'Вариант создаётся и сопоставляется ровно с теми значениями, что в нём есть; `_` в образце пропускает одно.',
       zh: '变体的构造和匹配都要恰好给出它包含的值；模式中 `_` 可忽略其中一个。',
     },
-    failing: 'enum Shape { Empty, Rect(i32, i32) }\nfn area(s: Shape) -> i32 { match s { Shape.Rect(w) => w, Shape.Empty => 0 } }\n',
-    mended: 'enum Shape { Empty, Rect(i32, i32) }\nfn area(s: Shape) -> i32 { match s { Shape.Rect(w, h) => w * h, Shape.Empty => 0 } }\n',
+    failing:
+      'enum Shape { Empty, Rect(i32, i32) }\nfn area(s: Shape) -> i32 { match s { Shape.Rect(w) => w, Shape.Empty => 0 } }\n',
+    mended:
+      'enum Shape { Empty, Rect(i32, i32) }\nfn area(s: Shape) -> i32 { match s { Shape.Rect(w, h) => w * h, Shape.Empty => 0 } }\n',
   },
   W0501: {
     severity: 'warning',
     message: { en: 'this arm is never taken', ru: 'эта ветвь никогда не выбирается', zh: '此分支永远不会执行' },
-    help: { en: 'the arms before it match everything that it does', ru: 'ветви выше подходят ко всему, к чему подходит она', zh: '前面的分支已匹配它能匹配的一切' },
+    help: {
+      en: 'the arms before it match everything that it does',
+      ru: 'ветви выше подходят ко всему, к чему подходит она',
+      zh: '前面的分支已匹配它能匹配的一切',
+    },
     explain: {
       en: 'Arms are tried from top to bottom. A name matches everything, even if it is meant to be a variant: write `Shape.Circle`.',
       ru: 'Ветви проверяются сверху вниз. Имя подходит ко всему, даже если имелся в виду вариант: пишите `Shape.Circle`.',

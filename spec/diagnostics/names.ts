@@ -4,8 +4,16 @@ import type { DiagnosticRow } from '../diagnostics-schema.ts';
 export const NAMES_DIAGNOSTICS = {
   E0201: {
     severity: 'error',
-    message: { en: 'nothing here is named `{name}`', ru: 'имени `{name}` здесь нет', zh: '此处没有名为 `{name}` 的内容' },
-    help: { en: 'declare it with `let`, or import it', ru: 'объявите его через `let` или импортируйте', zh: '请用 `let` 声明它，或导入它' },
+    message: {
+      en: 'nothing here is named `{name}`',
+      ru: 'имени `{name}` здесь нет',
+      zh: '此处没有名为 `{name}` 的内容',
+    },
+    help: {
+      en: 'declare it with `let`, or import it',
+      ru: 'объявите его через `let` или импортируйте',
+      zh: '请用 `let` 声明它，或导入它',
+    },
     explain: {
       en: 'A name must be declared before it is used: as a variable or parameter around the place of use, as an item of the same file, or by an import. Names of variables end with the block they stand in.',
       ru: 'Имя должно быть объявлено до использования: как переменная или параметр вокруг этого места, как объявление того же файла или импортом. Имена переменных действуют до конца своего блока.',
@@ -17,7 +25,11 @@ export const NAMES_DIAGNOSTICS = {
   E0202: {
     severity: 'error',
     message: { en: '`{name}` is declared twice', ru: '`{name}` объявлено дважды', zh: '`{name}` 被声明了两次' },
-    help: { en: 'rename one of them; an import can be renamed with `as`', ru: 'переименуйте одно из них; импорт можно переименовать через `as`', zh: '请重命名其中一个；导入可用 `as` 改名' },
+    help: {
+      en: 'rename one of them; an import can be renamed with `as`',
+      ru: 'переименуйте одно из них; импорт можно переименовать через `as`',
+      zh: '请重命名其中一个；导入可用 `as` 改名',
+    },
     explain: {
       en: 'Items of one file, parameters of one function, fields of one struct and variants of one enum have different names. An imported name counts as a name of the file.',
       ru: 'Объявления одного файла, параметры одной функции, поля одной структуры и варианты одного перечисления называются по-разному. Импортированное имя тоже принадлежит файлу.',
@@ -45,7 +57,11 @@ export const NAMES_DIAGNOSTICS = {
   },
   E0204: {
     severity: 'error',
-    message: { en: 'the module `{path}` has no `{name}`', ru: 'в модуле `{path}` нет `{name}`', zh: '模块 `{path}` 中没有 `{name}`' },
+    message: {
+      en: 'the module `{path}` has no `{name}`',
+      ru: 'в модуле `{path}` нет `{name}`',
+      zh: '模块 `{path}` 中没有 `{name}`',
+    },
     explain: {
       en: 'An import, or a use through the module’s name, asks for an item that the module does not declare. Items that a module imports itself are not passed on.',
       ru: 'Импорт или обращение через имя модуля требует объявления, которого в модуле нет. То, что модуль импортирует сам, дальше не передаётся.',
@@ -57,8 +73,16 @@ export const NAMES_DIAGNOSTICS = {
   },
   E0205: {
     severity: 'error',
-    message: { en: '`{name}` is private to the module `{path}`', ru: '`{name}` закрыто в модуле `{path}`', zh: '`{name}` 是模块 `{path}` 私有的' },
-    help: { en: 'write `pub` before its declaration to let other modules use it', ru: 'чтобы открыть его другим модулям, напишите `pub` перед объявлением', zh: '在其声明前写 `pub`，其他模块才能使用' },
+    message: {
+      en: '`{name}` is private to the module `{path}`',
+      ru: '`{name}` закрыто в модуле `{path}`',
+      zh: '`{name}` 是模块 `{path}` 私有的',
+    },
+    help: {
+      en: 'write `pub` before its declaration to let other modules use it',
+      ru: 'чтобы открыть его другим модулям, напишите `pub` перед объявлением',
+      zh: '在其声明前写 `pub`，其他模块才能使用',
+    },
     explain: {
       en: 'Other modules see only what a module declares with `pub`. Everything else may change without anyone noticing.',
       ru: 'Другим модулям видно только объявленное с `pub`. Всё остальное можно менять незаметно для них.',
@@ -118,7 +142,11 @@ export const NAMES_DIAGNOSTICS = {
   },
   E0209: {
     severity: 'error',
-    message: { en: 'there is no variant `{name}` in `{type}`', ru: 'в `{type}` нет варианта `{name}`', zh: '`{type}` 中没有变体 `{name}`' },
+    message: {
+      en: 'there is no variant `{name}` in `{type}`',
+      ru: 'в `{type}` нет варианта `{name}`',
+      zh: '`{type}` 中没有变体 `{name}`',
+    },
     help: {
       en: 'variants are written with their enum, `Shape.Circle`; only Some, None, Ok and Err stand alone',
       ru: 'варианты пишутся вместе с перечислением, `Shape.Circle`; отдельно стоят только Some, None, Ok и Err',
@@ -129,16 +157,22 @@ export const NAMES_DIAGNOSTICS = {
       ru: 'Имя не принадлежит ни одному варианту перечисления. В образцах без имени перечисления известны только варианты Option и Result.',
       zh: '该名称不是此枚举的变体。在模式中，只有 Option 和 Result 的变体可以省略枚举名。',
     },
-    failing: 'enum Shape { Empty, Square(i32) }\nfn main() {\n  match Shape.Square(2) { Shape.Empty => println(0), Shape.Sqare(s) => println(s) }\n}\n',
-    mended: 'enum Shape { Empty, Square(i32) }\nfn main() {\n  match Shape.Square(2) { Shape.Empty => println(0), Shape.Square(s) => println(s) }\n}\n',
+    failing:
+      'enum Shape { Empty, Square(i32) }\nfn main() {\n  match Shape.Square(2) { Shape.Empty => println(0), Shape.Sqare(s) => println(s) }\n}\n',
+    mended:
+      'enum Shape { Empty, Square(i32) }\nfn main() {\n  match Shape.Square(2) { Shape.Empty => println(0), Shape.Square(s) => println(s) }\n}\n',
   },
   E0210: {
     severity: 'error',
-    message: { en: 'no loop around this has the label `{name}`', ru: 'ни один внешний цикл не имеет метки `{name}`', zh: '外层没有标签为 `{name}` 的循环' },
+    message: {
+      en: 'no loop around this has the label `{name}`',
+      ru: 'ни один внешний цикл не имеет метки `{name}`',
+      zh: '外层没有标签为 `{name}` 的循环',
+    },
     explain: {
-      en: 'A label names a loop that encloses the `break` or `continue`: `\'rows: for i in 0..n { … break \'rows … }`.',
-      ru: 'Метка называет цикл, внутри которого стоит `break` или `continue`: `\'rows: for i in 0..n { … break \'rows … }`.',
-      zh: '标签指明包含该 `break` 或 `continue` 的循环：`\'rows: for i in 0..n { … break \'rows … }`。',
+      en: "A label names a loop that encloses the `break` or `continue`: `'rows: for i in 0..n { … break 'rows … }`.",
+      ru: "Метка называет цикл, внутри которого стоит `break` или `continue`: `'rows: for i in 0..n { … break 'rows … }`.",
+      zh: "标签指明包含该 `break` 或 `continue` 的循环：`'rows: for i in 0..n { … break 'rows … }`。",
     },
     failing: "fn main() {\n  'outer: for i in 0..3 {\n    if i == 1 { break 'outr }\n  }\n}\n",
     mended: "fn main() {\n  'outer: for i in 0..3 {\n    if i == 1 { break 'outer }\n  }\n}\n",
@@ -146,7 +180,11 @@ export const NAMES_DIAGNOSTICS = {
   E0211: {
     severity: 'error',
     message: { en: '`{what}` stands outside a loop', ru: '`{what}` стоит вне цикла', zh: '`{what}` 不在循环内' },
-    help: { en: 'to leave a function, use `return`', ru: 'чтобы выйти из функции, используйте `return`', zh: '要离开函数，请用 `return`' },
+    help: {
+      en: 'to leave a function, use `return`',
+      ru: 'чтобы выйти из функции, используйте `return`',
+      zh: '要离开函数，请用 `return`',
+    },
     explain: {
       en: '`break` leaves the loop around it and `continue` begins its next round; without a loop they mean nothing.',
       ru: '`break` выходит из цикла, `continue` начинает его следующий шаг; вне цикла они ничего не значат.',
@@ -157,7 +195,11 @@ export const NAMES_DIAGNOSTICS = {
   },
   E0212: {
     severity: 'error',
-    message: { en: '`{name}` is not a type that fits here', ru: '`{name}` не является подходящим здесь типом', zh: '`{name}` 不是此处可用的类型' },
+    message: {
+      en: '`{name}` is not a type that fits here',
+      ru: '`{name}` не является подходящим здесь типом',
+      zh: '`{name}` 不是此处可用的类型',
+    },
     explain: {
       en: 'Where a type is expected stands a function, a constant, a module or a number; or a literal with fields is written for a type that is no struct.',
       ru: 'Там, где нужен тип, стоит функция, константа, модуль или число, либо запись с полями использована для типа, который не структура.',
@@ -180,7 +222,11 @@ export const NAMES_DIAGNOSTICS = {
   E0214: {
     severity: 'error',
     message: { en: 'this range needs both ends', ru: 'у диапазона должны быть оба конца', zh: '此区间需要两端' },
-    help: { en: 'write `a..b`, or `a..=b` to include the end', ru: 'пишите `a..b` или `a..=b` с концом', zh: '请写 `a..b`，或含末端的 `a..=b`' },
+    help: {
+      en: 'write `a..b`, or `a..=b` to include the end',
+      ru: 'пишите `a..b` или `a..=b` с концом',
+      zh: '请写 `a..b`，或含末端的 `a..=b`',
+    },
     explain: {
       en: 'A `for` loop and an index of a kernel run from a first to a last number, so both must be given. Only a slice may leave one out: `x[2..]`.',
       ru: 'Цикл `for` и индекс ядра идут от первого числа до последнего, поэтому нужны оба. Опускать конец можно только в срезе: `x[2..]`.',
@@ -192,7 +238,11 @@ export const NAMES_DIAGNOSTICS = {
   E0215: {
     severity: 'error',
     message: { en: 'this cannot be assigned to', ru: 'этому нельзя присвоить значение', zh: '不能对此赋值' },
-    help: { en: 'what can be assigned is a `var`, and fields and elements of it', ru: 'присваивать можно `var`, её полям и элементам', zh: '可以赋值的是 `var` 变量及其字段和元素' },
+    help: {
+      en: 'what can be assigned is a `var`, and fields and elements of it',
+      ru: 'присваивать можно `var`, её полям и элементам',
+      zh: '可以赋值的是 `var` 变量及其字段和元素',
+    },
     explain: {
       en: 'The left side of an assignment, and what is passed `inout`, must be a place: a variable declared with `var`, an `inout` parameter, or a field or element of one. The result of a call is not a place.',
       ru: 'Слева от присваивания и в `inout` стоит место: переменная `var`, параметр `inout` либо их поле или элемент. Результат вызова местом не является.',
@@ -203,8 +253,16 @@ export const NAMES_DIAGNOSTICS = {
   },
   E0216: {
     severity: 'error',
-    message: { en: 'this loop has no value to break with', ru: 'у этого цикла нет значения для `break`', zh: '此循环不能带值 `break`' },
-    help: { en: 'only `loop` can be left with a value', ru: 'значение можно вернуть только из `loop`', zh: '只有 `loop` 可以带值离开' },
+    message: {
+      en: 'this loop has no value to break with',
+      ru: 'у этого цикла нет значения для `break`',
+      zh: '此循环不能带值 `break`',
+    },
+    help: {
+      en: 'only `loop` can be left with a value',
+      ru: 'значение можно вернуть только из `loop`',
+      zh: '只有 `loop` 可以带值离开',
+    },
     explain: {
       en: '`while` and `for` may end without any `break`, and would then have no value. `loop` ends only by `break`, so it always has one.',
       ru: '`while` и `for` могут закончиться без `break`, и тогда значения не было бы. `loop` кончается только через `break`.',
@@ -216,7 +274,11 @@ export const NAMES_DIAGNOSTICS = {
   E0217: {
     severity: 'error',
     message: { en: '`{name}` cannot be changed', ru: '`{name}` нельзя изменить', zh: '`{name}` 不可修改' },
-    help: { en: 'declare it with `var`, or make the parameter `inout`', ru: 'объявите её через `var` или сделайте параметр `inout`', zh: '请用 `var` 声明，或把参数设为 `inout`' },
+    help: {
+      en: 'declare it with `var`, or make the parameter `inout`',
+      ru: 'объявите её через `var` или сделайте параметр `inout`',
+      zh: '请用 `var` 声明，或把参数设为 `inout`',
+    },
     explain: {
       en: 'What `let` declares keeps its value, and so do parameters and loop variables. `var` declares a variable that may change; an `inout` parameter changes the caller’s variable.',
       ru: 'Объявленное через `let` не меняется, как и параметры и переменные циклов. `var` объявляет изменяемую переменную; параметр `inout` меняет переменную вызвавшего.',
@@ -228,7 +290,11 @@ export const NAMES_DIAGNOSTICS = {
   E0218: {
     severity: 'error',
     message: { en: '`main` has another form', ru: '`main` имеет другой вид', zh: '`main` 的形式不对' },
-    help: { en: 'write `fn main() { … }` or `fn main() -> Result<(), str> { … }`', ru: 'пишите `fn main() { … }` или `fn main() -> Result<(), str> { … }`', zh: '请写 `fn main() { … }` 或 `fn main() -> Result<(), str> { … }`' },
+    help: {
+      en: 'write `fn main() { … }` or `fn main() -> Result<(), str> { … }`',
+      ru: 'пишите `fn main() { … }` или `fn main() -> Result<(), str> { … }`',
+      zh: '请写 `fn main() { … }` 或 `fn main() -> Result<(), str> { … }`',
+    },
     explain: {
       en: 'A program begins at `main`, which takes no parameters and gives nothing or a Result. A program’s arguments are read with the library.',
       ru: 'Программа начинается с `main` без параметров, которая не возвращает ничего или возвращает Result. Аргументы программы читаются через библиотеку.',
@@ -240,7 +306,11 @@ export const NAMES_DIAGNOSTICS = {
   W0201: {
     severity: 'warning',
     message: { en: '`{name}` is never used', ru: '`{name}` не используется', zh: '`{name}` 从未使用' },
-    help: { en: 'remove it, or begin its name with `_`', ru: 'уберите её или начните имя с `_`', zh: '请删除它，或让名称以 `_` 开头' },
+    help: {
+      en: 'remove it, or begin its name with `_`',
+      ru: 'уберите её или начните имя с `_`',
+      zh: '请删除它，或让名称以 `_` 开头',
+    },
     explain: {
       en: 'A variable is declared, and perhaps written, but nothing reads it. That is often a misspelt name somewhere else.',
       ru: 'Переменная объявлена, возможно, записывается, но не читается. Часто это опечатка в другом месте.',
@@ -251,7 +321,11 @@ export const NAMES_DIAGNOSTICS = {
   },
   W0202: {
     severity: 'warning',
-    message: { en: 'the import `{name}` is never used', ru: 'импорт `{name}` не используется', zh: '导入的 `{name}` 从未使用' },
+    message: {
+      en: 'the import `{name}` is never used',
+      ru: 'импорт `{name}` не используется',
+      zh: '导入的 `{name}` 从未使用',
+    },
     help: { en: 'remove it', ru: 'уберите его', zh: '请删除它' },
     explain: {
       en: 'Nothing in this file uses the imported name.',
@@ -276,7 +350,11 @@ export const NAMES_DIAGNOSTICS = {
   W0204: {
     severity: 'warning',
     message: { en: 'nobody takes this value', ru: 'это значение никто не использует', zh: '此值没有被使用' },
-    help: { en: 'assign it, return it or remove it; `_ = …` drops a value on purpose', ru: 'присвойте, верните или уберите его; `_ = …` отбрасывает значение намеренно', zh: '请赋值、返回或删除它；`_ = …` 表示有意丢弃' },
+    help: {
+      en: 'assign it, return it or remove it; `_ = …` drops a value on purpose',
+      ru: 'присвойте, верните или уберите его; `_ = …` отбрасывает значение намеренно',
+      zh: '请赋值、返回或删除它；`_ = …` 表示有意丢弃',
+    },
     explain: {
       en: 'The expression has no effect beside its value, and the value goes nowhere. Often `==` was written for `=`.',
       ru: 'У выражения нет действия, кроме значения, а значение никуда не идёт. Часто вместо `=` написано `==`.',

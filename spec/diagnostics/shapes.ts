@@ -4,7 +4,11 @@ import type { DiagnosticRow } from '../diagnostics-schema.ts';
 export const SHAPES_DIAGNOSTICS = {
   E0401: {
     severity: 'error',
-    message: { en: '`{type}`: {expected} dimensions expected, {found} found', ru: '`{type}`: нужно измерений: {expected}, здесь: {found}', zh: '`{type}`：应有 {expected} 维，却有 {found} 维' },
+    message: {
+      en: '`{type}`: {expected} dimensions expected, {found} found',
+      ru: '`{type}`: нужно измерений: {expected}, здесь: {found}',
+      zh: '`{type}`：应有 {expected} 维，却有 {found} 维',
+    },
     explain: {
       en: 'A tensor is indexed with one number for each dimension, and assigned only to tensors of as many. A slice `x[a..b]` takes rows along the first dimension.',
       ru: 'Тензор индексируется числом для каждого измерения и присваивается только тензорам с тем же их количеством. Срез `x[a..b]` берёт строки по первому измерению.',
@@ -15,7 +19,11 @@ export const SHAPES_DIAGNOSTICS = {
   },
   E0402: {
     severity: 'error',
-    message: { en: 'sizes differ: expected `{expected}`, found `{found}`', ru: 'размеры различаются: ожидается `{expected}`, а здесь `{found}`', zh: '大小不同：应为 `{expected}`，却是 `{found}`' },
+    message: {
+      en: 'sizes differ: expected `{expected}`, found `{found}`',
+      ru: 'размеры различаются: ожидается `{expected}`, а здесь `{found}`',
+      zh: '大小不同：应为 `{expected}`，却是 `{found}`',
+    },
     explain: {
       en: 'Both sizes are known and are not the same. A size that may be anything is written `_`, one that a function takes from its argument is a name.',
       ru: 'Оба размера известны и не совпадают. Произвольный размер пишется `_`, а размер, который функция берёт из аргумента, — именем.',
@@ -26,8 +34,16 @@ export const SHAPES_DIAGNOSTICS = {
   },
   E0403: {
     severity: 'error',
-    message: { en: 'the size `{name}` is not known here', ru: 'размер `{name}` здесь неизвестен', zh: '此处不知道大小 `{name}`' },
-    help: { en: 'a size is a constant, a generic size, a shape name of a parameter, or `_`', ru: 'размер — это константа, обобщённый размер, имя размера из параметра или `_`', zh: '大小可以是常量、泛型大小、参数的形状名，或 `_`' },
+    message: {
+      en: 'the size `{name}` is not known here',
+      ru: 'размер `{name}` здесь неизвестен',
+      zh: '此处不知道大小 `{name}`',
+    },
+    help: {
+      en: 'a size is a constant, a generic size, a shape name of a parameter, or `_`',
+      ru: 'размер — это константа, обобщённый размер, имя размера из параметра или `_`',
+      zh: '大小可以是常量、泛型大小、参数的形状名，或 `_`',
+    },
     explain: {
       en: 'A name in a dimension is bound by the parameters of a function, or by the type of a `let`. Elsewhere it must be known already. A variable is no size, since it may change.',
       ru: 'Имя в размере связывается параметрами функции или типом в `let`. В других местах оно уже должно быть известно. Переменная не размер: она может измениться.',
@@ -38,8 +54,16 @@ export const SHAPES_DIAGNOSTICS = {
   },
   E0404: {
     severity: 'error',
-    message: { en: 'the shape name `{name}` stands inside another type', ru: 'имя размера `{name}` стоит внутри другого типа', zh: '形状名 `{name}` 位于另一类型内部' },
-    help: { en: 'write `_` there, or take the tensor as a parameter of its own', ru: 'напишите там `_` или сделайте тензор отдельным параметром', zh: '请在那里写 `_`，或把张量作为单独的参数' },
+    message: {
+      en: 'the shape name `{name}` stands inside another type',
+      ru: 'имя размера `{name}` стоит внутри другого типа',
+      zh: '形状名 `{name}` 位于另一类型内部',
+    },
+    help: {
+      en: 'write `_` there, or take the tensor as a parameter of its own',
+      ru: 'напишите там `_` или сделайте тензор отдельным параметром',
+      zh: '请在那里写 `_`，或把张量作为单独的参数',
+    },
     explain: {
       en: 'Shape names are read from parameters that are tensors themselves. Those inside tuples, structs and other tensors may only use names that such a parameter binds.',
       ru: 'Имена размеров читаются из параметров, которые сами тензоры. Внутри кортежей, структур и других тензоров можно только использовать уже связанные имена.',
@@ -61,7 +85,11 @@ export const SHAPES_DIAGNOSTICS = {
   },
   E0406: {
     severity: 'error',
-    message: { en: 'rows of one tensor have {expected} and {found} elements', ru: 'в строках одного тензора {expected} и {found} элементов', zh: '同一张量的行分别有 {expected} 和 {found} 个元素' },
+    message: {
+      en: 'rows of one tensor have {expected} and {found} elements',
+      ru: 'в строках одного тензора {expected} и {found} элементов',
+      zh: '同一张量的行分别有 {expected} 和 {found} 个元素',
+    },
     explain: {
       en: 'A nested literal is a tensor with one size for each dimension, so its rows are equally long.',
       ru: 'Вложенная запись — это тензор с одним размером на измерение, поэтому её строки одной длины.',
@@ -72,8 +100,16 @@ export const SHAPES_DIAGNOSTICS = {
   },
   E0407: {
     severity: 'error',
-    message: { en: 'the generic size `{name}` must be a constant here', ru: 'обобщённый размер `{name}` здесь должен быть константой', zh: '泛型大小 `{name}` 在此必须是常量' },
-    help: { en: 'use a shape name: leave `{name}` out of the list of generic parameters', ru: 'используйте имя размера: уберите `{name}` из обобщённых параметров', zh: '请用形状名：把 `{name}` 从泛型参数表中去掉' },
+    message: {
+      en: 'the generic size `{name}` must be a constant here',
+      ru: 'обобщённый размер `{name}` здесь должен быть константой',
+      zh: '泛型大小 `{name}` 在此必须是常量',
+    },
+    help: {
+      en: 'use a shape name: leave `{name}` out of the list of generic parameters',
+      ru: 'используйте имя размера: уберите `{name}` из обобщённых параметров',
+      zh: '请用形状名：把 `{name}` 从泛型参数表中去掉',
+    },
     explain: {
       en: 'A generic `size` is known at compile time, and the function is compiled once for each. A size that is only known when the program runs is a shape name: `fn f(x: [N]i32)` without `N` among the generic parameters.',
       ru: 'Обобщённый `size` известен при компиляции, и функция компилируется для каждого. Размер, известный только при выполнении, — это имя размера: `fn f(x: [N]i32)` без `N` среди обобщённых параметров.',
@@ -84,8 +120,16 @@ export const SHAPES_DIAGNOSTICS = {
   },
   E0408: {
     severity: 'error',
-    message: { en: 'index {index} lies outside the size {size}', ru: 'индекс {index} вне размера {size}', zh: '下标 {index} 超出大小 {size}' },
-    help: { en: 'indexes begin at 0 and end before the size', ru: 'индексы начинаются с 0 и кончаются перед размером', zh: '下标从 0 开始，到大小之前为止' },
+    message: {
+      en: 'index {index} lies outside the size {size}',
+      ru: 'индекс {index} вне размера {size}',
+      zh: '下标 {index} 超出大小 {size}',
+    },
+    help: {
+      en: 'indexes begin at 0 and end before the size',
+      ru: 'индексы начинаются с 0 и кончаются перед размером',
+      zh: '下标从 0 开始，到大小之前为止',
+    },
     explain: {
       en: 'The index and the size are both known, and the element does not exist. When they are known only at run time, the same fault is the trap `bounds`.',
       ru: 'Индекс и размер известны, и такого элемента нет. Если они известны только при выполнении, та же ошибка — прерывание `bounds`.',
@@ -96,7 +140,11 @@ export const SHAPES_DIAGNOSTICS = {
   },
   E0409: {
     severity: 'error',
-    message: { en: '`{name}` would be {first} and {second} at once (`{type}`)', ru: '`{name}` было бы {first} и {second} одновременно (`{type}`)', zh: '`{name}` 同时为 {first} 和 {second}（`{type}`）' },
+    message: {
+      en: '`{name}` would be {first} and {second} at once (`{type}`)',
+      ru: '`{name}` было бы {first} и {second} одновременно (`{type}`)',
+      zh: '`{name}` 同时为 {first} 和 {second}（`{type}`）',
+    },
     explain: {
       en: 'A shape name has one value in a call. Where two arguments give it different sizes, they do not belong together.',
       ru: 'Имя размера в одном вызове имеет одно значение. Если два аргумента дают разные размеры, они не подходят друг к другу.',
@@ -107,7 +155,11 @@ export const SHAPES_DIAGNOSTICS = {
   },
   E0410: {
     severity: 'error',
-    message: { en: '`{type}` cannot grow or shrink', ru: '`{type}` не может расти и уменьшаться', zh: '`{type}` 不能增减元素' },
+    message: {
+      en: '`{type}` cannot grow or shrink',
+      ru: '`{type}` не может расти и уменьшаться',
+      zh: '`{type}` 不能增减元素',
+    },
     help: { en: 'declare it as `[_]T`', ru: 'объявите его как `[_]T`', zh: '请声明为 `[_]T`' },
     explain: {
       en: '`push` and `pop` change the size of a list, so its type must leave the size open: `var xs: [_]i32 = []`.',

@@ -4,7 +4,11 @@ import type { DiagnosticRow } from '../diagnostics-schema.ts';
 export const TYPES_DIAGNOSTICS = {
   E0301: {
     severity: 'error',
-    message: { en: 'expected `{expected}`, found `{found}`', ru: 'ожидается `{expected}`, а здесь `{found}`', zh: '应为 `{expected}`，却是 `{found}`' },
+    message: {
+      en: 'expected `{expected}`, found `{found}`',
+      ru: 'ожидается `{expected}`, а здесь `{found}`',
+      zh: '应为 `{expected}`，却是 `{found}`',
+    },
     explain: {
       en: 'A value has a type other than its place asks for. Nothing is converted silently: change the value, the declared type, or write a conversion.',
       ru: 'Тип значения не тот, какого требует его место. Молча ничего не преобразуется: измените значение, объявленный тип или напишите преобразование.',
@@ -15,7 +19,11 @@ export const TYPES_DIAGNOSTICS = {
   },
   E0302: {
     severity: 'error',
-    message: { en: 'expected `{expected}`, found `{found}`: numbers are not converted by themselves', ru: 'ожидается `{expected}`, а здесь `{found}`: числа сами не преобразуются', zh: '应为 `{expected}`，却是 `{found}`：数值不会自动转换' },
+    message: {
+      en: 'expected `{expected}`, found `{found}`: numbers are not converted by themselves',
+      ru: 'ожидается `{expected}`, а здесь `{found}`: числа сами не преобразуются',
+      zh: '应为 `{expected}`，却是 `{found}`：数值不会自动转换',
+    },
     explain: {
       en: 'Between number types a conversion must be written: `i64(x)` is exact and traps where the value does not fit, `wrap<i8>(x)` drops high digits, `sat<i8>(x)` clamps, `round<i32>(f)` and `trunc<i32>(f)` make integers of floats.',
       ru: 'Преобразование чисел пишется явно: `i64(x)` точное и прерывает выполнение, если значение не помещается, `wrap<i8>(x)` отбрасывает старшие разряды, `sat<i8>(x)` ограничивает, `round<i32>(f)` и `trunc<i32>(f)` делают целое из дробного.',
@@ -26,7 +34,11 @@ export const TYPES_DIAGNOSTICS = {
   },
   E0303: {
     severity: 'error',
-    message: { en: '`{op}` is not defined on `{type}`', ru: '`{op}` не определено для `{type}`', zh: '`{op}` 对 `{type}` 没有定义' },
+    message: {
+      en: '`{op}` is not defined on `{type}`',
+      ru: '`{op}` не определено для `{type}`',
+      zh: '`{op}` 对 `{type}` 没有定义',
+    },
     explain: {
       en: 'Arithmetic works on numbers, `%` and bit operators on integers, `!`, `&&` and `||` on bool, and comparisons of order on numbers. Texts are joined with `+`.',
       ru: 'Арифметика работает с числами, `%` и побитовые операторы — с целыми, `!`, `&&` и `||` — с bool, сравнения порядка — с числами. Строки соединяет `+`.',
@@ -37,8 +49,16 @@ export const TYPES_DIAGNOSTICS = {
   },
   E0304: {
     severity: 'error',
-    message: { en: '{value} does not fit `{type}`', ru: '{value} не помещается в `{type}`', zh: '{value} 放不进 `{type}`' },
-    help: { en: 'its values go from {min} to {max}', ru: 'его значения — от {min} до {max}', zh: '其取值范围是 {min} 到 {max}' },
+    message: {
+      en: '{value} does not fit `{type}`',
+      ru: '{value} не помещается в `{type}`',
+      zh: '{value} 放不进 `{type}`',
+    },
+    help: {
+      en: 'its values go from {min} to {max}',
+      ru: 'его значения — от {min} до {max}',
+      zh: '其取值范围是 {min} 到 {max}',
+    },
     explain: {
       en: 'A literal takes the type that its place expects, else i32, and must lie in that type’s range. A balanced type of N trits holds ±(3^N − 1)/2.',
       ru: 'Литерал получает тип, которого ждёт его место, иначе i32, и должен лежать в его пределах. Сбалансированный тип из N тритов вмещает ±(3^N − 1)/2.',
@@ -49,7 +69,11 @@ export const TYPES_DIAGNOSTICS = {
   },
   E0305: {
     severity: 'error',
-    message: { en: 'the sides of `{op}` have different types: `{left}` and `{right}`', ru: 'у сторон `{op}` разные типы: `{left}` и `{right}`', zh: '`{op}` 两边类型不同：`{left}` 和 `{right}`' },
+    message: {
+      en: 'the sides of `{op}` have different types: `{left}` and `{right}`',
+      ru: 'у сторон `{op}` разные типы: `{left}` и `{right}`',
+      zh: '`{op}` 两边类型不同：`{left}` 和 `{right}`',
+    },
     explain: {
       en: 'Both sides of an operator have one type, and nothing is converted silently. Convert one of them: `i64(x)` is exact and traps where the value does not fit.',
       ru: 'У обеих сторон оператора один тип, молча ничего не преобразуется. Преобразуйте одну из них: `i64(x)` точное и прерывает выполнение, если значение не помещается.',
@@ -61,7 +85,11 @@ export const TYPES_DIAGNOSTICS = {
   E0306: {
     severity: 'error',
     message: { en: '`{name}` cannot be called', ru: '`{name}` нельзя вызвать', zh: '`{name}` 不能被调用' },
-    help: { en: 'a struct is made with `Name { field: value }`', ru: 'структура создаётся так: `Name { field: value }`', zh: '结构体这样构造：`Name { field: value }`' },
+    help: {
+      en: 'a struct is made with `Name { field: value }`',
+      ru: 'структура создаётся так: `Name { field: value }`',
+      zh: '结构体这样构造：`Name { field: value }`',
+    },
     explain: {
       en: 'Only functions, kernels, variants of enums and the names of scalar types are called. Variables hold no functions, and there are no methods.',
       ru: 'Вызываются только функции, ядра, варианты перечислений и имена скалярных типов. Переменные не хранят функций, методов нет.',
@@ -72,7 +100,11 @@ export const TYPES_DIAGNOSTICS = {
   },
   E0307: {
     severity: 'error',
-    message: { en: '`{name}` takes {expected} arguments, {found} are given', ru: '`{name}` принимает аргументов: {expected}, дано: {found}', zh: '`{name}` 需要 {expected} 个实参，给了 {found} 个' },
+    message: {
+      en: '`{name}` takes {expected} arguments, {found} are given',
+      ru: '`{name}` принимает аргументов: {expected}, дано: {found}',
+      zh: '`{name}` 需要 {expected} 个实参，给了 {found} 个',
+    },
     explain: {
       en: 'A call gives one argument for each parameter; there are no default values.',
       ru: 'Вызов даёт по аргументу на каждый параметр; значений по умолчанию нет.',
@@ -83,7 +115,11 @@ export const TYPES_DIAGNOSTICS = {
   },
   E0308: {
     severity: 'error',
-    message: { en: '`inout` in the call and in the declaration of `{name}` do not agree', ru: '`inout` в вызове и в объявлении `{name}` не совпадают', zh: '调用处与 `{name}` 声明处的 `inout` 不一致' },
+    message: {
+      en: '`inout` in the call and in the declaration of `{name}` do not agree',
+      ru: '`inout` в вызове и в объявлении `{name}` не совпадают',
+      zh: '调用处与 `{name}` 声明处的 `inout` 不一致',
+    },
     help: { en: 'write `{form}`', ru: 'напишите `{form}`', zh: '请写 `{form}`' },
     explain: {
       en: 'A parameter that is `inout` changes the caller’s variable, and the call says so too, so that a reader sees it: `bump(inout p)`.',
@@ -95,8 +131,16 @@ export const TYPES_DIAGNOSTICS = {
   },
   E0309: {
     severity: 'error',
-    message: { en: 'the type `{name}` cannot be found out here', ru: 'тип `{name}` здесь нельзя определить', zh: '此处无法推断类型 `{name}`' },
-    help: { en: 'say it: `let x: [_]i32 = []`, `Option<i32>.None`, `f<i32>(…)`', ru: 'укажите его: `let x: [_]i32 = []`, `Option<i32>.None`, `f<i32>(…)`', zh: '请写明：`let x: [_]i32 = []`、`Option<i32>.None`、`f<i32>(…)`' },
+    message: {
+      en: 'the type `{name}` cannot be found out here',
+      ru: 'тип `{name}` здесь нельзя определить',
+      zh: '此处无法推断类型 `{name}`',
+    },
+    help: {
+      en: 'say it: `let x: [_]i32 = []`, `Option<i32>.None`, `f<i32>(…)`',
+      ru: 'укажите его: `let x: [_]i32 = []`, `Option<i32>.None`, `f<i32>(…)`',
+      zh: '请写明：`let x: [_]i32 = []`、`Option<i32>.None`、`f<i32>(…)`',
+    },
     explain: {
       en: 'Generic arguments follow from the arguments of the call and from the expected type. Where neither says anything, as with an empty list, the type must be written.',
       ru: 'Обобщённые аргументы следуют из аргументов вызова и ожидаемого типа. Если ни то ни другое ничего не говорит, как у пустого списка, тип надо написать.',
@@ -107,7 +151,11 @@ export const TYPES_DIAGNOSTICS = {
   },
   E0310: {
     severity: 'error',
-    message: { en: '`{type}` does not meet the bound `{bound}` of `{name}`', ru: '`{type}` не удовлетворяет ограничению `{bound}` параметра `{name}`', zh: '`{type}` 不满足 `{name}` 的约束 `{bound}`' },
+    message: {
+      en: '`{type}` does not meet the bound `{bound}` of `{name}`',
+      ru: '`{type}` не удовлетворяет ограничению `{bound}` параметра `{name}`',
+      zh: '`{type}` 不满足 `{name}` 的约束 `{bound}`',
+    },
     explain: {
       en: 'A bound says which types a parameter stands for: int, bin (binary integers), trits, float, num, ord (can be ordered), eq (can be compared), any.',
       ru: 'Ограничение говорит, какие типы может обозначать параметр: int, bin (двоичные целые), trits, float, num, ord (упорядочены), eq (сравнимы), any.',
@@ -118,7 +166,11 @@ export const TYPES_DIAGNOSTICS = {
   },
   E0311: {
     severity: 'error',
-    message: { en: '`{name}` takes {expected} generic arguments, {found} are given', ru: '`{name}` принимает обобщённых аргументов: {expected}, дано: {found}', zh: '`{name}` 需要 {expected} 个泛型实参，给了 {found} 个' },
+    message: {
+      en: '`{name}` takes {expected} generic arguments, {found} are given',
+      ru: '`{name}` принимает обобщённых аргументов: {expected}, дано: {found}',
+      zh: '`{name}` 需要 {expected} 个泛型实参，给了 {found} 个',
+    },
     explain: {
       en: 'A generic type is written with all its arguments, types and sizes, in the order of its parameters. A function may leave out those that follow from the call.',
       ru: 'Обобщённый тип пишется со всеми аргументами, типами и размерами, в порядке параметров. У функции можно опустить те, что следуют из вызова.',
@@ -129,8 +181,16 @@ export const TYPES_DIAGNOSTICS = {
   },
   E0312: {
     severity: 'error',
-    message: { en: '`{type}` also needs: {fields}', ru: '`{type}` требует ещё: {fields}', zh: '`{type}` 还需要：{fields}' },
-    help: { en: 'in a pattern, `..` passes over the other fields', ru: 'в образце `..` пропускает остальные поля', zh: '在模式中，`..` 表示忽略其余字段' },
+    message: {
+      en: '`{type}` also needs: {fields}',
+      ru: '`{type}` требует ещё: {fields}',
+      zh: '`{type}` 还需要：{fields}',
+    },
+    help: {
+      en: 'in a pattern, `..` passes over the other fields',
+      ru: 'в образце `..` пропускает остальные поля',
+      zh: '在模式中，`..` 表示忽略其余字段',
+    },
     explain: {
       en: 'A struct is made with all its fields. A pattern names all of them too, unless it ends with `..`.',
       ru: 'Структура создаётся со всеми полями. Образец тоже называет все поля, если не кончается на `..`.',
@@ -141,7 +201,11 @@ export const TYPES_DIAGNOSTICS = {
   },
   E0313: {
     severity: 'error',
-    message: { en: 'the field `{name}` is given twice', ru: 'поле `{name}` указано дважды', zh: '字段 `{name}` 给出了两次' },
+    message: {
+      en: 'the field `{name}` is given twice',
+      ru: 'поле `{name}` указано дважды',
+      zh: '字段 `{name}` 给出了两次',
+    },
     explain: {
       en: 'Each field is given once in a literal or pattern.',
       ru: 'Каждое поле указывается в записи или образце один раз.',
@@ -152,7 +216,11 @@ export const TYPES_DIAGNOSTICS = {
   },
   E0314: {
     severity: 'error',
-    message: { en: '`{type}` is neither an Option nor a Result', ru: '`{type}` — не Option и не Result', zh: '`{type}` 既不是 Option 也不是 Result' },
+    message: {
+      en: '`{type}` is neither an Option nor a Result',
+      ru: '`{type}` — не Option и не Result',
+      zh: '`{type}` 既不是 Option 也不是 Result',
+    },
     explain: {
       en: '`e?` takes the value out of `Some` or `Ok` and returns `None` or `Err` from the function at once; `unwrap` and `unwrap_or` take it out too. On other types there is nothing to take out.',
       ru: '`e?` достаёт значение из `Some` или `Ok`, а `None` или `Err` сразу возвращает из функции; `unwrap` и `unwrap_or` тоже достают значение. У других типов доставать нечего.',
@@ -163,8 +231,16 @@ export const TYPES_DIAGNOSTICS = {
   },
   E0315: {
     severity: 'error',
-    message: { en: '`?` on `{type}` cannot return from a function that gives `{result}`', ru: '`?` для `{type}` не может вернуться из функции с результатом `{result}`', zh: '对 `{type}` 用 `?` 无法从结果为 `{result}` 的函数返回' },
-    help: { en: 'give the function a Result with the same error type, or use `match`', ru: 'дайте функции Result с тем же типом ошибки или используйте `match`', zh: '让函数返回错误类型相同的 Result，或使用 `match`' },
+    message: {
+      en: '`?` on `{type}` cannot return from a function that gives `{result}`',
+      ru: '`?` для `{type}` не может вернуться из функции с результатом `{result}`',
+      zh: '对 `{type}` 用 `?` 无法从结果为 `{result}` 的函数返回',
+    },
+    help: {
+      en: 'give the function a Result with the same error type, or use `match`',
+      ru: 'дайте функции Result с тем же типом ошибки или используйте `match`',
+      zh: '让函数返回错误类型相同的 Result，或使用 `match`',
+    },
     explain: {
       en: '`e?` returns the error to the caller, so the function’s own result must be able to hold it: an Option for an Option, a Result with the same error type for a Result.',
       ru: '`e?` возвращает ошибку вызвавшему, поэтому результат функции должен её вмещать: Option для Option, Result с тем же типом ошибки для Result.',
@@ -175,8 +251,16 @@ export const TYPES_DIAGNOSTICS = {
   },
   E0316: {
     severity: 'error',
-    message: { en: 'this conversion from `{from}` to `{to}` does not exist', ru: 'такого преобразования из `{from}` в `{to}` нет', zh: '不存在从 `{from}` 到 `{to}` 的这种转换' },
-    help: { en: 'floats become integers by `round<i32>(x)` or `trunc<i32>(x)`, integers bool by a comparison', ru: 'дробные становятся целыми через `round<i32>(x)` или `trunc<i32>(x)`, целые — bool через сравнение', zh: '浮点用 `round<i32>(x)` 或 `trunc<i32>(x)` 变整数，整数用比较变 bool' },
+    message: {
+      en: 'this conversion from `{from}` to `{to}` does not exist',
+      ru: 'такого преобразования из `{from}` в `{to}` нет',
+      zh: '不存在从 `{from}` 到 `{to}` 的这种转换',
+    },
+    help: {
+      en: 'floats become integers by `round<i32>(x)` or `trunc<i32>(x)`, integers bool by a comparison',
+      ru: 'дробные становятся целыми через `round<i32>(x)` или `trunc<i32>(x)`, целые — bool через сравнение',
+      zh: '浮点用 `round<i32>(x)` 或 `trunc<i32>(x)` 变整数，整数用比较变 bool',
+    },
     explain: {
       en: 'A conversion named like a type is exact. A float has no exact integer in general, so the way of rounding must be said; other pairs of types have no conversion at all.',
       ru: 'Преобразование с именем типа точное. У дробного числа в общем случае нет точного целого, поэтому способ округления надо указать; для других пар типов преобразования нет.',
@@ -187,8 +271,16 @@ export const TYPES_DIAGNOSTICS = {
   },
   E0317: {
     severity: 'error',
-    message: { en: 'a value of type `{type}` is missing here', ru: 'здесь не хватает значения типа `{type}`', zh: '此处缺少类型为 `{type}` 的值' },
-    help: { en: 'the last expression of a block is its value, if no `;` follows it', ru: 'значение блока — его последнее выражение, если за ним нет `;`', zh: '块的最后一个表达式是它的值，前提是其后没有 `;`' },
+    message: {
+      en: 'a value of type `{type}` is missing here',
+      ru: 'здесь не хватает значения типа `{type}`',
+      zh: '此处缺少类型为 `{type}` 的值',
+    },
+    help: {
+      en: 'the last expression of a block is its value, if no `;` follows it',
+      ru: 'значение блока — его последнее выражение, если за ним нет `;`',
+      zh: '块的最后一个表达式是它的值，前提是其后没有 `;`',
+    },
     explain: {
       en: 'The function promises a result, but its body can end without one.',
       ru: 'Функция обещает результат, но её тело может кончиться без него.',
@@ -200,7 +292,11 @@ export const TYPES_DIAGNOSTICS = {
   E0318: {
     severity: 'error',
     message: { en: 'there is no `^` on `{type}`', ru: 'для `{type}` нет `^`', zh: '`{type}` 没有 `^`' },
-    help: { en: 'name the function you mean: `sum3(a, b)` is addition without carry', ru: 'назовите нужную функцию: `sum3(a, b)` — сложение без переноса', zh: '请写出所需的函数：`sum3(a, b)` 是不进位加法' },
+    help: {
+      en: 'name the function you mean: `sum3(a, b)` is addition without carry',
+      ru: 'назовите нужную функцию: `sum3(a, b)` — сложение без переноса',
+      zh: '请写出所需的函数：`sum3(a, b)` 是不进位加法',
+    },
     explain: {
       en: 'Libraries disagree on what exclusive or is for trits, so the language has no such operator. `&` is the minimum, `|` the maximum, and every other two-place function has a name or an index (`tri2`).',
       ru: 'Библиотеки расходятся в том, что считать исключающим «или» для тритов, поэтому такого оператора нет. `&` — минимум, `|` — максимум, у остальных двуместных функций есть имя или номер (`tri2`).',
@@ -211,7 +307,11 @@ export const TYPES_DIAGNOSTICS = {
   },
   E0320: {
     severity: 'error',
-    message: { en: '`{type}` exists only as the element of a tensor', ru: '`{type}` бывает только элементом тензора', zh: '`{type}` 只能作为张量的元素' },
+    message: {
+      en: '`{type}` exists only as the element of a tensor',
+      ru: '`{type}` бывает только элементом тензора',
+      zh: '`{type}` 只能作为张量的元素',
+    },
     help: { en: 'compute in f32', ru: 'вычисляйте в f32', zh: '请用 f32 计算' },
     explain: {
       en: 'The half-precision formats save memory. An element is read as f32 and rounded when it is written.',
@@ -223,8 +323,16 @@ export const TYPES_DIAGNOSTICS = {
   },
   E0321: {
     severity: 'error',
-    message: { en: 'the type `{name}` contains itself without end', ru: 'тип `{name}` бесконечно содержит сам себя', zh: '类型 `{name}` 无穷地包含自身' },
-    help: { en: 'put an enum or a tensor between: `Option<Node>`, `[_]Node`', ru: 'поставьте между ними перечисление или тензор: `Option<Node>`, `[_]Node`', zh: '请在中间放枚举或张量：`Option<Node>`、`[_]Node`' },
+    message: {
+      en: 'the type `{name}` contains itself without end',
+      ru: 'тип `{name}` бесконечно содержит сам себя',
+      zh: '类型 `{name}` 无穷地包含自身',
+    },
+    help: {
+      en: 'put an enum or a tensor between: `Option<Node>`, `[_]Node`',
+      ru: 'поставьте между ними перечисление или тензор: `Option<Node>`, `[_]Node`',
+      zh: '请在中间放枚举或张量：`Option<Node>`、`[_]Node`',
+    },
     explain: {
       en: 'A struct holds its fields itself, so one that contained itself would have no size. An enum may end the recursion in another variant, and a tensor may be empty.',
       ru: 'Структура хранит свои поля в себе, и содержащая саму себя не имела бы размера. Перечисление может закончить рекурсию другим вариантом, а тензор — быть пустым.',
@@ -235,18 +343,28 @@ export const TYPES_DIAGNOSTICS = {
   },
   E0322: {
     severity: 'error',
-    message: { en: '`{name}` is passed `inout` twice', ru: '`{name}` передаётся как `inout` дважды', zh: '`{name}` 被两次以 `inout` 传递' },
+    message: {
+      en: '`{name}` is passed `inout` twice',
+      ru: '`{name}` передаётся как `inout` дважды',
+      zh: '`{name}` 被两次以 `inout` 传递',
+    },
     explain: {
       en: 'Each `inout` parameter changes a variable of the caller. If two of them were the same variable, the result would depend on which is written back last.',
       ru: 'Каждый параметр `inout` меняет переменную вызвавшего. Если бы это была одна переменная, результат зависел бы от порядка записи.',
       zh: '每个 `inout` 参数都会改变调用者的变量。若两个是同一变量，结果将取决于谁最后写回。',
     },
-    failing: 'fn swap(inout a: i32, inout b: i32) {\n  let t = a\n  a = b\n  b = t\n}\nfn main() {\n  var x = 1\n  swap(inout x, inout x)\n  println(x)\n}\n',
-    mended: 'fn swap(inout a: i32, inout b: i32) {\n  let t = a\n  a = b\n  b = t\n}\nfn main() {\n  var x = 1\n  var y = 2\n  swap(inout x, inout y)\n  println(x, y)\n}\n',
+    failing:
+      'fn swap(inout a: i32, inout b: i32) {\n  let t = a\n  a = b\n  b = t\n}\nfn main() {\n  var x = 1\n  swap(inout x, inout x)\n  println(x)\n}\n',
+    mended:
+      'fn swap(inout a: i32, inout b: i32) {\n  let t = a\n  a = b\n  b = t\n}\nfn main() {\n  var x = 1\n  var y = 2\n  swap(inout x, inout y)\n  println(x, y)\n}\n',
   },
   E0324: {
     severity: 'error',
-    message: { en: 'the layout `@{layout}` is for trits, not for `{type}`', ru: 'раскладка `@{layout}` — для тритов, не для `{type}`', zh: '布局 `@{layout}` 用于三进位，不用于 `{type}`' },
+    message: {
+      en: 'the layout `@{layout}` is for trits, not for `{type}`',
+      ru: 'раскладка `@{layout}` — для тритов, не для `{type}`',
+      zh: '布局 `@{layout}` 用于三进位，不用于 `{type}`',
+    },
     explain: {
       en: 'Layouts say how trits are packed. Elements of every other type lie one after the other.',
       ru: 'Раскладки говорят, как упакованы триты. Элементы остальных типов лежат один за другим.',
@@ -258,7 +376,11 @@ export const TYPES_DIAGNOSTICS = {
   E0325: {
     severity: 'error',
     message: { en: 'there is no layout `@{name}`', ru: 'нет раскладки `@{name}`', zh: '没有布局 `@{name}`' },
-    help: { en: 'the layouts are @planes, @pack2, @pack5 and @i8', ru: 'есть раскладки @planes, @pack2, @pack5 и @i8', zh: '可用布局有 @planes、@pack2、@pack5 和 @i8' },
+    help: {
+      en: 'the layouts are @planes, @pack2, @pack5 and @i8',
+      ru: 'есть раскладки @planes, @pack2, @pack5 и @i8',
+      zh: '可用布局有 @planes、@pack2、@pack5 和 @i8',
+    },
     explain: {
       en: '@planes keeps two bits a trit in two planes, @pack2 two bits together, @pack5 five trits a byte, @i8 one byte a trit.',
       ru: '@planes хранит два бита трита в двух плоскостях, @pack2 — рядом, @pack5 — пять тритов в байте, @i8 — трит в байте.',
@@ -269,8 +391,16 @@ export const TYPES_DIAGNOSTICS = {
   },
   E0328: {
     severity: 'error',
-    message: { en: '`for` cannot run over `{type}`', ru: '`for` не может идти по `{type}`', zh: '`for` 不能遍历 `{type}`' },
-    help: { en: 'it runs over ranges of integers, `0..n`, over tensors and over texts', ru: 'он идёт по диапазонам целых, `0..n`, тензорам и строкам', zh: '它可遍历整数区间 `0..n`、张量和文本' },
+    message: {
+      en: '`for` cannot run over `{type}`',
+      ru: '`for` не может идти по `{type}`',
+      zh: '`for` 不能遍历 `{type}`',
+    },
+    help: {
+      en: 'it runs over ranges of integers, `0..n`, over tensors and over texts',
+      ru: 'он идёт по диапазонам целых, `0..n`, тензорам и строкам',
+      zh: '它可遍历整数区间 `0..n`、张量和文本',
+    },
     explain: {
       en: 'A `for` loop takes the integers of a range, the elements of a tensor along its first dimension, or the bytes of a text.',
       ru: 'Цикл `for` берёт целые из диапазона, элементы тензора по первому измерению или байты строки.',
