@@ -8,7 +8,7 @@ import type { ScalarType } from '../spec/types.ts';
 import { SCALAR_BY_CODE, scalarInfo } from '../spec/types.ts';
 import { BadInstr, CALL, ELSE, END, InstrReader, RETURN } from './instr.ts';
 import { Bits } from './lift/tree.ts';
-import type { TbcFunc, TbcModule } from './module.ts';
+import type { TbcConstant, TbcFunc, TbcModule } from './module.ts';
 import { PAGE_BYTES } from './module.ts';
 
 /** Limits of one function; an engine may rely on them. */
@@ -62,6 +62,10 @@ function verifyTables(m: TbcModule, say: (what: string) => void): void {
     const f = m.funcs[x.func];
     if (!f || !fits(x.signature, f)) say(`the signature of ${x.name} is not that of its function`);
   }
+  m.constants.forEach((c, i) => {
+    if (!holds(c)) say(`constant ${i} is no ${c.type}`);
+  });
+  for (const g of m.globals) if (!holds(g)) say(`global ${g.name} is no ${g.type}`);
   if (m.heapBase % 16 !== 0 || m.heapBase > 2 ** 32 - PAGE_BYTES) say(`heap base ${m.heapBase}`);
   let end = 0;
   for (const d of [...m.data].sort((a, b) => a.address - b.address)) {
@@ -69,6 +73,15 @@ function verifyTables(m: TbcModule, say: (what: string) => void): void {
     end = d.address + d.bytes.length;
   }
   if (end > m.heapBase) say(`data reach to ${end}, beyond the heap base`);
+}
+
+/** Whether a constant's value is one of its type. */
+function holds({ type, value }: TbcConstant): boolean {
+  const { kind, min, max } = scalarInfo(type);
+  if (kind === 'bool') return typeof value === 'boolean';
+  if (kind === 'vector') return value instanceof Uint8Array && value.length === 16;
+  if (kind === 'float') return typeof value === 'number' && (type === 'f64' || Object.is(Math.fround(value), value));
+  return typeof value === 'bigint' && value >= min && value <= max;
 }
 
 /** A function takes the flattened parameters and gives the flattened result, then the inout parameters. */
