@@ -6,6 +6,8 @@ import { allocate, clear } from './buffers.ts';
 import { countedLoop } from './calc.ts';
 import type { Lowering } from './context.ts';
 import { loadElement, storeElement } from './element.ts';
+import { gatherLoads } from './loads.ts';
+import { isLoopOp } from './pattern.ts';
 import { lowerReduce } from './reduce.ts';
 
 /** A way to lower one loop op better than by plain loops; false: not applicable, and nothing was emitted. */
@@ -35,7 +37,10 @@ export class ScalarLowering {
   op(op: Op): void {
     const { cx } = this;
     cx.b.span = op.span;
-    if (cx.vectorise && this.strategies.some((s) => s(cx, op))) return;
+    if (cx.vectorise && isLoopOp(op)) {
+      gatherLoads(cx, op);
+      if (this.strategies.some((s) => s(cx, op))) return;
+    }
     cx.b.span = op.span;
     switch (op.op) {
       case 'par':

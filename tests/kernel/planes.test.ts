@@ -108,6 +108,39 @@ describe('element-wise trit code on bit planes', () => {
       1,
     );
   });
+  it('loads inside of branches', () => {
+    const k = kernel(
+      'branches',
+      ['x', 'y', 'z'].map((name) => ({ name, elem: 't1' as const, dims: ['N'] })),
+      [],
+      ['N'],
+      [],
+      (b, [x, y, z], _, [n]) => {
+        par(b, [{ start: b.i32(0), end: n! }], ([i]) => {
+          const v = b.if3(
+            bufLoad(b, x!, [i!]),
+            ['t1'],
+            () => [bufLoad(b, y!, [i!])],
+            () => [b.trit(1)],
+            () => [b.op('neg', [bufLoad(b, y!, [i!])])],
+          );
+          bufStore(b, z!, [i!], v[0]!);
+        });
+        return [];
+      },
+    );
+    const vector = scalarForm({ kernel: k, tensors: [], shapes: [] }, true);
+    expect(vectorOps(vector)).toBeGreaterThan(0);
+    for (const n of SIZES) {
+      const r = random(n);
+      const c = {
+        kernel: k,
+        tensors: [randomTensor('t1', [n], r), randomTensor('t1', [n], r), zeroTensor('t1', [n])],
+        shapes: [n],
+      };
+      expect(textOf(runForm(c, vector))).toBe(textOf(expected(c)));
+    }
+  });
   it('random expressions of two and three places', () => {
     for (let seed = 0; seed < 60; seed++) {
       const r = random(seed + 100);
