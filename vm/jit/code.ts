@@ -12,6 +12,12 @@ export interface JitVariant extends WasmModule {
 /** Makes a WebAssembly module of bytes; an embedder may choose how (which tier of its engine, say). */
 export type CompileBytes = (bytes: Uint8Array) => WebAssembly.Module;
 
+export interface JitOptions {
+  readonly compile?: CompileBytes;
+  /** Binaryen's level; see `WasmOptions`. */
+  readonly optimize?: 0 | 1 | 2 | 3;
+}
+
 const compilePlainly: CompileBytes = (bytes) => new WebAssembly.Module(bytes as Uint8Array<ArrayBuffer>);
 
 /** WebAssembly of a bytecode module, with and without the counting of fuel, each made when it is first asked for. */
@@ -20,14 +26,14 @@ export class JitCode {
   readonly #binaryen: Binaryen;
   readonly #compile: CompileBytes;
   readonly #ir: Module;
-  readonly #level: 0 | 1 | 2 | 3 | undefined;
+  readonly #optimize: JitOptions['optimize'];
   readonly #variants: (JitVariant | undefined)[] = [undefined, undefined];
 
-  constructor(module: TbcModule, binaryen: Binaryen, compile: CompileBytes = compilePlainly, level?: 0 | 1 | 2 | 3) {
+  constructor(module: TbcModule, binaryen: Binaryen, options: JitOptions = {}) {
     this.module = module;
-    this.#level = level;
+    this.#optimize = options.optimize;
     this.#binaryen = binaryen;
-    this.#compile = compile;
+    this.#compile = options.compile ?? compilePlainly;
     this.#ir = lift(module);
   }
 
@@ -35,7 +41,7 @@ export class JitCode {
     const i = fuel ? 1 : 0;
     let made = this.#variants[i];
     if (!made) {
-      const code = compileWith(this.#binaryen, this.#ir, { fuel, data: false, optimize: this.#level });
+      const code = compileWith(this.#binaryen, this.#ir, { fuel, data: false, optimize: this.#optimize });
       made = { ...code, compiled: this.#compile(code.wasm) };
       this.#variants[i] = made;
     }
@@ -45,11 +51,11 @@ export class JitCode {
 
 const cache = new WeakMap<TbcModule, Promise<JitCode>>();
 
-/** The code of a verified module; the same for every instance. Rejects where Binaryen is not installed. */
-export function compileJit(module: TbcModule, options: { compile?: CompileBytes } = {}): Promise<JitCode> {
+/** The code of a verified module, made once, with the first caller's options. Rejects where Binaryen is not installed. */
+export function compileJit(module: TbcModule, options: JitOptions = {}): Promise<JitCode> {
   let code = cache.get(module);
   if (!code) {
-    code = loadBinaryen().then((b) => new JitCode(module, b, options.compile));
+    code = loadBinaryen().then((b) => new JitCode(module, b, options));
     cache.set(module, code);
   }
   return code;

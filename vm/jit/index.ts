@@ -5,7 +5,7 @@ import { JitMachine } from './machine.ts';
 
 /** The JIT: verified bytecode → IR → WebAssembly, behind the interface the interpreter has too. */
 
-export type { CompileBytes, JitVariant } from './code.ts';
+export type { CompileBytes, JitOptions, JitVariant } from './code.ts';
 export { compileJit, JitCode } from './code.ts';
 export { JitMachine } from './machine.ts';
 
