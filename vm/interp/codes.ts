@@ -115,6 +115,8 @@ export const CODES = [
   'add_tk',
   'wrap_t',
   'sign_i',
+  'tshl_i',
+  'tshr_i',
   // Doubles
   'add_d',
   'sub_d',
@@ -143,6 +145,8 @@ export const CODES = [
   'div_td',
   'rem_td',
   'sign_d',
+  'tshl_d',
+  'tshr_d',
   // 64-bit lanes
   'add_w',
   'sub_w',

@@ -2,7 +2,7 @@ import { RefTrap } from '../../spec/ops/schema.ts';
 import { TRAP_BY_ID } from '../../spec/traps.ts';
 import type { Interpreter } from './machine.ts';
 import { runSlow } from './slow.ts';
-import { loadAny, mulTrits, mulWide, roundToInt, storeAny } from './scalar.ts';
+import { loadAny, mulTrits, mulWide, roundToInt, shiftTritsLeft, shiftTritsRight, storeAny } from './scalar.ts';
 import { runVector } from './vector.ts';
 
 const f32Bits = new Float32Array(1);
@@ -298,319 +298,327 @@ export function run(m: Interpreter, pc: number, fp: number): void {
           else if (s < -max) s += mod;
           I[fi + c[pc + 1]] = s; pc += 5; break;
         }
+        case 103: I[fi + c[pc + 1]] = shiftTritsLeft(I[fi + c[pc + 2]], I[fi + c[pc + 3]], c[pc + 4], c[pc + 5] >>> 0); pc += 6; break; // tshl_i
+        case 104: I[fi + c[pc + 1]] = shiftTritsRight(I[fi + c[pc + 2]], I[fi + c[pc + 3]]); pc += 4; break; // tshr_i
         case 102: { const a = I[fi + c[pc + 2]]; I[fi + c[pc + 1]] = a < 0 ? -1 : a > 0 ? 1 : 0; pc += 3; break; } // sign_i
-        case 103: F[fp + c[pc + 1]] = F[fp + c[pc + 2]] + F[fp + c[pc + 3]]; pc += 4; break; // add_d
-        case 117: F[fp + c[pc + 1]] = Math.fround(F[fp + c[pc + 2]] + F[fp + c[pc + 3]]); pc += 4; break; // add_f
-        case 104: F[fp + c[pc + 1]] = F[fp + c[pc + 2]] - F[fp + c[pc + 3]]; pc += 4; break; // sub_d
-        case 118: F[fp + c[pc + 1]] = Math.fround(F[fp + c[pc + 2]] - F[fp + c[pc + 3]]); pc += 4; break; // sub_f
-        case 105: F[fp + c[pc + 1]] = F[fp + c[pc + 2]] * F[fp + c[pc + 3]]; pc += 4; break; // mul_d
-        case 119: F[fp + c[pc + 1]] = Math.fround(F[fp + c[pc + 2]] * F[fp + c[pc + 3]]); pc += 4; break; // mul_f
-        case 106: F[fp + c[pc + 1]] = F[fp + c[pc + 2]] / F[fp + c[pc + 3]]; pc += 4; break; // div_d
-        case 120: F[fp + c[pc + 1]] = Math.fround(F[fp + c[pc + 2]] / F[fp + c[pc + 3]]); pc += 4; break; // div_f
-        case 107: F[fp + c[pc + 1]] = -F[fp + c[pc + 2]]; pc += 3; break; // neg_d
-        case 108: F[fp + c[pc + 1]] = Math.abs(F[fp + c[pc + 2]]); pc += 3; break; // abs_d
-        case 109: F[fp + c[pc + 1]] = Math.sqrt(F[fp + c[pc + 2]]); pc += 3; break; // sqrt_d
-        case 110: F[fp + c[pc + 1]] = Math.floor(F[fp + c[pc + 2]]); pc += 3; break; // floor_d
-        case 111: F[fp + c[pc + 1]] = Math.ceil(F[fp + c[pc + 2]]); pc += 3; break; // ceil_d
-        case 112: F[fp + c[pc + 1]] = Math.trunc(F[fp + c[pc + 2]]); pc += 3; break; // trunc_d
-        case 121: F[fp + c[pc + 1]] = Math.fround(Math.sqrt(F[fp + c[pc + 2]])); pc += 3; break; // sqrt_f
-        case 113: F[fp + c[pc + 1]] = roundToInt(F[fp + c[pc + 2]]); pc += 3; break; // nearest_d
-        case 114: F[fp + c[pc + 1]] = Math.min(F[fp + c[pc + 2]], F[fp + c[pc + 3]]); pc += 4; break; // min_d
-        case 115: F[fp + c[pc + 1]] = Math.max(F[fp + c[pc + 2]], F[fp + c[pc + 3]]); pc += 4; break; // max_d
-        case 116: F[fp + c[pc + 1]] = Math.fround(F[fp + c[pc + 2]]); pc += 3; break; // fround
-        case 122: { // add_td
+        case 105: F[fp + c[pc + 1]] = F[fp + c[pc + 2]] + F[fp + c[pc + 3]]; pc += 4; break; // add_d
+        case 119: F[fp + c[pc + 1]] = Math.fround(F[fp + c[pc + 2]] + F[fp + c[pc + 3]]); pc += 4; break; // add_f
+        case 106: F[fp + c[pc + 1]] = F[fp + c[pc + 2]] - F[fp + c[pc + 3]]; pc += 4; break; // sub_d
+        case 120: F[fp + c[pc + 1]] = Math.fround(F[fp + c[pc + 2]] - F[fp + c[pc + 3]]); pc += 4; break; // sub_f
+        case 107: F[fp + c[pc + 1]] = F[fp + c[pc + 2]] * F[fp + c[pc + 3]]; pc += 4; break; // mul_d
+        case 121: F[fp + c[pc + 1]] = Math.fround(F[fp + c[pc + 2]] * F[fp + c[pc + 3]]); pc += 4; break; // mul_f
+        case 108: F[fp + c[pc + 1]] = F[fp + c[pc + 2]] / F[fp + c[pc + 3]]; pc += 4; break; // div_d
+        case 122: F[fp + c[pc + 1]] = Math.fround(F[fp + c[pc + 2]] / F[fp + c[pc + 3]]); pc += 4; break; // div_f
+        case 109: F[fp + c[pc + 1]] = -F[fp + c[pc + 2]]; pc += 3; break; // neg_d
+        case 110: F[fp + c[pc + 1]] = Math.abs(F[fp + c[pc + 2]]); pc += 3; break; // abs_d
+        case 111: F[fp + c[pc + 1]] = Math.sqrt(F[fp + c[pc + 2]]); pc += 3; break; // sqrt_d
+        case 112: F[fp + c[pc + 1]] = Math.floor(F[fp + c[pc + 2]]); pc += 3; break; // floor_d
+        case 113: F[fp + c[pc + 1]] = Math.ceil(F[fp + c[pc + 2]]); pc += 3; break; // ceil_d
+        case 114: F[fp + c[pc + 1]] = Math.trunc(F[fp + c[pc + 2]]); pc += 3; break; // trunc_d
+        case 123: F[fp + c[pc + 1]] = Math.fround(Math.sqrt(F[fp + c[pc + 2]])); pc += 3; break; // sqrt_f
+        case 115: F[fp + c[pc + 1]] = roundToInt(F[fp + c[pc + 2]]); pc += 3; break; // nearest_d
+        case 116: F[fp + c[pc + 1]] = Math.min(F[fp + c[pc + 2]], F[fp + c[pc + 3]]); pc += 4; break; // min_d
+        case 117: F[fp + c[pc + 1]] = Math.max(F[fp + c[pc + 2]], F[fp + c[pc + 3]]); pc += 4; break; // max_d
+        case 118: F[fp + c[pc + 1]] = Math.fround(F[fp + c[pc + 2]]); pc += 3; break; // fround
+        case 124: { // add_td
           let s = F[fp + c[pc + 2]] + F[fp + c[pc + 3]]; const k = c[pc + 4];
           if (s > K[k]) s -= K[k + 1];
           else if (s < -K[k]) s += K[k + 1];
           F[fp + c[pc + 1]] = s; pc += 5; break;
         }
-        case 123: { // sub_td
+        case 125: { // sub_td
           let s = F[fp + c[pc + 2]] - F[fp + c[pc + 3]]; const k = c[pc + 4];
           if (s > K[k]) s -= K[k + 1];
           else if (s < -K[k]) s += K[k + 1];
           F[fp + c[pc + 1]] = s; pc += 5; break;
         }
-        case 124: { // mul_td
+        case 126: { // mul_td
           const k = c[pc + 4];
           F[fp + c[pc + 1]] = mulTrits(F[fp + c[pc + 2]], F[fp + c[pc + 3]], K[k], K[k + 1]); pc += 5; break;
         }
-        case 125: F[fp + c[pc + 1]] = 0 - F[fp + c[pc + 2]]; pc += 3; break; // neg_td
-        case 126: { // div_td
+        case 127: F[fp + c[pc + 1]] = 0 - F[fp + c[pc + 2]]; pc += 3; break; // neg_td
+        case 128: { // div_td
           const b = F[fp + c[pc + 3]];
           if (b === 0) throw new RefTrap('zero_divisor');
           F[fp + c[pc + 1]] = Math.trunc(F[fp + c[pc + 2]] / b) + 0; pc += 4; break;
         }
-        case 127: { // rem_td
+        case 129: { // rem_td
           const b = F[fp + c[pc + 3]];
           if (b === 0) throw new RefTrap('zero_divisor');
           F[fp + c[pc + 1]] = (F[fp + c[pc + 2]] % b) + 0; pc += 4; break;
         }
-        case 128: { const a = F[fp + c[pc + 2]]; I[fi + c[pc + 1]] = a < 0 ? -1 : a > 0 ? 1 : 0; pc += 3; break; } // sign_d
-        case 129: { // add_w
+        case 131: { // tshl_d
+          const k = c[pc + 4];
+          F[fp + c[pc + 1]] = shiftTritsLeft(F[fp + c[pc + 2]], I[fi + c[pc + 3]], K[k], K[k + 1]);
+          pc += 5; break;
+        }
+        case 132: F[fp + c[pc + 1]] = shiftTritsRight(F[fp + c[pc + 2]], I[fi + c[pc + 3]]); pc += 4; break; // tshr_d
+        case 130: { const a = F[fp + c[pc + 2]]; I[fi + c[pc + 1]] = a < 0 ? -1 : a > 0 ? 1 : 0; pc += 3; break; } // sign_d
+        case 133: { // add_w
           const d = fi + c[pc + 1]; const a = fi + c[pc + 2]; const b = fi + c[pc + 3];
           const low = (I[a] >>> 0) + (I[b] >>> 0); I[d + 1] = I[a + 1] + I[b + 1] + (low > 0xffffffff ? 1 : 0);
           I[d] = low; pc += 4; break;
         }
-        case 130: { // sub_w
+        case 134: { // sub_w
           const d = fi + c[pc + 1]; const a = fi + c[pc + 2]; const b = fi + c[pc + 3];
           const low = (I[a] >>> 0) - (I[b] >>> 0); I[d + 1] = I[a + 1] - I[b + 1] - (low < 0 ? 1 : 0);
           I[d] = low; pc += 4; break;
         }
-        case 131: mulWide(I, fi + c[pc + 1], fi + c[pc + 2], fi + c[pc + 3]); pc += 4; break; // mul_w
-        case 132: { // and_w
+        case 135: mulWide(I, fi + c[pc + 1], fi + c[pc + 2], fi + c[pc + 3]); pc += 4; break; // mul_w
+        case 136: { // and_w
           const d = fi + c[pc + 1]; const a = fi + c[pc + 2]; const b = fi + c[pc + 3]; I[d] = I[a] & I[b];
           I[d + 1] = I[a + 1] & I[b + 1]; pc += 4; break;
         }
-        case 133: { // or_w
+        case 137: { // or_w
           const d = fi + c[pc + 1]; const a = fi + c[pc + 2]; const b = fi + c[pc + 3]; I[d] = I[a] | I[b];
           I[d + 1] = I[a + 1] | I[b + 1]; pc += 4; break;
         }
-        case 134: { // xor_w
+        case 138: { // xor_w
           const d = fi + c[pc + 1]; const a = fi + c[pc + 2]; const b = fi + c[pc + 3]; I[d] = I[a] ^ I[b];
           I[d + 1] = I[a + 1] ^ I[b + 1]; pc += 4; break;
         }
-        case 135: { // shl_w
+        case 139: { // shl_w
           const k = I[fi + c[pc + 3]];
           if (k < 0) throw new RefTrap('shift');
           const d = fi + c[pc + 1]; const low = I[fi + c[pc + 2]]; const high = I[fi + c[pc + 2] + 1];
           I[d + 1] = k > 63 ? 0 : k > 31 ? low << (k - 32) : k === 0 ? high : (high << k) | (low >>> (32 - k));
           I[d] = k > 31 ? 0 : low << k; pc += 4; break;
         }
-        case 136: { // shr_sw
+        case 140: { // shr_sw
           const k = I[fi + c[pc + 3]];
           if (k < 0) throw new RefTrap('shift');
           const d = fi + c[pc + 1]; const low = I[fi + c[pc + 2]]; const high = I[fi + c[pc + 2] + 1];
           I[d] = k > 63 ? high >> 31 : k > 31 ? high >> (k - 32) : k === 0 ? low : (low >>> k) | (high << (32 - k));
           I[d + 1] = high >> (k > 31 ? 31 : k); pc += 4; break;
         }
-        case 137: { // shr_uw
+        case 141: { // shr_uw
           const k = I[fi + c[pc + 3]];
           if (k < 0) throw new RefTrap('shift');
           const d = fi + c[pc + 1]; const low = I[fi + c[pc + 2]]; const high = I[fi + c[pc + 2] + 1];
           I[d] = k > 63 ? 0 : k > 31 ? high >>> (k - 32) : k === 0 ? low : (low >>> k) | (high << (32 - k));
           I[d + 1] = k > 31 ? 0 : high >>> k; pc += 4; break;
         }
-        case 138: { // add_tw
+        case 142: { // add_tw
           let s = B[fp + c[pc + 2]] + B[fp + c[pc + 3]]; const k = c[pc + 4];
           if (s > W[k]) s -= W[k + 1];
           else if (s < -W[k]) s += W[k + 1];
           B[fp + c[pc + 1]] = s; pc += 5; break;
         }
-        case 139: { // sub_tw
+        case 143: { // sub_tw
           let s = B[fp + c[pc + 2]] - B[fp + c[pc + 3]]; const k = c[pc + 4];
           if (s > W[k]) s -= W[k + 1];
           else if (s < -W[k]) s += W[k + 1];
           B[fp + c[pc + 1]] = s; pc += 5; break;
         }
-        case 140: { // div_w
+        case 144: { // div_w
           const b = B[fp + c[pc + 3]];
           if (b === 0n) throw new RefTrap('zero_divisor');
           B[fp + c[pc + 1]] = B[fp + c[pc + 2]] / b; pc += 4; break;
         }
-        case 141: { // rem_w
+        case 145: { // rem_w
           const b = B[fp + c[pc + 3]];
           if (b === 0n) throw new RefTrap('zero_divisor');
           B[fp + c[pc + 1]] = B[fp + c[pc + 2]] % b; pc += 4; break;
         }
-        case 142: { // div_uw
+        case 146: { // div_uw
           const b = BigInt.asUintN(64, B[fp + c[pc + 3]]);
           if (b === 0n) throw new RefTrap('zero_divisor');
           B[fp + c[pc + 1]] = BigInt.asUintN(64, B[fp + c[pc + 2]]) / b; pc += 4; break;
         }
-        case 143: { // rem_uw
+        case 147: { // rem_uw
           const b = BigInt.asUintN(64, B[fp + c[pc + 3]]);
           if (b === 0n) throw new RefTrap('zero_divisor');
           B[fp + c[pc + 1]] = BigInt.asUintN(64, B[fp + c[pc + 2]]) % b; pc += 4; break;
         }
-        case 147: { // check_w
+        case 151: { // check_w
           const a = fi + c[pc + 2]; const v = I[a + 1] * 4294967296 + (I[a] >>> 0);
           if (v < K[c[pc + 3]] || v > K[c[pc + 4]]) throw new RefTrap('range');
           I[fi + c[pc + 1]] = I[a]; pc += 5; break;
         }
-        case 148: { // check_uw
+        case 152: { // check_uw
           const a = fi + c[pc + 2]; const v = (I[a + 1] >>> 0) * 4294967296 + (I[a] >>> 0);
           if (v > K[c[pc + 3]]) throw new RefTrap('range');
           I[fi + c[pc + 1]] = I[a]; pc += 4; break;
         }
-        case 149: { const a = fi + c[pc + 2]; F[fp + c[pc + 1]] = I[a + 1] * 4294967296 + (I[a] >>> 0); pc += 3; break; } // w_to_f64
-        case 150: { const a = fi + c[pc + 2]; F[fp + c[pc + 1]] = (I[a + 1] >>> 0) * 4294967296 + (I[a] >>> 0); pc += 3; break; } // uw_to_f64
-        case 144: { // check_i
+        case 153: { const a = fi + c[pc + 2]; F[fp + c[pc + 1]] = I[a + 1] * 4294967296 + (I[a] >>> 0); pc += 3; break; } // w_to_f64
+        case 154: { const a = fi + c[pc + 2]; F[fp + c[pc + 1]] = (I[a + 1] >>> 0) * 4294967296 + (I[a] >>> 0); pc += 3; break; } // uw_to_f64
+        case 148: { // check_i
           const a = I[fi + c[pc + 2]];
           if (a < c[pc + 3] || a > c[pc + 4]) throw new RefTrap('range');
           I[fi + c[pc + 1]] = a; pc += 5; break;
         }
-        case 145: { // check_u
+        case 149: { // check_u
           const a = I[fi + c[pc + 2]];
           if (a >>> 0 > K[c[pc + 3]]) throw new RefTrap('range');
           I[fi + c[pc + 1]] = a; pc += 4; break;
         }
-        case 146: { // check_d
+        case 150: { // check_d
           const a = F[fp + c[pc + 2]];
           if (a < K[c[pc + 3]] || a > K[c[pc + 4]]) throw new RefTrap('range');
           I[fi + c[pc + 1]] = a; pc += 5; break;
         }
-        case 151: F[fp + c[pc + 1]] = I[fi + c[pc + 2]]; pc += 3; break; // i_to_d
-        case 152: F[fp + c[pc + 1]] = I[fi + c[pc + 2]] >>> 0; pc += 3; break; // u_to_d
-        case 153: F[fp + c[pc + 1]] = Math.fround(I[fi + c[pc + 2]]); pc += 3; break; // i_to_f
-        case 154: F[fp + c[pc + 1]] = Math.fround(I[fi + c[pc + 2]] >>> 0); pc += 3; break; // u_to_f
-        case 155: { const d = fi + c[pc + 1]; const a = I[fi + c[pc + 2]]; I[d] = a; I[d + 1] = a >> 31; pc += 3; break; } // sext_w
-        case 156: { const d = fi + c[pc + 1]; I[d] = I[fi + c[pc + 2]]; I[d + 1] = 0; pc += 3; break; } // zext_w
-        case 157: { // d_to_w
+        case 155: F[fp + c[pc + 1]] = I[fi + c[pc + 2]]; pc += 3; break; // i_to_d
+        case 156: F[fp + c[pc + 1]] = I[fi + c[pc + 2]] >>> 0; pc += 3; break; // u_to_d
+        case 157: F[fp + c[pc + 1]] = Math.fround(I[fi + c[pc + 2]]); pc += 3; break; // i_to_f
+        case 158: F[fp + c[pc + 1]] = Math.fround(I[fi + c[pc + 2]] >>> 0); pc += 3; break; // u_to_f
+        case 159: { const d = fi + c[pc + 1]; const a = I[fi + c[pc + 2]]; I[d] = a; I[d + 1] = a >> 31; pc += 3; break; } // sext_w
+        case 160: { const d = fi + c[pc + 1]; I[d] = I[fi + c[pc + 2]]; I[d + 1] = 0; pc += 3; break; } // zext_w
+        case 161: { // d_to_w
           const a = F[fp + c[pc + 2]]; const d = fi + c[pc + 1]; I[d + 1] = Math.floor(a / 4294967296);
           I[d] = a; pc += 3; break;
         }
-        case 158: { // w_to_d
+        case 162: { // w_to_d
           const a = fi + c[pc + 2]; const v = I[a + 1] * 4294967296 + (I[a] >>> 0);
           if (v < -K[c[pc + 3]] || v > K[c[pc + 3]]) throw new RefTrap('range');
           F[fp + c[pc + 1]] = v; pc += 4; break;
         }
-        case 159: { // trunc_i
+        case 163: { // trunc_i
           const a = Math.trunc(F[fp + c[pc + 2]]);
           if (!(a >= K[c[pc + 3]] && a <= K[c[pc + 4]])) throw new RefTrap('range');
           I[fi + c[pc + 1]] = a; pc += 5; break;
         }
-        case 160: { // round_i
+        case 164: { // round_i
           const a = roundToInt(F[fp + c[pc + 2]]);
           if (!(a >= K[c[pc + 3]] && a <= K[c[pc + 4]])) throw new RefTrap('range');
           I[fi + c[pc + 1]] = a; pc += 5; break;
         }
-        case 161: { // sat_i
+        case 165: { // sat_i
           const a = F[fp + c[pc + 2]];
           I[fi + c[pc + 1]] = a !== a ? 0 : Math.min(Math.max(a, K[c[pc + 3]]), K[c[pc + 4]]); pc += 5; break;
         }
-        case 162: { const a = F[fp + c[pc + 2]]; f32Bits[0] = a; I[fi + c[pc + 1]] = a !== a ? 0x7fc00000 : u32Bits[0]; pc += 3; break; } // bits_f
-        case 163: u32Bits[0] = I[fi + c[pc + 2]]; F[fp + c[pc + 1]] = f32Bits[0]; pc += 3; break; // from_bits_f
-        case 164: { // bits_d
+        case 166: { const a = F[fp + c[pc + 2]]; f32Bits[0] = a; I[fi + c[pc + 1]] = a !== a ? 0x7fc00000 : u32Bits[0]; pc += 3; break; } // bits_f
+        case 167: u32Bits[0] = I[fi + c[pc + 2]]; F[fp + c[pc + 1]] = f32Bits[0]; pc += 3; break; // from_bits_f
+        case 168: { // bits_d
           const a = F[fp + c[pc + 2]]; const d = fi + c[pc + 1]; const s = fi + c[pc + 3];
           I[d] = a !== a ? 0 : I[s]; I[d + 1] = a !== a ? 0x7ff80000 : I[s + 1]; pc += 4; break;
         }
-        case 165: { // load_s8
+        case 169: { // load_s8
           const at = (I[fi + c[pc + 2]] >>> 0) + (c[pc + 3] >>> 0);
           if (at + 1 > size) throw new RefTrap('memory');
           I[fi + c[pc + 1]] = view.getInt8(at); pc += 4; break;
         }
-        case 166: { // load_u8
+        case 170: { // load_u8
           const at = (I[fi + c[pc + 2]] >>> 0) + (c[pc + 3] >>> 0);
           if (at + 1 > size) throw new RefTrap('memory');
           I[fi + c[pc + 1]] = view.getUint8(at); pc += 4; break;
         }
-        case 167: { // load_s16
+        case 171: { // load_s16
           const at = (I[fi + c[pc + 2]] >>> 0) + (c[pc + 3] >>> 0);
           if (at + 2 > size) throw new RefTrap('memory');
           I[fi + c[pc + 1]] = view.getInt16(at, true); pc += 4; break;
         }
-        case 168: { // load_u16
+        case 172: { // load_u16
           const at = (I[fi + c[pc + 2]] >>> 0) + (c[pc + 3] >>> 0);
           if (at + 2 > size) throw new RefTrap('memory');
           I[fi + c[pc + 1]] = view.getUint16(at, true); pc += 4; break;
         }
-        case 169: { // load_32
+        case 173: { // load_32
           const at = (I[fi + c[pc + 2]] >>> 0) + (c[pc + 3] >>> 0);
           if (at + 4 > size) throw new RefTrap('memory');
           I[fi + c[pc + 1]] = view.getInt32(at, true); pc += 4; break;
         }
-        case 170: { // load_f32
+        case 174: { // load_f32
           const at = (I[fi + c[pc + 2]] >>> 0) + (c[pc + 3] >>> 0);
           if (at + 4 > size) throw new RefTrap('memory');
           F[fp + c[pc + 1]] = view.getFloat32(at, true); pc += 4; break;
         }
-        case 171: { // load_64
+        case 175: { // load_64
           const at = (I[fi + c[pc + 2]] >>> 0) + (c[pc + 3] >>> 0);
           if (at + 8 > size) throw new RefTrap('memory');
           const d = fi + c[pc + 1]; I[d] = view.getInt32(at, true); I[d + 1] = view.getInt32(at + 4, true);
           pc += 4; break;
         }
-        case 172: { // load_t8
+        case 176: { // load_t8
           const at = (I[fi + c[pc + 2]] >>> 0) + (c[pc + 3] >>> 0);
           if (at + 1 > size) throw new RefTrap('memory');
           const v = view.getInt8(at);
           if (v < c[pc + 4] || v > c[pc + 5]) throw new RefTrap('code');
           I[fi + c[pc + 1]] = v; pc += 6; break;
         }
-        case 173: { // load_t16
+        case 177: { // load_t16
           const at = (I[fi + c[pc + 2]] >>> 0) + (c[pc + 3] >>> 0);
           if (at + 2 > size) throw new RefTrap('memory');
           const v = view.getInt16(at, true);
           if (v < c[pc + 4] || v > c[pc + 5]) throw new RefTrap('code');
           I[fi + c[pc + 1]] = v; pc += 6; break;
         }
-        case 174: { // load_t32
+        case 178: { // load_t32
           const at = (I[fi + c[pc + 2]] >>> 0) + (c[pc + 3] >>> 0);
           if (at + 4 > size) throw new RefTrap('memory');
           const v = view.getInt32(at, true);
           if (v < c[pc + 4] || v > c[pc + 5]) throw new RefTrap('code');
           I[fi + c[pc + 1]] = v; pc += 6; break;
         }
-        case 175: { // load_td
+        case 179: { // load_td
           const at = (I[fi + c[pc + 2]] >>> 0) + (c[pc + 3] >>> 0);
           if (at + 8 > size) throw new RefTrap('memory');
           const v = view.getInt32(at + 4, true) * 4294967296 + view.getUint32(at, true);
           if (v < -K[c[pc + 4]] || v > K[c[pc + 4]]) throw new RefTrap('code');
           F[fp + c[pc + 1]] = v; pc += 5; break;
         }
-        case 176: { // load_128
+        case 180: { // load_128
           const at = (I[fi + c[pc + 2]] >>> 0) + (c[pc + 3] >>> 0);
           if (at + 16 > size) throw new RefTrap('memory');
           const d = fi + c[pc + 1]; I[d + 0] = view.getInt32(at + 0, true);
           I[d + 1] = view.getInt32(at + 4, true); I[d + 2] = view.getInt32(at + 8, true);
           I[d + 3] = view.getInt32(at + 12, true); pc += 4; break;
         }
-        case 177: { // store_8
+        case 181: { // store_8
           const at = (I[fi + c[pc + 1]] >>> 0) + (c[pc + 2] >>> 0);
           if (at + 1 > size) throw new RefTrap('memory');
           view.setInt8(at, I[fi + c[pc + 3]]); pc += 4; break;
         }
-        case 178: { // store_16
+        case 182: { // store_16
           const at = (I[fi + c[pc + 1]] >>> 0) + (c[pc + 2] >>> 0);
           if (at + 2 > size) throw new RefTrap('memory');
           view.setInt16(at, I[fi + c[pc + 3]], true); pc += 4; break;
         }
-        case 179: { // store_32
+        case 183: { // store_32
           const at = (I[fi + c[pc + 1]] >>> 0) + (c[pc + 2] >>> 0);
           if (at + 4 > size) throw new RefTrap('memory');
           view.setInt32(at, I[fi + c[pc + 3]], true); pc += 4; break;
         }
-        case 180: { // store_f32
+        case 184: { // store_f32
           const at = (I[fi + c[pc + 1]] >>> 0) + (c[pc + 2] >>> 0);
           if (at + 4 > size) throw new RefTrap('memory');
           const x = F[fp + c[pc + 3]]; view.setFloat32(at, x === x ? x : NaN, true); pc += 4; break;
         }
-        case 182: { // store_f64
+        case 186: { // store_f64
           const at = (I[fi + c[pc + 1]] >>> 0) + (c[pc + 2] >>> 0);
           if (at + 8 > size) throw new RefTrap('memory');
           const x = F[fp + c[pc + 3]]; view.setFloat64(at, x === x ? x : NaN, true); pc += 4; break;
         }
-        case 181: { // store_64
+        case 185: { // store_64
           const at = (I[fi + c[pc + 1]] >>> 0) + (c[pc + 2] >>> 0);
           if (at + 8 > size) throw new RefTrap('memory');
           const s = fi + c[pc + 3]; view.setInt32(at, I[s], true); view.setInt32(at + 4, I[s + 1], true);
           pc += 4; break;
         }
-        case 183: { // store_td
+        case 187: { // store_td
           const at = (I[fi + c[pc + 1]] >>> 0) + (c[pc + 2] >>> 0);
           if (at + 8 > size) throw new RefTrap('memory');
           const v = F[fp + c[pc + 3]]; view.setInt32(at, v, true);
           view.setInt32(at + 4, Math.floor(v / 4294967296), true); pc += 4; break;
         }
-        case 184: { // store_128
+        case 188: { // store_128
           const at = (I[fi + c[pc + 1]] >>> 0) + (c[pc + 2] >>> 0);
           if (at + 16 > size) throw new RefTrap('memory');
           const s = fi + c[pc + 3]; view.setInt32(at + 0, I[s + 0], true);
           view.setInt32(at + 4, I[s + 1], true); view.setInt32(at + 8, I[s + 2], true);
           view.setInt32(at + 12, I[s + 3], true); pc += 4; break;
         }
-        case 185: loadAny(m, fp + c[pc + 1], (I[fi + c[pc + 2]] >>> 0) + (c[pc + 3] >>> 0), c[pc + 4]); pc += 5; break; // load_x
-        case 186: storeAny(m, fp + c[pc + 3], (I[fi + c[pc + 1]] >>> 0) + (c[pc + 2] >>> 0), c[pc + 4]); pc += 5; break; // store_x
-        case 187: I[fi + c[pc + 1]] = size; pc += 2; break; // mem_size
-        case 188: { // mem_grow
+        case 189: loadAny(m, fp + c[pc + 1], (I[fi + c[pc + 2]] >>> 0) + (c[pc + 3] >>> 0), c[pc + 4]); pc += 5; break; // load_x
+        case 190: storeAny(m, fp + c[pc + 3], (I[fi + c[pc + 1]] >>> 0) + (c[pc + 2] >>> 0), c[pc + 4]); pc += 5; break; // store_x
+        case 191: I[fi + c[pc + 1]] = size; pc += 2; break; // mem_size
+        case 192: { // mem_grow
           const old = m.growMemory(I[fi + c[pc + 2]] >>> 0); view = m.view; size = m.size;
           I[fi + c[pc + 1]] = old; pc += 3; break;
         }
-        case 189: { // mem_fill
+        case 193: { // mem_fill
           const n = I[fi + c[pc + 3]] >>> 0; fuel = m.spend(fuel, 1 + Math.floor(n / 64));
           m.fill(I[fi + c[pc + 1]] >>> 0, I[fi + c[pc + 2]], n); pc += 4; break;
         }
-        case 190: { // mem_copy
+        case 194: { // mem_copy
           const n = I[fi + c[pc + 3]] >>> 0; fuel = m.spend(fuel, 1 + Math.floor(n / 64));
           m.copy(I[fi + c[pc + 1]] >>> 0, I[fi + c[pc + 2]] >>> 0, n); pc += 4; break;
         }

@@ -18,6 +18,25 @@ export function mulTrits(a: number, b: number, max: number, mod: number): number
   return (r > max ? r - mod : r < -max ? r + mod : r) + 0;
 }
 
+/** 3^k, made by multiplying: a library's power need not be exact. */
+const POWERS: readonly number[] = Array.from({ length: 34 }).reduce<number[]>((p) => [...p, p[p.length - 1] * 3], [1]);
+
+/** a·3^k modulo `mod`, symmetric in ±max, for types of at most 33 trits. Traps `shift` on a negative count. */
+export function shiftTritsLeft(a: number, k: number, max: number, mod: number): number {
+  if (k < 0) throw new RefTrap('shift');
+  return k > 33 ? 0 : mulTrits(a, POWERS[k], max, mod);
+}
+
+/** a/3^k rounded to nearest, which never ties, for types of at most 33 trits. Traps `shift` on a negative count. */
+export function shiftTritsRight(a: number, k: number): number {
+  if (k < 0) throw new RefTrap('shift');
+  if (k > 33) return 0;
+  const d = POWERS[k];
+  const r = a % d; // exact, as is the quotient below
+  const q = (a - r) / d;
+  return (2 * r > d ? q + 1 : 2 * r < -d ? q - 1 : q) + 0;
+}
+
 /** 64-bit product of lanes at `a` and `b` into `d`, modulo 2^64. */
 export function mulWide(I: Int32Array, d: number, a: number, b: number): void {
   const al = I[a] >>> 0;

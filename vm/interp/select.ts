@@ -80,6 +80,29 @@ function narrow(t: Translator, type: ScalarType, reg: number): true {
   return true;
 }
 
+/** Where the bound and modulus of a type of doubles lie among the constants. */
+function tritBounds(t: Translator, max: number, modulus: number): number {
+  const { doubles } = t.program;
+  const known = doubles.findIndex((x, i) => x === max && doubles[i + 1] === modulus);
+  return known >= 0 ? known : doubles.push(max, modulus) - 2;
+}
+
+const tritShift: Choose = (t, f, name) => {
+  const { max, modulus } = scalarInfo(t.type(f[1]));
+  const kind = kindOf(t.type(f[1]));
+  if (kind === 'w') return false;
+  if (kind === 'i') {
+    const regs = f.map((r) => t.i(r));
+    if (name === 'tshl') t.emit('tshl_i', ...regs, Number(max), Number(modulus) | 0);
+    else t.emit('tshr_i', ...regs);
+  } else {
+    const regs = [t.d(f[0]), t.d(f[1]), t.i(f[2])];
+    if (name === 'tshl') t.emit('tshl_d', ...regs, tritBounds(t, Number(max), Number(modulus)));
+    else t.emit('tshr_d', ...regs);
+  }
+  return true;
+};
+
 /** Add, subtract, multiply. */
 const arithmetic: Choose = (t, f, name) => {
   const type = t.type(f[1]);
@@ -102,12 +125,7 @@ const arithmetic: Choose = (t, f, name) => {
   }
   if (kind === 'd') {
     if (isTrits(type)) {
-      const at = t.program.doubles.length;
-      let k = t.program.doubles.findIndex((x, i) => x === Number(max) && t.program.doubles[i + 1] === Number(modulus));
-      if (k < 0) {
-        t.program.doubles.push(Number(max), Number(modulus));
-        k = at;
-      }
+      const k = tritBounds(t, Number(max), Number(modulus));
       t.emit(code('td'), t.d(f[0]), t.d(f[1]), t.d(f[2]), k);
       return true;
     }
@@ -427,6 +445,8 @@ const FAMILIES: Readonly<Record<string, Choose>> = {
   abs: absolute,
   min: extremes,
   max: extremes,
+  tshl: tritShift,
+  tshr: tritShift,
   tmin: kleene,
   tmax: kleene,
   div: division,
