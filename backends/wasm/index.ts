@@ -10,6 +10,7 @@ import { emitFunc, signatureOf } from './func.ts';
 import { globalName } from './memory.ts';
 import type { Site } from './sites.ts';
 import { readPositions } from './sites.ts';
+import { standardText } from './text.ts';
 
 export type { Site } from './sites.ts';
 export { loadBinaryen } from './binaryen.ts';
@@ -75,7 +76,7 @@ export function compileWith(b: Binaryen, module: Module, options: WasmOptions = 
       index++;
     }
     optimize(b, m, options.optimize ?? 1);
-    const wat = options.wat ? m.emitText().replaceAll(/^ *;;@.*\n/gm, '') : undefined;
+    const wat = options.wat ? standardText(m.emitStackIR()) : undefined;
     const { binary, sourceMap } = m.emitBinary('sites');
     return {
       wasm: binary,
