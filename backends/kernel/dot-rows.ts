@@ -6,17 +6,7 @@ import { rowNumber } from './element.ts';
 import { canRun, loadRun, runBase } from './lane-access.ts';
 import type { RunBase } from './lane-access.ts';
 import type { Access, InnerLoop } from './pattern.ts';
-import {
-  canHoist,
-  hoist,
-  innerLoop,
-  isLoopOp,
-  noteRanges,
-  outerLoops,
-  rowAccess,
-  usesAny,
-  withinRow,
-} from './pattern.ts';
+import { canHoist, innerLoop, isLoopOp, noteRanges, outerLoops, rowAccess, withinRow } from './pattern.ts';
 import { sumI32x4 } from './popcount.ts';
 import type { SmallProduct } from './products.ts';
 import { addWide, smallProduct, widen16 } from './products.ts';
@@ -78,7 +68,7 @@ function makePlan(cx: Lowering, op: Op): Plan | undefined {
   const rest = loop.region.ops.filter(
     (o) => o.op !== 'yield' && o !== left.op && o !== right.op && !product.ops.includes(o),
   );
-  if (rest.some((o) => usesAny(o, loop.varying))) return undefined;
+  if (rest.length > 0) return undefined;
   return canHoist(cx, loop, new Set([left.op, right.op])) ? { reduce, loop, product, weights, shared, row } : undefined;
 }
 
@@ -209,7 +199,6 @@ function rowSums(
     cx.values.set(plan.loop.index, k);
     return now.map((sum, r) => {
       cx.values.set(plan.row, rows[r]!);
-      hoist(cx, plan.loop);
       return add(b, sum, cx.lowerRegion(yielded)[0]!);
     });
   });
