@@ -19,7 +19,8 @@ export interface LaneBody {
   /** Elements a run. */
   readonly count: number;
   readonly stores: readonly Access[];
-  readonly run: (bases: ReadonlyMap<Op, RunBase>, k: Value) => (v: Value) => Vec;
+  /** `given`: values that are vectors already. */
+  readonly run: (bases: ReadonlyMap<Op, RunBase>, k: Value, given?: ReadonlyMap<Value, Vec>) => (v: Value) => Vec;
   readonly accesses: readonly Access[];
 }
 
@@ -36,8 +37,8 @@ export function laneBody(cx: Lowering, loop: InnerLoop, skip: ReadonlySet<Op> = 
   const made = new BodyMaker(cx, loop, skip);
   if (!made.make()) return undefined;
   const count = 16 / made.width;
-  const run: LaneBody['run'] = (bases, k) => {
-    const vecs = new Map<Value, Vec>();
+  const run: LaneBody['run'] = (bases, k, given) => {
+    const vecs = new Map<Value, Vec>(given);
     const vec = (v: Value): Vec => {
       let x = vecs.get(v);
       if (!x) {
@@ -89,7 +90,7 @@ class BodyMaker {
   make(): boolean {
     const { loop, cx } = this;
     if (!this.#region(loop.region)) return false;
-    const accesses = new Set(this.accesses.map((a) => a.op));
+    const accesses = new Set([...this.accesses.map((a) => a.op), ...this.skip]);
     if (!canHoist(cx, loop, accesses)) return false;
     for (const a of this.accesses) {
       if (a.op.op !== 'buf_load') continue;

@@ -75,7 +75,7 @@ export function laneReduceStrategy(cx: Lowering, op: Op): boolean {
 
 type Combiner = (b: Builder, x: Vec, y: Vec) => Vec;
 
-function combiner(op: string, type: ScalarType): Combiner | undefined {
+export function combiner(op: string, type: ScalarType): Combiner | undefined {
   const name: OpName = COMBINE[op]!;
   const operand: Value = { id: -1, type, name: undefined };
   const probe: Op = {

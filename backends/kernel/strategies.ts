@@ -1,8 +1,9 @@
+import { carrySaveStrategy } from './carry-save.ts';
+import { columnsStrategy } from './columns.ts';
 import { dotRowsStrategy } from './dot-rows.ts';
 import { laneReduceStrategy } from './lane-reduce.ts';
 import { lanesStrategy } from './lanes.ts';
 import type { Strategy } from './lower-scalar.ts';
-import { carrySaveStrategy } from './carry-save.ts';
 import { planesStrategy } from './planes.ts';
 import { popcountStrategy } from './popcount.ts';
 
@@ -13,5 +14,6 @@ export const STRATEGIES: readonly Strategy[] = [
   dotRowsStrategy,
   popcountStrategy,
   lanesStrategy,
+  columnsStrategy,
   laneReduceStrategy,
 ];
