@@ -21,7 +21,15 @@ export interface Bench {
 
 export function line(f: Figure): string {
   const round = (x: number): number => Number(x.toPrecision(4));
-  return JSON.stringify({ ...f, ours: round(f.ours), peer: round(f.peer), ratio: round(f.ours / f.peer) });
+  return JSON.stringify({
+    bench: f.bench,
+    case: f.case,
+    ours: round(f.ours),
+    peer: round(f.peer),
+    peerName: f.peerName,
+    unit: f.unit,
+    ratio: round(f.ours / f.peer),
+  });
 }
 
 const SAMPLES = 15;

@@ -27,7 +27,9 @@ export const bench: Bench = {
       });
       if (done.error) throw done.error;
       const peer = performance.now() - peerStart;
-      process.stderr.write(`  ${lines} lines: ${Math.round(lines / (ours / 1000))} lines/s, ${Math.round(process.memoryUsage().rss / 1e6)} MB\n`);
+      process.stderr.write(
+        `  ${lines} lines: ${Math.round(lines / (ours / 1000))} lines/s, ${Math.round(process.memoryUsage().rss / 1e6)} MB\n`,
+      );
       yield { bench: 'compile', case: `${lines} lines`, ours, peer, peerName: 'asc -O3', unit: 'ms' };
     }
   },
