@@ -74,7 +74,9 @@ export async function runProgram(file: ProgramFile, module: Module, engine: Engi
   const label = (what: string): string => `${file.name} ${what} [${engine} ${level}]`;
   const io = (): HostIo => ({ args: file.args, input: file.input, output: '', trapText: '' });
   let shared: Machine | undefined;
-  const used = (key: string, m: Machine, before: number): void => {
+  const used = (key: string, m: Machine, before: number, trap?: string): void => {
+    // The reference evaluator nests on its host's stack and may trap earlier than the limit.
+    if (engine === 'reference' && trap === 'stack') return;
     const units = before - m.fuel;
     const book = fuel.get(`${level} ${file.name} ${key}`);
     if (!book) fuel.set(`${level} ${file.name} ${key}`, { engine, units });
@@ -120,7 +122,7 @@ function runCase(
   file: ProgramFile,
   label: (what: string) => string,
   tally: Tally,
-  used: (key: string, m: Machine, before: number) => void,
+  used: (key: string, m: Machine, before: number, trap?: string) => void,
 ): void {
   const what = label(`line ${c.line} ${c.func}`);
   const found = module.exports.find((e) => e.name === c.func);
@@ -136,7 +138,7 @@ function runCase(
   const want = expected(c, found.signature);
   if (got !== want) tally.fail(`${what}: expected ${want}, got ${got}`);
   else tally.pass();
-  if (c.fuel === undefined) used(`line ${c.line} ${c.func}`, m, before);
+  if (c.fuel === undefined) used(`line ${c.line} ${c.func}`, m, before, 'trap' in out ? out.trap : undefined);
   if (!('trap' in c.expected) || c.expected.at === undefined || !('trap' in out)) return;
   const line = out.at && out.at.file === file.path ? out.at.line : undefined;
   if (line === c.expected.at) tally.pass();
