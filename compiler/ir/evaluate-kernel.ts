@@ -7,7 +7,7 @@ import type { TrapName } from '../../spec/traps.ts';
 import type { ScalarType, StorageType } from '../../spec/types.ts';
 import { inClass } from '../../spec/types.ts';
 import { bindingOf } from './evaluate.ts';
-import { elemType, isBuf, rankOf } from './kernel-build.ts';
+import { rankOf } from './kernel-build.ts';
 import { opInfo } from './ops.ts';
 import type { BufType, Func, Op, Region, Value } from './types.ts';
 
@@ -249,9 +249,4 @@ function place(t: RefTensor, indices: readonly KernelArg[]): number {
     at = at * t.dims[axis]! + i;
   });
   return at;
-}
-
-/** The register type of a kernel parameter. */
-export function paramType(v: Value): ScalarType {
-  return isBuf(v.type) ? elemType(v.type) : (v.type as ScalarType);
 }

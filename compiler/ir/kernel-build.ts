@@ -2,7 +2,7 @@ import { InternalError } from '../../spec/internal.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import type { Builder, Fill } from './builder.ts';
 import { makeOp, makeRegion } from './create.ts';
-import type { BufType, Func, IrType, Op, Value } from './types.ts';
+import type { BufType, IrType, Op, Value } from './types.ts';
 
 /** Appending the ops of the kernel profile, whose regions take loop indices. */
 
@@ -118,15 +118,4 @@ export function bufZero(b: Builder, buf: Value): void {
 /** The number of (start, end) pairs of a loop op. */
 export function rankOf(op: Op): number {
   return op.op === 'for' ? 1 : op.operands.length / 2;
-}
-
-/** The values of a buffer parameter's dimensions: constants are made with `constant`, names are the i32 parameters of that name. */
-export function paramDims(func: Func, buf: Value, constant: (n: number) => Value): Value[] {
-  if (!isBuf(buf.type)) throw new InternalError('I-KERNEL-BUF', 'dimensions of a value that is no buffer');
-  return buf.type.dims.map((d) => {
-    if (typeof d === 'number') return constant(d);
-    const v = func.params.findLast((p) => p.type === 'i32' && p.name === d);
-    if (!v) throw new InternalError('I-KERNEL-DIM', `${func.name} has no parameter for dimension ${String(d)}`);
-    return v;
-  });
 }
