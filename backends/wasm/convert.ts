@@ -49,11 +49,7 @@ function checked(e: Emit, u: ScalarInfo, v: () => Expr): Expr {
   const unsigned64 = u.name === 'u64';
   // Bounds that doubles hold exactly: those of the type or, where it has none such, those of 64 bits.
   const narrowType = u.max < 1n << 53n;
-  const [low, high] = narrowType
-    ? [u.min - 1n, u.max + 1n]
-    : unsigned64
-      ? [-1n, 1n << 64n]
-      : [-(1n << 63n), 1n << 63n];
+  const [low, high] = narrowType ? [u.min - 1n, u.max + 1n] : unsigned64 ? [-1n, 1n << 64n] : [-(1n << 63n), 1n << 63n];
   const above = narrowType || unsigned64 ? f64.gt(v(), f64.const(Number(low))) : f64.ge(v(), f64.const(Number(low)));
   e.trapIf(i32.eqz(i32.and(above, f64.lt(v(), f64.const(Number(high))))), 'range');
   if (u.machine === 'i32') return u.kind === 'unsigned' ? i32.trunc_u.f64(v()) : i32.trunc_s.f64(v());

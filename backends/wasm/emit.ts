@@ -181,10 +181,7 @@ export function chargeAt(cx: ModuleEmit, units: () => Expr, site: number): Expr[
   const slice = (): Expr => m.global.get(IMPORT.slice, b.i32);
   return [
     m.global.set(IMPORT.slice, m.i32.sub(slice(), units())),
-    m.if(
-      m.i32.lt_s(slice(), m.i32.const(0)),
-      m.call(IMPORT.refill, [units(), m.i32.const(site)], b.none),
-    ),
+    m.if(m.i32.lt_s(slice(), m.i32.const(0)), m.call(IMPORT.refill, [units(), m.i32.const(site)], b.none)),
   ];
 }
 

@@ -5,9 +5,9 @@ import { InternalError } from '../../spec/internal.ts';
 import { effectOf } from '../../spec/ops/index.ts';
 import type { ScalarOpName } from '../../spec/ops/index.ts';
 import type { TrapName } from '../../spec/traps.ts';
-import type { ScalarType } from '../../spec/types.ts';
+import type { MachineType, ScalarType } from '../../spec/types.ts';
 import { scalarInfo } from '../../spec/types.ts';
-import type { Binaryen, Expr, WasmType } from './binaryen.ts';
+import type { Binaryen, BinaryenModule, Expr, WasmType } from './binaryen.ts';
 import type { ModuleEmit, Operand } from './emit.ts';
 import { chargeAt, Emit, IMPORT, wasmType } from './emit.ts';
 import { FIRST_LINE } from './sites.ts';
@@ -21,6 +21,21 @@ export function signatureOf(b: Binaryen, f: Func): { params: WasmType[]; results
     params: [...f.params.map((p) => type(p.type as ScalarType)), b.i32],
     results: results.length === 0 ? b.none : results.length === 1 ? results[0]! : b.createType(results),
   };
+}
+
+export function constantOf(m: BinaryenModule, machine: MachineType, v: ConstValue): Expr {
+  switch (machine) {
+    case 'f32':
+      return m.f32.const(v as number);
+    case 'f64':
+      return m.f64.const(v as number);
+    case 'v128':
+      return m.v128.const([...(v as Uint8Array)]);
+    case 'i64':
+      return m.i64.const(BigInt.asIntN(64, v as bigint));
+    case 'i32':
+      return m.i32.const(Number(BigInt.asIntN(32, BigInt(v as bigint | boolean))));
+  }
 }
 
 /** Where a value is: in a local, a constant, or an expression that its only use takes. */
@@ -92,7 +107,7 @@ class FuncLowerer {
     const { e } = this;
     if ('constant' in home) {
       const { constant } = home;
-      const make = (): Expr => this.constant(type, constant);
+      const make = (): Expr => constantOf(e.m, info.machine, constant);
       return {
         type,
         info,
@@ -116,21 +131,6 @@ class FuncLowerer {
 
   read(v: Value): Expr {
     return this.operand(v).once();
-  }
-
-  constant(type: ScalarType, v: ConstValue): Expr {
-    const { machine } = scalarInfo(type);
-    const { m } = this.e;
-    switch (machine) {
-      case 'f32':
-        return m.f32.const(v as number);
-      case 'f64':
-        return m.f64.const(v as number);
-      case 'v128':
-        return m.v128.const([...(v as Uint8Array)]);
-      default:
-        return this.e.int(machine, typeof v === 'boolean' ? (v ? 1n : 0n) : (v as bigint));
-    }
   }
 
   /** The loop arguments that an expression for the op would read when evaluated later. */

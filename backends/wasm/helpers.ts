@@ -175,16 +175,9 @@ export function helperFromF16(cx: ModuleEmit): string {
   return helper(cx, 'from_f16', [i32], f32, [], (m, at) => {
     const { i32: k } = m;
     const c = (v: number): Expr => k.const(v);
-    const scaled = m.f32.mul(
-      m.f32.reinterpret(k.shl(k.and(at(0), c(0x7fff)), c(13))),
-      m.f32.const(2 ** 112),
-    );
+    const scaled = m.f32.mul(m.f32.reinterpret(k.shl(k.and(at(0), c(0x7fff)), c(13))), m.f32.const(2 ** 112));
     const special = k.or(k.shl(k.and(at(0), c(0x3ff)), c(13)), c(0x7f800000));
-    const magnitude = m.select(
-      k.eq(k.and(at(0), c(0x7c00)), c(0x7c00)),
-      special,
-      k.reinterpret(scaled),
-    );
+    const magnitude = m.select(k.eq(k.and(at(0), c(0x7c00)), c(0x7c00)), special, k.reinterpret(scaled));
     return m.f32.reinterpret(k.or(magnitude, k.shl(k.and(at(0), c(0x8000)), c(16))));
   });
 }
@@ -207,14 +200,7 @@ export function helperToF16(cx: ModuleEmit): string {
         m.if(
           k.gt_u(at(1), c(0x7f800000)),
           c(0x7e00),
-          k.or(
-            sign,
-            m.if(
-              k.ge_u(at(1), c(0x477ff000)),
-              c(0x7c00),
-              m.if(k.lt_u(at(1), c(0x38800000)), small, normal),
-            ),
-          ),
+          k.or(sign, m.if(k.ge_u(at(1), c(0x477ff000)), c(0x7c00), m.if(k.lt_u(at(1), c(0x38800000)), small, normal))),
         ),
       ],
       i32,
@@ -233,11 +219,7 @@ export function helperToBf16(cx: ModuleEmit): string {
       null,
       [
         m.local.set(1, k.reinterpret(at(0))),
-        m.if(
-          m.f32.ne(at(0), at(0)),
-          c(0x7fc0),
-          k.shr_u(k.add(k.add(at(1), c(0x7fff)), odd), c(16)),
-        ),
+        m.if(m.f32.ne(at(0), at(0)), c(0x7fc0), k.shr_u(k.add(k.add(at(1), c(0x7fff)), odd), c(16))),
       ],
       i32,
     );

@@ -2,11 +2,11 @@ import type { Func, Module } from '../../compiler/ir/types.ts';
 import { InternalError } from '../../spec/internal.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { scalarInfo } from '../../spec/types.ts';
-import type { Binaryen, BinaryenModule } from './binaryen.ts';
+import type { Binaryen, BinaryenModule, Expr, WasmType } from './binaryen.ts';
 import { loadBinaryen } from './binaryen.ts';
 import type { ModuleEmit } from './emit.ts';
 import { IMPORT, wasmType } from './emit.ts';
-import { emitFunc, signatureOf } from './func.ts';
+import { constantOf, emitFunc, signatureOf } from './func.ts';
 import { globalName } from './memory.ts';
 import type { Site } from './sites.ts';
 import { readPositions } from './sites.ts';
@@ -28,12 +28,14 @@ export interface WasmOptions {
 }
 
 /**
- * A WebAssembly module with the IR's functions as exports `f0`, `f1`, … by their order; each takes its parameters, then
- * the number of nested calls allowed (itself counted). It imports
- * `trinity.memory`; `trinity.trap(site)`, `trinity.stack()`, `trinity.grow(bytes, site) → old size` and, with fuel,
- * `trinity.refill(units, site)` (site −1: the function's entry) with the mutable i32 global `trinity.slice`, the units
- * left before the next refill; `host.i0` … by the order of imports, with the nested calls left as the last argument;
- * `global.g0` … as mutable globals (a v128 as `g0l` and `g0h`, its low and high i64).
+ * A WebAssembly module. It exports the IR's functions with a body as `f` and their index in the module; each takes its
+ * parameters, then the number of nested calls allowed (itself counted), and a vector passes as its low and high i64. It
+ * exports its globals as `g` and their index (a vector as two of i64, `g0l` and `g0h`), and with fuel the i32 `slice`: units
+ * left before the next refill.
+ *
+ * It imports `trinity.memory`; `trinity.trap(site)`, `trinity.stack()`, `trinity.grow(bytes, site) → old size` and, with
+ * fuel, `trinity.refill(units, site)` (site −1: the function's entry), which is called when a charge of `units` has
+ * left `slice` negative; `host.i0` … by the order of imports, with the nested calls left as the last argument.
  */
 export interface WasmModule {
   readonly wasm: Uint8Array;
@@ -61,7 +63,7 @@ export function compileWith(b: Binaryen, module: Module, options: WasmOptions = 
       F.MutableGlobals | F.NontrappingFPToInt | F.SIMD128 | F.BulkMemory | F.BulkMemoryOpt | F.SignExt | F.Multivalue,
     );
     m.addDebugInfoFileName('sites');
-    addImports(cx, module, options);
+    addEnvironment(cx, module, options);
     const funcOf = (name: string): Func => {
       const f = module.funcs.get(name);
       if (!f) throw new InternalError('I-WASM-FUNC', `no function @${name}`, 'backends/wasm');
@@ -97,7 +99,8 @@ function functionNames(b: Binaryen, m: BinaryenModule): string[] {
   return [...imported, ...infos.filter((f) => f.module === '')].map((f) => f.name);
 }
 
-function addImports({ b, m, fuel }: ModuleEmit, module: Module, options: WasmOptions): void {
+/** What a module needs from its host, and its globals. */
+function addEnvironment({ b, m, fuel }: ModuleEmit, module: Module, options: WasmOptions): void {
   const segments =
     options.data === false
       ? []
@@ -111,7 +114,7 @@ function addImports({ b, m, fuel }: ModuleEmit, module: Module, options: WasmOpt
   m.addFunctionImport(IMPORT.grow, 'trinity', 'grow', two, b.i32);
   if (fuel) {
     m.addFunctionImport(IMPORT.refill, 'trinity', 'refill', two, b.none);
-    m.addGlobalImport(IMPORT.slice, 'trinity', 'slice', b.i32, true);
+    addGlobal(m, IMPORT.slice, 'slice', b.i32, m.i32.const(0));
   }
   module.imports.forEach((imp, i) => {
     const f = module.funcs.get(imp.func);
@@ -125,10 +128,18 @@ function addImports({ b, m, fuel }: ModuleEmit, module: Module, options: WasmOpt
   module.globals.forEach((g, i) => {
     const { machine } = scalarInfo(g.type);
     if (machine === 'v128') {
-      m.addGlobalImport(globalName(i, 'low'), 'global', `g${i}l`, b.i64, true);
-      m.addGlobalImport(globalName(i, 'high'), 'global', `g${i}h`, b.i64, true);
-    } else m.addGlobalImport(globalName(i), 'global', `g${i}`, wasmType(b, machine), true);
+      const view = new DataView((g.init as Uint8Array).slice().buffer);
+      const half = (at: number): Expr => m.i64.const(view.getBigInt64(at, true));
+      addGlobal(m, globalName(i, 'low'), `g${i}l`, b.i64, half(0));
+      addGlobal(m, globalName(i, 'high'), `g${i}h`, b.i64, half(8));
+    } else addGlobal(m, globalName(i), `g${i}`, wasmType(b, machine), constantOf(m, machine, g.init));
   });
+}
+
+/** Globals are the module's own, since imported ones cost another indirection, and exported for the host. */
+function addGlobal(m: BinaryenModule, name: string, exported: string, type: WasmType, init: Expr): void {
+  m.addGlobal(name, type, true, init);
+  m.addGlobalExport(name, exported);
 }
 
 /** Exports a function; one that takes or gives vectors by way of another that has pairs of i64 in their places. */
@@ -164,7 +175,9 @@ function addExport({ b, m }: ModuleEmit, f: Func, name: string): void {
   const type = values.length === 1 ? outerResults[0]! : b.createType(outerResults);
   const last = values.length === 1 ? values[0]! : m.tuple.make(values);
   const body =
-    values.length === 0 ? m.block(null, [call]) : m.block(null, [m.local.set(kept, call), m.return(last)], b.unreachable);
+    values.length === 0
+      ? m.block(null, [call])
+      : m.block(null, [m.local.set(kept, call), m.return(last)], b.unreachable);
   m.addFunction(
     `wasm:export_${name}`,
     b.createType(outerParams),

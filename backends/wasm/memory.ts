@@ -42,7 +42,8 @@ const load: Lowering = (e, x, op) => {
   else if (info.bytes === 2) raw = (signed ? i32.load16_s : i32.load16_u)(offset, 1, address);
   else raw = i32.load(offset, 1, address);
   const v = read(raw);
-  if (info.kind === 'trits') e.trapIf(i32.gt_u(i32.add(v(), e.int('i32', info.max)), e.int('i32', 2n * info.max)), 'code');
+  if (info.kind === 'trits')
+    e.trapIf(i32.gt_u(i32.add(v(), e.int('i32', info.max)), e.int('i32', 2n * info.max)), 'code');
   if (info.kind === 'bool') e.trapIf(i32.gt_u(v(), e.i32(1)), 'code');
   return v();
 };

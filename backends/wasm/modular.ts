@@ -114,9 +114,6 @@ export function addCarry(
   const carry = (): Expr => i64.extend_s(i32.sub(up(), down()));
   if (t.kind !== 'trits') return { sum: raw, carry };
   const m = (): Expr => e.i64(t.modulus);
-  const sum = e.keep(
-    'i64',
-    e.m.select(up(), i64.sub(raw(), m()), e.m.select(down(), i64.add(raw(), m()), raw())),
-  );
+  const sum = e.keep('i64', e.m.select(up(), i64.sub(raw(), m()), e.m.select(down(), i64.add(raw(), m()), raw())));
   return { sum, carry };
 }

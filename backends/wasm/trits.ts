@@ -135,7 +135,10 @@ const tshr: Lowering = (e, x) => {
     divisor = () => e.int(t.machine, d);
     half = () => e.int(t.machine, d >> 1n);
   } else {
-    divisor = e.keep(t.machine, power(e, t, () => e.m.i32.rem_u(count(), e.i32(t.width))));
+    divisor = e.keep(
+      t.machine,
+      power(e, t, () => e.m.i32.rem_u(count(), e.i32(t.width))),
+    );
     half = e.keep(t.machine, k.shr_u(divisor(), e.int(t.machine, 1n)));
   }
   // t20 and its half leave 32 bits' sign, so they are taken as unsigned magnitudes.
@@ -222,7 +225,10 @@ export const TRITS_LOWERING = {
   trit_set: tritSet,
   trit_sum: ((e, x) => {
     const t = x[0]!.info;
-    return e.m.i32.sub(sumOf(e, t, x[0]!.once(), (d) => d + 1), e.i32(t.width));
+    return e.m.i32.sub(
+      sumOf(e, t, x[0]!.once(), (d) => d + 1),
+      e.i32(t.width),
+    );
   }) satisfies Lowering,
   trit_count: ((e, x) => sumOf(e, x[0]!.info, x[0]!.once(), (d) => (d === 0 ? 0 : 1))) satisfies Lowering,
 };

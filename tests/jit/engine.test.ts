@@ -318,7 +318,9 @@ describe('hosts', () => {
       },
     ];
     for (const note of answers) {
-      const got = await both((e) => [attempt(e, 'hosts', args), attempt(e, 'note', args)], { hosts: [note, () => [0]] });
+      const got = await both((e) => [attempt(e, 'hosts', args), attempt(e, 'note', args)], {
+        hosts: [note, () => [0]],
+      });
       expect(got[0]).toMatch(/^(host|unwrap) ".+" hosts@program.tri:21:6$/);
     }
   });

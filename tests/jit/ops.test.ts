@@ -106,7 +106,10 @@ describe('every row at every type on the JIT', () => {
         if (row.operands.length < 2 || row.T === undefined) return [plain];
         const last = row.operands.length - 1;
         const type = typesOf(row, plain).operands[last];
-        return [plain, ...[0, 1].map(() => ({ ...plain, attrs: attrsOf(r, row), constant: value(r, type, isCount(last)) }))];
+        return [
+          plain,
+          ...[0, 1].map(() => ({ ...plain, attrs: attrsOf(r, row), constant: value(r, type, isCount(last)) })),
+        ];
       });
       const m = makeModule();
       cases.forEach((c, i) => m.funcs.set(`c${i}`, build(name, `c${i}`, row, c)));

@@ -7,6 +7,11 @@ import { randomModule } from '../vm/random-ir.ts';
 
 const FEATURES = { simd: true, multi_value: true, bulk_memory: true, sign_extension: true, sat_float_to_int: true };
 
+/** WABT forgets the features given when it parsed, and its types do not tell that they may be given again. */
+function validate(m: { validate(): void }): void {
+  (m as { validate(features: object): void }).validate(FEATURES);
+}
+
 const SOURCE = `module {
   heap 64
   data 16 "abc"
@@ -27,11 +32,11 @@ describe('WebAssembly text and bytes', () => {
         const optimize = (seed % 4) as 0 | 1 | 2 | 3;
         const { wat, wasm } = await compileWasm(randomModule(seed), { wat: true, fuel, optimize });
         const parsed = w.parseWat(`seed${seed}.wat`, wat!, FEATURES);
-        parsed.validate(FEATURES);
+        validate(parsed);
         expect(parsed.toBinary({}).buffer.length).toBeGreaterThan(100);
         parsed.destroy();
         const read = w.readWasm(wasm, { ...FEATURES, readDebugNames: false });
-        read.validate(FEATURES);
+        validate(read);
         read.destroy();
       }
     }
@@ -43,14 +48,12 @@ describe('WebAssembly text and bytes', () => {
     expect(wat).toContain('"abc"');
     expect(wat).not.toContain(';;@');
     const memory = new WebAssembly.Memory({ initial: 1, maximum: 65536 });
-    const half = (): WebAssembly.Global => new WebAssembly.Global({ value: 'i64', mutable: true }, 7n);
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(wasm as Uint8Array<ArrayBuffer>), {
       trinity: { memory, trap: () => {}, stack: () => {}, grow: () => 0 },
-      global: { g0l: half(), g0h: half() },
     });
     // A vector passes as its low and high i64.
     const f0 = exports['f0'] as (...args: (bigint | number)[]) => bigint[];
-    expect([...f0(1n, 2n, 5n, 10)]).toEqual([7n, 7n, 25n]);
+    expect([...f0(1n, 2n, 5n, 10)]).toEqual([0x0706050403020100n, 0x0f0e0d0c0b0a0908n, 25n]);
     expect(new TextDecoder().decode(new Uint8Array(memory.buffer, 16, 3))).toBe('abc');
   });
 

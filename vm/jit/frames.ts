@@ -1,7 +1,7 @@
 import type { TrapFrame } from '../engine.ts';
-import { makeFrame } from '../engine.ts';
+import { framesAt, framesOf } from '../engine.ts';
 import type { TbcModule } from '../module.ts';
-import { findFunc, lineColumn } from '../module.ts';
+import { findFunc } from '../module.ts';
 import type { Site, WasmModule } from '../../backends/wasm/index.ts';
 
 /**
@@ -98,11 +98,11 @@ export class FrameReader {
       if (!f || name === undefined || name.startsWith('wasm:')) continue;
       if (i === first && innermost === 'entry') {
         // The interpreter names the call, which lies in the caller; called from outside, the function as a whole.
-        if (!this.#isProgram(raw[i + 1])) frames.push(makeFrame(this.module, findFunc(this.module, name), -1));
+        if (!this.#isProgram(raw[i + 1])) frames.push(...framesAt(this.module, findFunc(this.module, name), -1));
         continue;
       }
       const site = i === first && typeof innermost === 'object' ? innermost.site : this.code.positions.get(f.offset);
-      frames.push(this.#frame(name, site === undefined ? undefined : this.code.sites[site]));
+      frames.push(...this.#frames(name, site === undefined ? undefined : this.code.sites[site]));
     }
     return frames;
   }
@@ -111,9 +111,8 @@ export class FrameReader {
     return f !== undefined && this.code.functions[f.index]?.startsWith('wasm:') === false;
   }
 
-  #frame(func: string, site: Site | undefined): TrapFrame {
-    if (!site || site.span.file < 0) return makeFrame(this.module, findFunc(this.module, func), -1);
-    const { file, start } = site.span;
-    return { func, file: this.module.files[file] ?? '', ...lineColumn(this.module, file, start) };
+  #frames(func: string, site: Site | undefined): TrapFrame[] {
+    if (!site || site.span.file < 0) return framesAt(this.module, findFunc(this.module, func), -1);
+    return framesOf(this.module, func, site.span);
   }
 }

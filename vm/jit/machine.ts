@@ -1,9 +1,8 @@
 import { InternalError } from '../../spec/internal.ts';
 import type { TrapName } from '../../spec/traps.ts';
 import type { ScalarType } from '../../spec/types.ts';
-import { scalarInfo } from '../../spec/types.ts';
 import type { Engine, EngineOptions, HostFunc, Limits, RegValue } from '../engine.ts';
-import { CLOCK_INTERVAL, DEFAULT_LIMITS, makeFrame, TrapError } from '../engine.ts';
+import { CLOCK_INTERVAL, DEFAULT_LIMITS, framesAt, TrapError } from '../engine.ts';
 import type { TbcModule } from '../module.ts';
 import { initialMemoryBytes, PAGE_BYTES } from '../module.ts';
 import type { JitCode } from './code.ts';
@@ -32,9 +31,10 @@ export class JitMachine implements Engine {
   readonly #hosts: readonly HostFunc[];
   readonly #clock: () => number;
   readonly #callees: Callee[];
-  readonly #globals: WebAssembly.Global[][];
-  /** Units of the current portion, counted down by the code. */
-  readonly #slice = new WebAssembly.Global({ value: 'i32', mutable: true }, 0);
+  /** By global; two of i64 for a vector. */
+  #globals: WebAssembly.Global[][] = [];
+  /** Units of the current portion, counted down by the code; undefined where the code does not count. */
+  #slice: WebAssembly.Global | undefined;
   #memory: WebAssembly.Memory;
   #view: Uint8Array | undefined;
   /** Whether the code at hand counts fuel. */
@@ -62,11 +62,6 @@ export class JitMachine implements Engine {
     if (size > this.#limits.memoryLimit) throw new TrapError('memory');
     this.#memory = makeMemory(size);
     for (const d of module.data) this.memory.set(d.bytes, d.address);
-    this.#globals = module.globals.map((g) => makeGlobals(g.type));
-    module.globals.forEach((g, i) => {
-      const v = typeof g.value === 'boolean' ? Number(g.value) : g.value;
-      this.setGlobal(i, typeof v === 'bigint' && passingOf(g.type) !== 'u64' && !isBigint(g.type) ? Number(v) : v);
-    });
     this.#callees = module.funcs.map((f) => {
       const params = f.params.map(passingOf);
       const results = f.results.map(passingOf);
@@ -141,7 +136,7 @@ export class JitMachine implements Engine {
       return [...this.#askHost(this.module.funcs[func].imported, args)];
     } catch (e) {
       const outer = e instanceof TrapError && e.frames.length === 0;
-      if (outer) e.frames = [makeFrame(this.module, func, -1), ...this.#reader().read(captureHere(), 'offset')];
+      if (outer) e.frames = [...framesAt(this.module, func, -1), ...this.#reader().read(captureHere(), 'offset')];
       throw e;
     }
   }
@@ -225,14 +220,8 @@ export class JitMachine implements Engine {
     this.#frames = new FrameReader(this.module, variant);
     const host: Record<string, WebAssembly.ExportValue> = {};
     this.module.imports.forEach((_, i) => (host[`i${i}`] = this.#hostImport(i)));
-    const global: Record<string, WebAssembly.ExportValue> = {};
-    this.#globals.forEach((g, i) => {
-      if (g.length === 1) global[`g${i}`] = g[0];
-      else [global[`g${i}l`], global[`g${i}h`]] = g;
-    });
     const trinity: Record<string, WebAssembly.ExportValue> = {
       memory: this.#memory,
-      slice: this.#slice,
       trap: (site: number) => {
         throw this.#raise(variant.sites[site].trap!, { site });
       },
@@ -242,17 +231,25 @@ export class JitMachine implements Engine {
       grow: (bytes: number, site: number) => this.#grow(bytes >>> 0, site),
       refill: (units: number, site: number) => this.#refill(units, site),
     };
-    const { exports } = new WebAssembly.Instance(variant.compiled, { trinity, host, global });
+    const { exports } = new WebAssembly.Instance(variant.compiled, { trinity, host });
+    this.#setFuel(this.fuel);
+    this.#slice = exports['slice'] as WebAssembly.Global | undefined;
+    const before = this.#globals;
+    this.#globals = this.module.globals.map(({ type }, i) =>
+      (passingOf(type) === 'pair' ? [`g${i}l`, `g${i}h`] : [`g${i}`]).map(
+        (name) => exports[name] as WebAssembly.Global,
+      ),
+    );
+    before.forEach((halves, i) => halves.forEach((g, k) => (this.#globals[i][k].value = g.value as number)));
     this.#callees.forEach((c, i) => (c.entry = exports[`f${i}`] as WasmFunc | undefined));
   }
 
   /** Called when a charge went past the portion's end. */
   #refill(units: number, site: number): void {
     const at: Innermost = site < 0 ? 'entry' : { site };
-    const left = this.#rest + (this.#slice.value as number);
+    const left = this.fuel;
     if (left < 0) {
-      this.#rest = 0;
-      this.#slice.value = 0;
+      this.#setFuel(0);
       throw this.#raise('fuel', at);
     }
     if (this.#deadline !== Infinity && this.#clock() > this.#deadline) {
@@ -260,12 +257,12 @@ export class JitMachine implements Engine {
       throw this.#raise('interrupt', at);
     }
     const portion = Math.min(left, CLOCK_INTERVAL);
-    this.#slice.value = portion;
+    this.#slice!.value = portion;
     this.#rest = left - portion;
   }
 
   get fuel(): number {
-    return this.#rest + (this.#slice.value as number);
+    return this.#slice ? this.#rest + (this.#slice.value as number) : this.#rest;
   }
   set fuel(units: number) {
     this.#setFuel(units);
@@ -273,7 +270,7 @@ export class JitMachine implements Engine {
 
   #setFuel(units: number): void {
     this.#rest = units;
-    this.#slice.value = 0;
+    if (this.#slice) this.#slice.value = 0;
   }
 
   setLimits(limits: Limits): void {
@@ -338,18 +335,6 @@ function makeMemory(bytes: number): WebAssembly.Memory {
   } catch {
     throw new TrapError('memory');
   }
-}
-
-function makeGlobals(t: ScalarType): WebAssembly.Global[] {
-  const { machine } = scalarInfo(t);
-  const global = (value: 'i32' | 'i64' | 'f32' | 'f64'): WebAssembly.Global =>
-    new WebAssembly.Global({ value, mutable: true }, value === 'i64' ? 0n : 0);
-  return machine === 'v128' ? [global('i64'), global('i64')] : [global(machine)];
-}
-
-/** Whether values of a type are bigints outside an engine. */
-function isBigint(t: ScalarType): boolean {
-  return scalarInfo(t).machine === 'i64' && passingOf(t) !== 'big';
 }
 
 /** Without the keys whose value is undefined, so that defaults stay. */
