@@ -329,11 +329,12 @@ export function classify(
         break;
       case T.If:
       case T.Match:
-        if (++top.heads > MAX_NESTING) tooDeep(token);
+        // After `let` the word stands in a name's place and heads nothing.
+        if (before !== T.Let && before !== T.Var && ++top.heads > MAX_NESTING) tooDeep(token);
         put(token);
         break;
       case T.While:
-        top.heads = 1;
+        if (before !== T.Let && before !== T.Var) top.heads = 1;
         put(token);
         break;
       case T.For:
