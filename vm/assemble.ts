@@ -11,7 +11,7 @@ import type { RawType, TableType } from './binary/types.ts';
 import { resolveTable } from './binary/types.ts';
 import { CALL, findInstr, InstrWriter } from './instr.ts';
 import type { InstrRow } from './instr.ts';
-import type { TbcConstant, TbcEntry, TbcFunc, TbcGlobal, TbcModule } from './module.ts';
+import type { TbcConstant, TbcEntry, TbcFunc, TbcGlobal, TbcInline, TbcModule } from './module.ts';
 
 /**
  * Makes a module of the text that `disassemble` writes (or a person). Checks what the text form needs; whether the
@@ -45,6 +45,7 @@ interface FuncDraft {
   span: Span;
   inline: TbcFunc['inline'];
   kernel: string | undefined;
+  readonly inlined: TbcInline[];
   readonly body: { readonly line: number; readonly tokens: string[] }[];
 }
 
@@ -297,6 +298,7 @@ class Assembler {
       span: NO_SPAN,
       inline: undefined,
       kernel: undefined,
+      inlined: [],
       body: [],
     });
   }
@@ -321,12 +323,26 @@ class Assembler {
       case '.of':
         f.kernel = this.string(t[0]);
         return;
+      case '.inlined': {
+        const { file, start, end } = this.span(t[1]);
+        const parent = this.inlining(t.slice(2), f.inlined.length);
+        f.inlined.push({ func: this.string(t[0]), file, start, end, parent });
+        return;
+      }
       case '.at':
         f.body.push({ line: this.line, tokens: [name, ...t] });
         return;
       default:
         this.fail(`no directive ${name}`);
     }
+  }
+
+  /** `in ROW` after a position, ROW one of `count`; nothing means the function's own code (-1). */
+  inlining(t: readonly string[], count: number): number {
+    if (t.length === 0) return -1;
+    if (t[0] !== 'in' || !/^\d+$/.test(t[1] ?? '') || Number(t[1]) >= count)
+      this.fail('in, and the number of an .inlined before');
+    return Number(t[1]);
   }
 
   /** Code of a function, once all functions are known. */
@@ -337,7 +353,7 @@ class Assembler {
       this.line = line;
       if (tokens[0] === '.at') {
         const s = this.span(tokens[1]);
-        spans.push(w.count, s.file, s.start, s.end);
+        spans.push(w.count, s.file, s.start, s.end, this.inlining(tokens.slice(2), d.inlined.length));
       } else this.instr(w, d, tokens);
     }
     return {
@@ -349,6 +365,7 @@ class Assembler {
       registers: d.imported ? [] : [...d.params, ...d.registers],
       code: w.finish(),
       spans: Int32Array.from(spans),
+      inlined: d.inlined,
       span: d.span,
       kernel: d.kernel,
       inline: d.inline,

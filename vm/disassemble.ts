@@ -8,7 +8,7 @@ import { TypeTable } from './binary/types.ts';
 import { runs } from './binary/write.ts';
 import { CALL, ELSE, END, InstrReader } from './instr.ts';
 import type { TbcFunc, TbcModule } from './module.ts';
-import { lineColumn } from './module.ts';
+import { lineColumn, SPAN_COLUMNS } from './module.ts';
 
 /** A module as text that `assemble` makes the same module of. The module must be well-formed (as read or encoded). */
 export function disassemble(m: TbcModule): string {
@@ -70,6 +70,9 @@ function funcText(m: TbcModule, f: TbcFunc): string[] {
   if (f.span.file >= 0) out.push(`  .span ${spanText(f.span)}`);
   if (f.inline) out.push(`  .inline ${f.inline}`);
   if (f.kernel !== undefined) out.push(`  .of ${quote(f.kernel)}`);
+  for (const row of f.inlined) {
+    out.push(`  .inlined ${quote(row.func)} ${spanText(row)}${row.parent < 0 ? '' : ` in ${row.parent}`}`);
+  }
   out.push(...new CodePrinter(m, f).lines());
   return out;
 }
@@ -102,11 +105,13 @@ class CodePrinter {
   /** Directives for the source positions that begin at an instruction. */
   #spans(at: number): void {
     const { spans } = this.f;
-    for (; this.nextSpan < spans.length && spans[this.nextSpan] <= at; this.nextSpan += 4) {
-      const [, file, start, end] = spans.subarray(this.nextSpan, this.nextSpan + 4);
+    for (; this.nextSpan < spans.length && spans[this.nextSpan] <= at; this.nextSpan += SPAN_COLUMNS) {
+      const [, file, start, end, inlining] = spans.subarray(this.nextSpan, this.nextSpan + SPAN_COLUMNS);
       const place = file < 0 ? undefined : lineColumn(this.m, file, start);
       const note = place ? ` ; ${this.m.files[file]}:${place.line}:${place.column}` : '';
-      this.out.push(`${'  '.repeat(this.depth)}.at ${file < 0 ? '-' : `${file}:${start}:${end}`}${note}`);
+      this.out.push(
+        `${'  '.repeat(this.depth)}.at ${file < 0 ? '-' : `${file}:${start}:${end}`}${inlining < 0 ? '' : ` in ${inlining}`}${note}`,
+      );
     }
   }
 

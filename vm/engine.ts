@@ -1,5 +1,6 @@
 import type { TrapName } from '../spec/traps.ts';
 import { TRAPS } from '../spec/traps.ts';
+import type { Span } from '../spec/span.ts';
 import type { ScalarType } from '../spec/types.ts';
 import type { TbcModule } from './module.ts';
 import { lineColumn, spanAt } from './module.ts';
@@ -94,10 +95,21 @@ export class TrapError extends Error {
   }
 }
 
-/** The frame for an instruction of a function; `instr` -1 means the function as a whole. */
-export function makeFrame(m: TbcModule, func: number, instr: number): TrapFrame {
+/**
+ * The frames for an instruction of a function, innermost first: one, and one more for each call whose callee's code was
+ * inlined there. `instr` -1 means the function as a whole.
+ */
+export function framesAt(m: TbcModule, func: number, instr: number): TrapFrame[] {
   const f = m.funcs[func];
   const span = (instr < 0 ? undefined : spanAt(f, instr)) ?? (f.span.file < 0 ? undefined : f.span);
-  if (!span) return { func: f.name, file: '', line: 0, column: 0 };
-  return { func: f.name, file: m.files[span.file] ?? '', ...lineColumn(m, span.file, span.start) };
+  return span ? framesOf(m, f.name, span) : [{ func: f.name, file: '', line: 0, column: 0 }];
+}
+
+/** The frames for code at a span within a function. */
+export function framesOf(m: TbcModule, func: string, span: Span): TrapFrame[] {
+  const frames: TrapFrame[] = [];
+  for (let at: Span | undefined = span; at; at = at.inlined?.call) {
+    frames.push({ func: at.inlined?.func ?? func, file: m.files[at.file] ?? '', ...lineColumn(m, at.file, at.start) });
+  }
+  return frames;
 }

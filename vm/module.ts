@@ -1,5 +1,6 @@
 import type { Data, Entry, Signature } from '../compiler/ir/types.ts';
 import type { Span } from '../spec/span.ts';
+import { NO_SPAN } from '../spec/span.ts';
 import type { ScalarType } from '../spec/types.ts';
 
 /**
@@ -36,13 +37,29 @@ export interface TbcFunc {
   readonly registers: readonly ScalarType[];
   /** Five trytes (−364…364) an instruction. Empty when imported. */
   readonly code: Int16Array;
-  /** Rows `instruction, file, start, end` by rising instruction: the span of this and the following instructions. */
+  /** Rows `instruction, file, start, end, inlining` by rising instruction: the place of this and the following instructions. */
   readonly spans: Int32Array;
+  /** What the column `inlining` counts from 0 (-1: the function's own code): the calls whose callees' code stands here. */
+  readonly inlined: readonly TbcInline[];
   readonly span: Span;
   /** Name of the kernel this is the scalar form of. */
   readonly kernel: string | undefined;
   readonly inline: 'always' | 'never' | undefined;
 }
+
+/** A call that was inlined. */
+export interface TbcInline {
+  /** Name of the function whose code it is. */
+  readonly func: string;
+  readonly file: number;
+  readonly start: number;
+  readonly end: number;
+  /** The inlining that the call itself came by: an earlier row, or -1. */
+  readonly parent: number;
+}
+
+/** Columns of a row of `TbcFunc.spans`. */
+export const SPAN_COLUMNS = 5;
 
 /** A constant of the pool: bigint for integers, number for floats, boolean, 16 bytes for v128. */
 export interface TbcConstant {
@@ -93,16 +110,27 @@ export function findFunc(m: TbcModule, name: string): number {
 /** The span of an instruction of a function, or undefined where the module does not say. */
 export function spanAt(f: TbcFunc, instr: number): Span | undefined {
   let low = 0;
-  let high = f.spans.length >> 2;
+  let high = f.spans.length / SPAN_COLUMNS;
   while (low < high) {
     const mid = (low + high) >> 1;
-    if (f.spans[mid * 4] <= instr) low = mid + 1;
+    if (f.spans[mid * SPAN_COLUMNS] <= instr) low = mid + 1;
     else high = mid;
   }
   if (low === 0) return undefined;
-  const at = (low - 1) * 4;
-  const file = f.spans[at + 1];
-  return file < 0 ? undefined : { file, start: f.spans[at + 2], end: f.spans[at + 3] };
+  const span = rowSpan(f, (low - 1) * SPAN_COLUMNS);
+  return span.file < 0 ? undefined : span;
+}
+
+/** The span that the row at an index of `f.spans` gives. */
+export function rowSpan(f: TbcFunc, at: number): Span {
+  const [file, start, end, inlining] = f.spans.subarray(at + 1, at + SPAN_COLUMNS);
+  return file < 0 ? NO_SPAN : withInlining(f, { file, start, end }, inlining);
+}
+
+function withInlining(f: TbcFunc, place: Span, inlining: number): Span {
+  if (inlining < 0) return place;
+  const { func, file, start, end, parent } = f.inlined[inlining];
+  return { ...place, inlined: { func, call: withInlining(f, { file, start, end }, parent) } };
 }
 
 /** Line and column (both from 1, columns in UTF-16 units) of an offset of a source file. */

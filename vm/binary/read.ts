@@ -4,8 +4,8 @@ import type { Span } from '../../spec/span.ts';
 import { NO_SPAN } from '../../spec/span.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { SCALAR_BY_CODE } from '../../spec/types.ts';
-import type { TbcConstant, TbcFunc, TbcImport, TbcModule } from '../module.ts';
-import { INSTR } from '../module.ts';
+import type { TbcConstant, TbcFunc, TbcImport, TbcInline, TbcModule } from '../module.ts';
+import { INSTR, SPAN_COLUMNS } from '../module.ts';
 import { GROUP_BYTES, Malformed, TryteReader, unpackTrytes } from './trytes.ts';
 import type { TableType } from './types.ts';
 import { readTypes } from './types.ts';
@@ -15,6 +15,9 @@ import { ENTRY_KINDS, HEADER_BYTES, INLINE, MAGIC, VERSION } from './write.ts';
 const SPARE_REGISTERS = 64;
 const REGISTERS_PER_INSTR = 8;
 const MAX_PARAMS = 4096;
+
+/** Levels of inlining that a source position may have. */
+const MAX_INLINING = 64;
 
 export type ReadResult = { readonly module: TbcModule } | { readonly diagnostics: readonly Diagnostic[] };
 
@@ -180,7 +183,13 @@ class ModuleReader {
     const imported = r.index(imports + 1, 'import') - 1;
     const params = this.scalars(MAX_PARAMS);
     const results = this.scalars(MAX_PARAMS);
-    const none = { paramNames: params.map(() => ''), registers: [], code: new Int16Array(0), spans: new Int32Array(0) };
+    const none = {
+      paramNames: params.map(() => ''),
+      registers: [],
+      code: new Int16Array(0),
+      spans: new Int32Array(0),
+      inlined: [],
+    };
     if (imported >= 0)
       return { name, params, results, imported, ...none, span: NO_SPAN, kernel: undefined, inline: undefined };
     const paramNames = params.map(() => r.text());
@@ -190,7 +199,8 @@ class ModuleReader {
     const count = r.uint();
     const code = r.raw(count * INSTR);
     const more = this.scalars(SPARE_REGISTERS + REGISTERS_PER_INSTR * count);
-    const spans = this.spans(files, count);
+    const inlined = this.inlined(files);
+    const spans = this.spans(files, count, inlined.length);
     return {
       name,
       params,
@@ -200,29 +210,49 @@ class ModuleReader {
       registers: [...params, ...more],
       code,
       spans,
+      inlined,
       span,
       kernel,
       inline,
     };
   }
 
-  spans(files: number, instrs: number): Int32Array {
+  /** Each row's parent is an earlier one, so that following them ends. */
+  inlined(files: number): TbcInline[] {
+    const { r } = this;
+    const rows: TbcInline[] = [];
+    const depths: number[] = [];
+    for (let left = r.count(3); left > 0; left--) {
+      const func = r.text();
+      const { file, start, end } = this.span(files);
+      const parent = r.index(rows.length + 1, 'inlining') - 1;
+      const depth = parent < 0 ? 1 : depths[parent] + 1;
+      if (depth > MAX_INLINING) r.fail('inlining nested too deeply');
+      depths.push(depth);
+      rows.push({ func, file, start, end, parent });
+    }
+    return rows;
+  }
+
+  spans(files: number, instrs: number, inlined: number): Int32Array {
     const { r } = this;
     const n = r.count(2);
-    const out = new Int32Array(n * 4);
+    const out = new Int32Array(n * SPAN_COLUMNS);
     let instr = 0;
     let start = 0;
-    for (let i = 0; i < n * 4; i += 4) {
+    for (let i = 0; i < n * SPAN_COLUMNS; i += SPAN_COLUMNS) {
       const step = r.uint();
       instr += step;
       if (instr >= instrs || (i > 0 && step === 0)) r.fail('source positions out of order');
       const file = r.index(files + 1, 'file') - 1;
       out[i] = instr;
       out[i + 1] = file;
+      out[i + 4] = -1;
       if (file < 0) continue;
       start = this.offset(start + r.int());
       out[i + 2] = start;
       out[i + 3] = this.offset(start + r.uint());
+      out[i + 4] = r.index(inlined + 1, 'inlining') - 1;
     }
     return out;
   }

@@ -4,7 +4,7 @@ import type { Span } from '../../spec/span.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { scalarInfo } from '../../spec/types.ts';
 import type { TbcConstant, TbcFunc, TbcModule } from '../module.ts';
-import { INSTR } from '../module.ts';
+import { INSTR, SPAN_COLUMNS } from '../module.ts';
 import { packTrytes, TryteWriter } from './trytes.ts';
 import { TypeTable } from './types.ts';
 
@@ -168,16 +168,22 @@ class ModuleWriter {
     w.uint(f.code.length / INSTR);
     w.raw(f.code);
     this.scalars(f.registers.slice(f.params.length));
+    w.uint(f.inlined.length);
+    for (const row of f.inlined) {
+      w.text(row.func);
+      this.span(row);
+      w.uint(row.parent + 1);
+    }
     this.spans(f.spans);
   }
 
-  /** Rows: instructions since the row before, file + 1, then (with a file) start as a difference and length. */
+  /** Rows: instructions since the row before, file + 1, then (with a file) start as a difference, length, inlining + 1. */
   spans(spans: Int32Array): void {
     const { w } = this;
-    w.uint(spans.length / 4);
+    w.uint(spans.length / SPAN_COLUMNS);
     let instr = 0;
     let start = 0;
-    for (let i = 0; i < spans.length; i += 4) {
+    for (let i = 0; i < spans.length; i += SPAN_COLUMNS) {
       w.uint(spans[i] - instr);
       instr = spans[i];
       w.uint(spans[i + 1] + 1);
@@ -185,6 +191,7 @@ class ModuleWriter {
       w.int(spans[i + 2] - start);
       start = spans[i + 2];
       w.uint(spans[i + 3] - start);
+      w.uint(spans[i + 4] + 1);
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Func, Op, Region, Value } from '../../compiler/ir/types.ts';
 import { InternalError } from '../../spec/internal.ts';
-import type { Span } from '../../spec/span.ts';
+import type { InlineSite, Span } from '../../spec/span.ts';
+import type { TbcInline } from '../module.ts';
 import { TRAPS } from '../../spec/traps.ts';
 import type { TrapName } from '../../spec/traps.ts';
 import type { ScalarType, StorageType } from '../../spec/types.ts';
@@ -20,6 +21,7 @@ export interface EncodedFunc {
   readonly code: Int16Array;
   readonly registers: ScalarType[];
   readonly spans: Int32Array;
+  readonly inlined: readonly TbcInline[];
 }
 
 const MOV = instr('mov');
@@ -38,6 +40,8 @@ class FuncEncoder {
   readonly alloc: Allocation;
   readonly out = new InstrWriter();
   readonly spans: number[] = [];
+  readonly inlined: TbcInline[] = [];
+  readonly inlineRows = new Map<string, number>();
   /** Enclosing blocks and loops, outermost first. */
   readonly labels: Op[] = [];
   /** Blocks that some branch leaves. */
@@ -54,7 +58,12 @@ class FuncEncoder {
   run(): EncodedFunc {
     this.region(this.func.body!, undefined);
     this.emit(END, []);
-    return { code: this.out.finish(), registers: this.alloc.types, spans: Int32Array.from(this.spans) };
+    return {
+      code: this.out.finish(),
+      registers: this.alloc.types,
+      spans: Int32Array.from(this.spans),
+      inlined: this.inlined,
+    };
   }
 
   emit(row: InstrRow, fields: readonly number[]): void {
@@ -64,10 +73,32 @@ class FuncEncoder {
   /** Notes the span of what is emitted next, where it differs from before. */
   at(span: Span): void {
     const last = this.span;
-    if (last && last.file === span.file && last.start === span.start && last.end === span.end) return;
+    if (last === span) return;
+    if (
+      last &&
+      last.file === span.file &&
+      last.start === span.start &&
+      last.end === span.end &&
+      last.inlined === span.inlined
+    )
+      return;
     if (!last && span.file < 0) return;
     this.span = span;
-    this.spans.push(this.out.count, span.file, span.start, span.end);
+    this.spans.push(this.out.count, span.file, span.start, span.end, this.inlining(span.inlined));
+  }
+
+  /** The row of an inlining, made with its parents where it is new. */
+  inlining(site: InlineSite | undefined): number {
+    if (!site) return -1;
+    const { func, call } = site;
+    const parent = this.inlining(call.inlined);
+    const key = `${parent}:${call.file}:${call.start}:${call.end}:${func}`;
+    let row = this.inlineRows.get(key);
+    if (row === undefined) {
+      row = this.inlined.push({ func, file: call.file, start: call.start, end: call.end, parent }) - 1;
+      this.inlineRows.set(key, row);
+    }
+    return row;
   }
 
   reg(v: Value): number {

@@ -41,6 +41,7 @@ export function encode(m: Module): TbcModule {
       registers: encoded?.registers ?? [],
       code: encoded?.code ?? new Int16Array(0),
       spans: encoded?.spans ?? new Int32Array(0),
+      inlined: encoded?.inlined ?? [],
       span: f.body ? f.span : NO_SPAN,
       kernel: f.body ? f.kernel : undefined,
       inline: f.body ? f.inline : undefined,

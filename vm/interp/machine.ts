@@ -1,7 +1,7 @@
 import type { RefValue } from '../../spec/ops/schema.ts';
 import { RefTrap } from '../../spec/ops/schema.ts';
 import type { Engine, EngineOptions, HostFunc, Limits, RegValue, TrapFrame } from '../engine.ts';
-import { CLOCK_INTERVAL, DEFAULT_LIMITS, makeFrame, TrapError } from '../engine.ts';
+import { CLOCK_INTERVAL, DEFAULT_LIMITS, framesAt, TrapError } from '../engine.ts';
 import type { TbcModule } from '../module.ts';
 import { initialMemoryBytes, PAGE_BYTES } from '../module.ts';
 import { RegisterFile } from './registers.ts';
@@ -164,13 +164,16 @@ export class Interpreter implements Engine {
     trap.frames =
       this.sp > base
         ? this.#frames()
-        : [makeFrame(this.module, func, -1), ...this.#outer(this.#hostCalls.length, this.sp)];
+        : [...framesAt(this.module, func, -1), ...this.#outer(this.#hostCalls.length, this.sp)];
     return trap;
   }
 
   #frames(): TrapFrame[] {
     const { func, instr } = this.program.locate(this.pc);
-    return [makeFrame(this.module, func, instr), ...this.#outer(this.#hostCalls.length, this.sp)].slice(0, MAX_FRAMES);
+    return [...framesAt(this.module, func, instr), ...this.#outer(this.#hostCalls.length, this.sp)].slice(
+      0,
+      MAX_FRAMES,
+    );
   }
 
   /** Frames of the callers, from the stack's entries below `sp`. */
@@ -179,7 +182,7 @@ export class Interpreter implements Engine {
     let host = hostCalls;
     const add = (pc: number): void => {
       const { func, instr } = this.program.locate(pc);
-      frames.push(makeFrame(this.module, func, instr));
+      frames.push(...framesAt(this.module, func, instr));
     };
     for (let i = sp - 2; i >= 0 && frames.length < MAX_FRAMES; i -= 2) {
       const back = this.stack[i];

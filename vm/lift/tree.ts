@@ -3,6 +3,7 @@ import { NO_SPAN } from '../../spec/span.ts';
 import { CALL, InstrReader } from '../instr.ts';
 import type { InstrRow } from '../instr.ts';
 import type { TbcFunc, TbcModule } from '../module.ts';
+import { rowSpan, SPAN_COLUMNS } from '../module.ts';
 
 /** A set of registers. */
 export class Bits {
@@ -146,18 +147,16 @@ function dropConstants(nodes: readonly Node[], constants: readonly (number | und
 
 /** Walks the span rows along with the instructions. */
 class SpanCursor {
-  readonly rows: Int32Array;
+  readonly f: TbcFunc;
   next = 0;
   span: Span = NO_SPAN;
   constructor(f: TbcFunc) {
-    this.rows = f.spans;
+    this.f = f;
   }
   at(instr: number): Span {
-    const { rows } = this;
-    while (this.next < rows.length && rows[this.next] <= instr) {
-      const n = this.next;
-      this.span = rows[n + 1] < 0 ? NO_SPAN : { file: rows[n + 1], start: rows[n + 2], end: rows[n + 3] };
-      this.next += 4;
+    const rows = this.f.spans;
+    for (; this.next < rows.length && rows[this.next] <= instr; this.next += SPAN_COLUMNS) {
+      this.span = rowSpan(this.f, this.next);
     }
     return this.span;
   }
