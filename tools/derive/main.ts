@@ -33,7 +33,7 @@ for (const { file, make } of documents) {
   differing++;
   if (checkOnly) {
     const where = found === null ? 'is missing' : `differs from its data at line ${firstDifference(found, wanted)}`;
-    console.error(`${file} ${where}; \`make derive\` writes it anew`);
+    process.stderr.write(`${file} ${where}; \`make derive\` writes it anew\n`);
   } else {
     mkdirSync(dirname(root + file), { recursive: true });
     writeFileSync(root + file, wanted);
