@@ -33,7 +33,7 @@ async function produce(cx: Context, path: string, kind: string): Promise<string 
   let snapshot: string | undefined;
   const { printModule } = await import('../ir/print.ts');
   const { passNames } = await import('../driver.ts');
-  const names = passNames(optLevel(cx));
+  const names = [...new Set(['lower', ...passNames(optLevel(cx))])];
   if (pass !== undefined && !names.includes(pass))
     return unknownKind(cx, kind, names.map((n) => `tir:${n}`).join(', '));
   const result = compileFile(path, {
