@@ -32,8 +32,8 @@ export function line(f: Figure): string {
   });
 }
 
-const SAMPLES = 15;
-const SAMPLE_MS = 20;
+const SAMPLES = 80;
+const SAMPLE_MS = 5;
 
 /** Least nanoseconds a call of each body takes, sampled in turn so that both meet the same machine. */
 export function compareNs(ours: () => unknown, peer: () => unknown): { ours: number; peer: number } {
