@@ -8,6 +8,7 @@ import { add, bin, mul, wrap } from './emit.ts';
 import { operands } from './expr.ts';
 import type { Fn, Val } from './func.ts';
 import { fieldStart } from './scan.ts';
+import { copyPart } from './runtime/part.ts';
 import { dimOf, elementForm, loadDim, loadElement, packedLayout } from './runtime/tensor.ts';
 import { getTrit } from './runtime/trits.ts';
 import { hasHandles } from '../../spec/runtime-names.ts';
@@ -63,12 +64,26 @@ export function lowerIndex(f: Fn, e: Extract<TExpr, { kind: 'index' }>): Val {
   } else {
     values = loadAt(f, t as TensorTy, handle, indices);
   }
+  if (t.kind === 'tensor' && indices.length < t.dims.length) {
+    f.release(base, t);
+    return f.owned(values, e.type);
+  }
   return partOf(f, base, t, values, e.type);
+}
+
+/** Number of the part that checked indices of the first axes name, among the parts of its size. */
+export function flatPart(f: Fn, t: TensorTy, handle: Value, indices: readonly Value[]): Value {
+  const { b } = f;
+  const checked = indices.map((x, axis) => checkedIndex(f, x, dimOf(b, t, handle, axis)));
+  return checked.reduce((flat, x, axis) => add(b, bin(b, 'mul', flat, dimOf(b, t, handle, axis)), x));
 }
 
 function loadAt(f: Fn, t: TensorTy, handle: Value, indices: Value[]): Value[] {
   const { b } = f;
   const header = headerBytes(t.dims.length);
+  if (indices.length < t.dims.length) {
+    return b.call(copyPart(f.ctx, t, indices.length), [handle, flatPart(f, t, handle, indices)], ['u32']);
+  }
   if (packedLayout(t)) {
     const [row, k] = flatRow(f, t, handle, indices);
     return [getTrit(f.ctx, b, t, add(b, handle, header), row, k, dimOf(b, t, handle, t.dims.length - 1))];

@@ -105,9 +105,14 @@ export function lowerCallKernel(f: Fn, e: Extract<TExpr, { kind: 'callKernel' }>
   const kernel = f.ctx.kernels.get(e.kernel);
   if (!kernel) throw new InternalError('I-LOWER-KERNEL', `call of ${e.kernel}, which is no kernel`, 'lower');
   const prepared = prepareArgs(f, e.args);
+  const later: (() => void)[] = [];
   const result = callKernel(f, kernel, prepared.values, (index, handle) => {
-    prepared.places.find((p) => p.index === index)?.open.write([handle]);
+    const open = prepared.places.find((p) => p.index === index)?.open;
+    // The kernel works on a copy of what is a part of a tensor: it goes back when it is done.
+    if (open?.copies) later.push(() => open.write([handle]));
+    else open?.write([handle]);
   });
+  for (const write of later) write();
   prepared.finish();
   return f.owned(result, e.type);
 }

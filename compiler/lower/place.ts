@@ -5,10 +5,11 @@ import { InternalError } from '../../spec/internal.ts';
 import type { TPlace } from '../sema/tree.ts';
 import { add } from './emit.ts';
 import type { Fn } from './func.ts';
-import { elementAddress, flatRow } from './access.ts';
+import { elementAddress, flatPart, flatRow } from './access.ts';
 import { scalar } from './expr.ts';
 import { fieldStart } from './scan.ts';
-import { unique } from './runtime/count.ts';
+import { dropValue, unique } from './runtime/count.ts';
+import { copyPart, putPart } from './runtime/part.ts';
 import type { ElementForm } from './runtime/tensor.ts';
 import { dimOf, elementForm, packedLayout } from './runtime/tensor.ts';
 import { getTrit, setTrit } from './runtime/trits.ts';
@@ -18,6 +19,8 @@ export interface OpenPlace {
   read(): Value[];
   /** Puts components there; those that were there must have been taken or dropped. */
   write(values: Value[]): void;
+  /** The place is some rows of a tensor: `read` gives a copy of them, owned, and `write` takes and copies what it is given. */
+  readonly copies?: true;
 }
 
 /** Index expressions of a place, evaluated in order. */
@@ -79,6 +82,10 @@ export function openPlace(f: Fn, place: TPlace, indices: Value[][]): OpenPlace {
       slot.write([handle]);
     }
     const index = indices[nextIndex++];
+    if (step.rest > 0) {
+      if (i !== place.path.length - 1) throw new InternalError('I-LOWER-PLACE', 'a part of a tensor is not the last step', 'lower');
+      return partPlace(f, tensor, handle, index, step.type as TensorTy);
+    }
     if (packedLayout(tensor)) {
       if (i !== place.path.length - 1) throw new InternalError('I-LOWER-PLACE', 'a trit has no parts', 'lower');
       return tritPlace(f, tensor, handle, index);
@@ -89,6 +96,19 @@ export function openPlace(f: Fn, place: TPlace, indices: Value[][]): OpenPlace {
     type = step.type;
   }
   return access(cursor, flatten(type).length);
+}
+
+function partPlace(f: Fn, t: TensorTy, handle: Value, index: Value[], part: TensorTy): OpenPlace {
+  const { b, ctx } = f;
+  const flat = flatPart(f, t, handle, index);
+  return {
+    copies: true,
+    read: () => b.call(copyPart(ctx, t, index.length), [handle, flat], ['u32']),
+    write: (values) => {
+      b.call(putPart(ctx, t, index.length), [handle, flat, ...values], []);
+      dropValue(ctx, b, part, values);
+    },
+  };
 }
 
 function tritPlace(f: Fn, t: TensorTy, handle: Value, index: Value[]): OpenPlace {

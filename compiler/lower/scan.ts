@@ -171,7 +171,8 @@ export function scanFunc(f: TFunc): Scan {
       case 'index': {
         const flags = all(e.indices);
         // Kept over indices that assign, or as a part that holds handles itself, the base is shared for a while.
-        const brief = (flags & ASSIGNS) === 0 && !hasHandles(e.type);
+        const copied = e.base.type.kind === 'tensor' && e.indices.length < e.base.type.dims.length;
+        const brief = (flags & ASSIGNS) === 0 && (copied || !hasHandles(e.type));
         return flags | (brief ? base(e.base) : expr(e.base));
       }
       case 'slice':

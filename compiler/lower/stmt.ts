@@ -73,7 +73,7 @@ function lowerAssign(f: Fn, s: Extract<TStmt, { kind: 'assign' }>): void {
     const value = lowerOwned(f, s.value);
     if (!b.reachable) return;
     const open = openPlace(f, place, indices);
-    const old = hasHandles(place.type) ? open.read() : undefined;
+    const old = hasHandles(place.type) && !open.copies ? open.read() : undefined;
     open.write(value);
     if (old) dropValue(f.ctx, b, place.type, old);
     if (place.path.length === 0) for (const v of value) v.name ??= place.local.name;

@@ -9,9 +9,11 @@ import { add, bin, countLoop, mul, wrap } from './emit.ts';
 import { lowerExpr, operands, ownedParts, tensorType } from './expr.ts';
 import type { Fn, Val } from './func.ts';
 import { retainValue } from './runtime/count.ts';
-import { elementPart, sliceRows, sliceStr } from './runtime/slice.ts';
+import { copyPart } from './runtime/part.ts';
+import { sliceRows, sliceStr } from './runtime/slice.ts';
 import { dimOf, elementForm, loadDim, newTensor, packedLayout, storeElement } from './runtime/tensor.ts';
-import { convertTrits, fillPlanes, getTrit, rowsAndLength, setTrit } from './runtime/trits.ts';
+import { convertTrits, fillTrits } from './runtime/rows.ts';
+import { fillPlanes, getTrit, rowsAndLength, setTrit } from './runtime/trits.ts';
 
 /** Making tensors: literals, fills, slices, other layouts. */
 
@@ -66,13 +68,7 @@ export function lowerFill(f: Fn, e: Extract<TExpr, { kind: 'fill' }>): Val {
       b.call(fillPlanes(ctx), [base, rows, K, v[0]], []);
       return f.owned([handle], t);
     }
-    countLoop(b, b.u32(0), rows, [], (row) => {
-      countLoop(b, b.u32(0), K, [], (k) => {
-        setTrit(ctx, b, t, base, row, k, K, v[0]);
-        return [];
-      });
-      return [];
-    });
+    b.call(fillTrits(ctx, t), [base, rows, K, v[0]], []);
     return f.owned([handle], t);
   }
   const form = elementForm(t.elem);
@@ -140,8 +136,8 @@ function sameLayout(a: TensorTy, b: TensorTy): boolean {
 export function partOfElement(f: Fn, t: TensorTy, handle: Value, i: Value): { val: Val; type: Type } {
   const { b } = f;
   if (t.dims.length > 1) {
-    const type: TensorTy = { ...t, dims: t.dims.slice(1) };
-    return { val: f.owned(b.call(elementPart(f.ctx, t), [handle, i], ['u32']), type), type };
+    const type: TensorTy = { ...t, dims: t.dims.slice(1), layout: { name: t.layout.name } };
+    return { val: f.owned(b.call(copyPart(f.ctx, t, 1), [handle, i], ['u32']), type), type };
   }
   const type: Type = t.elem.kind === 'half' ? { kind: 'scalar', name: 'f32' } : t.elem;
   return { val: { v: loadOne(f, t, handle, i), own: 'stable' }, type };

@@ -37,21 +37,35 @@ export function bindPattern(p: TPattern, v: ConstValue, frame: Frame): boolean {
 export function elementAt(v: ConstValue, indices: readonly ConstValue[], span: Span): ConstValue {
   const tensor = typeof v === 'string' ? bytesOf(v) : v;
   if (typeof tensor !== 'object' || tensor.kind !== 'tensor') throw new NotConstant('E0550', span);
+  const at = flatIndex(tensor, indices, span);
+  if (indices.length === tensor.dims.length) return tensor.items[at];
+  const dims = tensor.dims.slice(indices.length);
+  const size = dims.reduce((x, y) => x * y, 1);
+  return { kind: 'tensor', dims, items: tensor.items.slice(at * size, (at + 1) * size) };
+}
+
+/** Number of the part that the indices name, among the parts of its size. */
+function flatIndex(tensor: ConstTensor, indices: readonly ConstValue[], span: Span): number {
   let at = 0;
   indices.forEach((i, axis) => {
     const n = Number(i);
     if (n < 0 || n >= tensor.dims[axis]) throw new NotConstant('E0551', span, { trap: 'bounds' });
     at = at * tensor.dims[axis] + n;
   });
-  return tensor.items[at];
+  return at;
 }
 
-/** Row `i` along the first axis. */
-export function indexOf(t: ConstTensor, i: number): ConstValue {
-  if (t.dims.length === 1) return t.items[i];
-  const dims = t.dims.slice(1);
-  const row = dims.reduce((x, y) => x * y, 1);
-  return { kind: 'tensor', dims, items: t.items.slice(i * row, (i + 1) * row) };
+/** Puts an element, or a part of the sizes that the other axes have, into a tensor. */
+export function setElement(tensor: ConstTensor, indices: readonly ConstValue[], value: ConstValue, span: Span): void {
+  const at = flatIndex(tensor, indices, span);
+  if (indices.length === tensor.dims.length) {
+    tensor.items[at] = value;
+    return;
+  }
+  const part = value as ConstTensor;
+  const dims = tensor.dims.slice(indices.length);
+  if (dims.join() !== part.dims.join()) throw new NotConstant('E0551', span, { trap: 'shape' });
+  part.items.forEach((v, i) => (tensor.items[at * part.items.length + i] = v));
 }
 
 function bytesOf(text: string): ConstTensor {

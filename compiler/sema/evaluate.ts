@@ -4,7 +4,7 @@ import type { RefValue } from '../../spec/ops/schema.ts';
 import { RefTrap } from '../../spec/ops/schema.ts';
 import type { Span } from '../../spec/span.ts';
 import type { ScalarType } from '../../spec/types.ts';
-import { bindPattern, elementAt, indexOf, intrinsicValue } from './evaluate-parts.ts';
+import { bindPattern, elementAt, intrinsicValue, setElement } from './evaluate-parts.ts';
 import type { Analysis } from './analysis.ts';
 import type { LoopId, Local, TArg, TExpr, TFunc, TPlace, TStmt } from './tree.ts';
 import type { ConstTensor, ConstValue } from './values.ts';
@@ -282,7 +282,7 @@ export class Evaluator {
         const v = this.#expr(s.subject);
         if (typeof v !== 'object' || v.kind !== 'tensor') throw new NotConstant('E0550', s.span);
         for (let i = 0; i < v.dims[0]; i++) {
-          bindPattern(s.pattern, copy(indexOf(v, i)), this.#frame);
+          bindPattern(s.pattern, copy(elementAt(v, [BigInt(i)], s.span)), this.#frame);
           if (this.#round(s.loop, s.body)) return;
         }
         return;
@@ -337,10 +337,7 @@ export class Evaluator {
       (holder as { items: ConstValue[] }).items[last.index] = value;
       return;
     }
-    const tensor = holder as ConstTensor;
-    const indices = last.indices.map((i) => Number(this.#expr(i)));
-    elementAt(tensor, indices.map(BigInt), place.span);
-    tensor.items[indices.reduce((at, i, axis) => at * tensor.dims[axis] + i, 0)] = value;
+    setElement(holder as ConstTensor, last.indices.map((i) => this.#expr(i)), value, place.span);
   }
 }
 

@@ -157,7 +157,7 @@ function concat(b: Body, e: CallExpr, hint: Type | undefined): TExpr {
   const m = type.dims[0];
   const n = right.type.dims[0];
   const sum = typeof m === 'number' && typeof n === 'number' ? m + n : null;
-  return intrinsic('concat', [left, right], b.p.types.tensor(type.elem, [sum, ...type.dims.slice(1)], type.layout), e.span);
+  return intrinsic('concat', [left, right], b.p.types.tensor(type.elem, [sum, ...type.dims.slice(1)], { name: type.layout.name }), e.span);
 }
 
 /** The payload of Some or Ok; otherwise the default, or the trap `unwrap` where there is none. */

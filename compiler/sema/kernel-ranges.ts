@@ -60,12 +60,19 @@ interface Use {
 }
 
 function* plainUses(b: Body, name: string, e: ast.Expr): Iterable<Use> {
-  if (e.kind === 'index' && e.base.kind === 'name') {
-    const local = b.scope.find(e.base.name.text)?.local;
+  if (e.kind === 'index') {
+    // `x[i][k]` is `x[i, k]`: the axes are counted through.
+    let base: ast.Expr = e;
+    let before = 0;
+    while (base.kind === 'index') {
+      if (base !== e) before += base.indices.length;
+      base = base.base;
+    }
+    const local = base.kind === 'name' ? b.scope.find(base.name.text)?.local : undefined;
     if (local?.type.kind === 'tensor') {
       for (let axis = 0; axis < e.indices.length; axis++) {
         const i = e.indices[axis];
-        if (i.kind === 'name' && i.name.text === name) yield { local, axis, at: i };
+        if (i.kind === 'name' && i.name.text === name) yield { local, axis: before + axis, at: i };
       }
     }
   }

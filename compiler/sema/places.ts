@@ -2,9 +2,9 @@ import type { Type } from '../../spec/abi.ts';
 import type * as ast from '../syntax/ast.ts';
 import type { Body } from './analysis.ts';
 import { visibleNames } from './modules.ts';
-import { checkIndices } from './tensors.ts';
+import { checkIndices, partType } from './tensors.ts';
 import type { Local, TPlace, TStep } from './tree.ts';
-import { elementType, ERR, show } from './types.ts';
+import { ERR, show } from './types.ts';
 
 /** Assignable places: a mutable variable, then fields and indexes. Undefined: none (reported). */
 export function place(b: Body, e: ast.Expr, use: 'write' | 'update' | 'inout'): TPlace | undefined {
@@ -73,8 +73,13 @@ function walk(b: Body, e: ast.Expr, path: TStep[], plainWrite: boolean): { local
       }
       const indices = checkIndices(b, base.type, e);
       if (!indices) return undefined;
-      const type = elementType(base.type);
-      path.push({ kind: 'index', indices, type });
+      const type = partType(b, base.type, indices.length);
+      // `x[i][j]` is the place `x[i, j]`.
+      const last = path[path.length - 1];
+      const within = e.base.kind === 'index' && last?.kind === 'index' && last.rest > 0;
+      const rest = base.type.dims.length - indices.length;
+      if (within) path[path.length - 1] = { kind: 'index', indices: [...last.indices, ...indices], rest, type };
+      else path.push({ kind: 'index', indices, rest, type });
       return { local: base.local, type };
     }
     case 'error':

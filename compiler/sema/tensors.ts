@@ -93,8 +93,12 @@ export function dimOf(b: Body, e: ast.Expr, t: TExpr): Dim {
   return typeof v === 'bigint' && v >= 0n ? Number(v) : null;
 }
 
-export function indexExpr(b: Body, e: Extract<ast.Expr, { kind: 'index' }>): TExpr {
-  const base = b.kernel ? tensorOperand(b, e.base) : expr(b, e.base, undefined);
+/**
+ * `x[i, j]`: an element; with fewer indices than axes the tensor of the rest, which `x[i][j]` looks into at once. `inner`:
+ * such a rest is indexed further (in kernels, where only elements have values, it must be).
+ */
+export function indexExpr(b: Body, e: Extract<ast.Expr, { kind: 'index' }>, inner = false): TExpr {
+  const base = e.base.kind === 'index' ? indexExpr(b, e.base, true) : b.kernel ? tensorOperand(b, e.base) : expr(b, e.base, undefined);
   if (base.type === ERR) {
     for (const i of e.indices) if (i.kind !== 'range') expr(b, i, undefined);
     return errorAt(e.span);
@@ -111,7 +115,21 @@ export function indexExpr(b: Body, e: Extract<ast.Expr, { kind: 'index' }>): TEx
     return errorAt(e.span);
   }
   const indices = checkIndices(b, base.type, e);
-  return indices ? { kind: 'index', base, indices, type: elementType(base.type), span: e.span } : errorAt(e.span);
+  if (!indices) return errorAt(e.span);
+  const type = partType(b, base.type, indices.length);
+  if (b.kernel && !inner && type.kind === 'tensor') return wrongRank(b, base.type.dims.length, indices.length, base.type, e.span);
+  if (isPart(base)) return { ...base, indices: [...base.indices, ...indices], type, span: e.span };
+  return { kind: 'index', base, indices, type, span: e.span };
+}
+
+/** What `count` indices of a tensor leave: an element, or the tensor of the axes after them, untiled. */
+export function partType(b: Body, t: TensorTy, count: number): Type {
+  return count === t.dims.length ? elementType(t) : b.p.types.tensor(t.elem, t.dims.slice(count), { name: t.layout.name });
+}
+
+/** Whether an expression is a part of a tensor that further indices look into. */
+function isPart(t: TExpr): t is Extract<TExpr, { kind: 'index' }> {
+  return t.kind === 'index' && t.base.type.kind === 'tensor' && t.indices.length < t.base.type.dims.length;
 }
 
 /** In kernels tensors are named only to be indexed. */
@@ -130,10 +148,10 @@ function wrongRank(b: Body, expected: number, found: number, type: Type, span: S
   return errorAt(span);
 }
 
-/** One integer an axis; constants are checked against constant sizes. Undefined: wrong (reported). */
+/** An integer for each of the first axes; constants are checked against constant sizes. Undefined: wrong (reported). */
 export function checkIndices(b: Body, type: TensorTy, e: Extract<ast.Expr, { kind: 'index' }>): TExpr[] | undefined {
   const indices = e.indices.map((i) => integer(b, i));
-  if (e.indices.length !== type.dims.length) {
+  if (e.indices.length > type.dims.length || e.indices.length === 0) {
     wrongRank(b, type.dims.length, e.indices.length, type, e.span);
     return undefined;
   }

@@ -103,7 +103,10 @@ export type TExpr = { readonly type: Type; readonly span: Span } & (
   | { readonly kind: 'field'; readonly base: TExpr; readonly index: number }
   | { readonly kind: 'array'; readonly items: readonly TExpr[] } // nested literals are already flattened, row-major
   | { readonly kind: 'fill'; readonly value: TExpr; readonly dims: readonly TExpr[] } // dims i32
-  /** Element of a tensor or byte of a str; indices are of any integer type and bounds-checked by value. */
+  /**
+   * Element of a tensor or byte of a str; indices are of any integer type and bounds-checked by value. With fewer indices than
+   * axes: a copy of the tensor that the other axes span, untiled.
+   */
   | { readonly kind: 'index'; readonly base: TExpr; readonly indices: readonly TExpr[] }
   /** Copy of rows start..end (i32) along the first axis of a tensor, or bytes of a str. Traps `bounds`. */
   | { readonly kind: 'slice'; readonly base: TExpr; readonly start: TExpr; readonly end: TExpr }
@@ -160,7 +163,8 @@ export interface TPlace {
 }
 export type TStep =
   | { readonly kind: 'field'; readonly index: number; readonly type: Type }
-  | { readonly kind: 'index'; readonly indices: readonly TExpr[]; readonly type: Type };
+  /** `rest`: how many axes the indices leave open; if any, the part is a tensor (of `type`, untiled) whose sizes a write must have. */
+  | { readonly kind: 'index'; readonly indices: readonly TExpr[]; readonly rest: number; readonly type: Type };
 
 // ---- statements
 

@@ -79,7 +79,7 @@ export const place = (l: Local, ...path: TStep[]): TPlace => {
   const last = path[path.length - 1];
   return { local: l, path, type: last ? last.type : l.type, span };
 };
-export const at = (type: Type, ...indices: TExpr[]): TStep => ({ kind: 'index', indices, type });
+export const at = (type: Type, ...indices: TExpr[]): TStep => ({ kind: 'index', indices, rest: 0, type });
 export const assign = (p: TPlace, v: TExpr, name?: string): TStmt => ({
   kind: 'assign',
   place: p,

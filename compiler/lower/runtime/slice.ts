@@ -7,8 +7,9 @@ import type { Context } from '../context.ts';
 import { add, bin, countLoop, mul, wrap } from '../emit.ts';
 import { grow, openDims, retainValue } from './count.ts';
 import { allocRaw } from './heap.ts';
-import { eachElement, elementForm, loadDim, loadElement, newTensor, packedLayout, payloadSize } from './tensor.ts';
-import { copyTrits, getTrit, setTrit } from './trits.ts';
+import { blocksPerRow, eachElement, elementForm, loadDim, loadElement, newTensor, packedLayout, payloadSize } from './tensor.ts';
+import { copyPlaneBits, copyRows } from './rows.ts';
+import { getTrit, setTrit } from './trits.ts';
 import { STR_HEADER } from './text.ts';
 
 /** Copies of parts of tensors and strings, and tensors put together. */
@@ -35,13 +36,7 @@ export function sliceStr(ctx: Context): string {
 
 /** Payload bytes of one step along the first axis, for tensors whose rows follow one another. */
 function stepBytes(ctx: Context, b: Builder, t: TensorTy, dims: readonly Value[]): Value {
-  if (t.dims.length === 1) return b.u32(elementForm(t.elem).bytes);
   return payloadSize(ctx, b, { ...t, dims: t.dims.slice(1) }, dims.slice(1));
-}
-
-/** Whether a step along the first axis is a whole number of bytes at a place of its own. */
-function stepsAreBytes(t: TensorTy): boolean {
-  return !packedLayout(t) || (t.dims.length > 1 && !t.layout.tile);
 }
 
 function retainElements(ctx: Context, b: Builder, t: TensorTy, handle: Value): void {
@@ -50,7 +45,7 @@ function retainElements(ctx: Context, b: Builder, t: TensorTy, handle: Value): v
   eachElement(b, t, handle, (at) => retainValue(ctx, b, t.elem as Type, loadElement(b, form, at, 0)));
 }
 
-/** `(handle, start, end) → handle`: rows start..end of the first axis. */
+/** `(handle, start, end) → handle`: rows start..end of the first axis, untiled. */
 export function sliceRows(ctx: Context, type: TensorTy): string {
   const t = openDims(type);
   const rank = t.dims.length;
@@ -58,62 +53,46 @@ export function sliceRows(ctx: Context, type: TensorTy): string {
     const dims = t.dims.map((_, i) => loadDim(b, handle, i));
     const [s, e] = checkedRange(b, start, end, dims[0]);
     const count = bin(b, 'sub', e, s);
-    const result = newTensor(ctx, b, t, [count, ...dims.slice(1)], true);
+    const target: TensorTy = { ...t, layout: { name: t.layout.name } };
+    const result = newTensor(ctx, b, target, [count, ...dims.slice(1)], true);
     const from = add(b, handle, headerBytes(rank));
     const to = add(b, result, headerBytes(rank));
-    if (stepsAreBytes(t)) {
+    const zero = b.u32(0);
+    if (!packedLayout(t)) {
       const step = stepBytes(ctx, b, t, dims);
       b.opN('mem_copy', [to, add(b, from, bin(b, 'mul', s, step)), bin(b, 'mul', count, step)]);
       retainElements(ctx, b, t, result);
     } else if (rank === 1) {
-      countLoop(b, b.u32(0), count, [], (i) => {
-        const zero = b.u32(0);
-        setTrit(ctx, b, t, to, zero, i, count, getTrit(ctx, b, t, from, zero, add(b, s, i), dims[0]));
-        return [];
-      });
+      copyPartOfRow(ctx, b, { t, payload: from, start: s, length: dims[0] }, { t: target, payload: to, start: zero, length: count }, count);
     } else {
-      const K = dims[rank - 1];
       const rowsOfOne = dims.slice(1, -1).reduce((x, y) => bin(b, 'mul', x, y), b.u32(1));
-      const first = bin(b, 'mul', s, rowsOfOne);
-      countLoop(b, b.u32(0), bin(b, 'mul', count, rowsOfOne), [], (row) => {
-        countLoop(b, b.u32(0), K, [], (k) => {
-          setTrit(ctx, b, t, to, row, k, K, getTrit(ctx, b, t, from, add(b, first, row), k, K));
-          return [];
-        });
-        return [];
-      });
+      const source = { t, payload: from, first: bin(b, 'mul', s, rowsOfOne) };
+      copyRows(ctx, b, source, { t: target, payload: to, first: zero }, bin(b, 'mul', count, rowsOfOne), dims[rank - 1]);
     }
     return [result];
   });
 }
 
-/** `(handle, i) → handle`: the tensor of one rank less at i of the first axis; i is in range. A tile is kept. */
-export function elementPart(ctx: Context, type: TensorTy): string {
-  const t = openDims(type);
-  const part: TensorTy = { ...t, dims: t.dims.slice(1) };
-  const rank = t.dims.length;
-  return ctx.support(`rt.part.${runtimeKey(t)}`, ['u32', 'u32'], ['u32'], (b, [handle, i]) => {
-    const dims = t.dims.map((_, axis) => loadDim(b, handle, axis));
-    const result = newTensor(ctx, b, part, dims.slice(1), true);
-    const from = add(b, handle, headerBytes(rank));
-    const to = add(b, result, headerBytes(rank - 1));
-    if (stepsAreBytes(t)) {
-      const step = stepBytes(ctx, b, t, dims);
-      b.opN('mem_copy', [to, add(b, from, bin(b, 'mul', i, step)), step]);
-      retainElements(ctx, b, part, result);
-      return [result];
-    }
-    const K = dims[rank - 1];
-    const rows = dims.slice(1, -1).reduce((x, y) => bin(b, 'mul', x, y), b.u32(1));
-    const first = bin(b, 'mul', i, rows);
-    countLoop(b, b.u32(0), rows, [], (row) => {
-      countLoop(b, b.u32(0), K, [], (k) => {
-        setTrit(ctx, b, part, to, row, k, K, getTrit(ctx, b, t, from, add(b, first, row), k, K));
-        return [];
-      });
-      return [];
-    });
-    return [result];
+/** A place in a single row of trits of the given length. */
+interface InRow {
+  readonly t: TensorTy;
+  readonly payload: Value;
+  readonly start: Value;
+  readonly length: Value;
+}
+
+/** Copies `count` trits from one row to another. */
+function copyPartOfRow(ctx: Context, b: Builder, from: InRow, to: InRow, count: Value): void {
+  if (packedLayout(from.t) === 'planes' && !from.t.layout.tile && !to.t.layout.tile) {
+    const blocks = blocksPerRow(b, 'planes', from.length);
+    b.call(copyPlaneBits(ctx), [from.payload, from.start, to.payload, to.start, count, blocks], []);
+    return;
+  }
+  const zero = b.u32(0);
+  countLoop(b, zero, count, [], (i) => {
+    const trit = getTrit(ctx, b, from.t, from.payload, zero, add(b, from.start, i), from.length);
+    setTrit(ctx, b, to.t, to.payload, zero, add(b, to.start, i), to.length, trit);
+    return [];
   });
 }
 
@@ -127,21 +106,20 @@ export function concatTensors(ctx: Context, type: TensorTy): string {
     for (let i = 1; i < rank; i++) b.trapIf(bin(b, 'ne', loadDim(b, y, i), dims[i]), 'shape');
     const more = loadDim(b, y, 0);
     const total = add(b, dims[0], more);
-    const result = newTensor(ctx, b, t, [total, ...dims.slice(1)], true);
+    const target: TensorTy = { ...t, layout: { name: t.layout.name } };
+    const result = newTensor(ctx, b, target, [total, ...dims.slice(1)], true);
     const to = add(b, result, header);
-    if (stepsAreBytes(t)) {
+    const from = (h: Value): Value => add(b, h, header);
+    const zero = b.u32(0);
+    if (!packedLayout(t)) {
       const step = stepBytes(ctx, b, t, dims);
       const first = bin(b, 'mul', dims[0], step);
-      b.opN('mem_copy', [to, add(b, x, header), first]);
-      b.opN('mem_copy', [add(b, to, first), add(b, y, header), bin(b, 'mul', more, step)]);
+      b.opN('mem_copy', [to, from(x), first]);
+      b.opN('mem_copy', [add(b, to, first), from(y), bin(b, 'mul', more, step)]);
       retainElements(ctx, b, t, result);
     } else if (rank === 1) {
-      const zero = b.u32(0);
-      const put = (source: Value, n: Value, at: Value) =>
-        countLoop(b, b.u32(0), n, [], (i) => {
-          setTrit(ctx, b, t, to, zero, add(b, at, i), total, getTrit(ctx, b, t, add(b, source, header), zero, i, n));
-          return [];
-        });
+      const put = (source: Value, length: Value, at: Value) =>
+        copyPartOfRow(ctx, b, { t, payload: from(source), start: zero, length }, { t: target, payload: to, start: at, length: total }, length);
       put(x, dims[0], zero);
       put(y, more, dims[0]);
     } else {
@@ -149,15 +127,8 @@ export function concatTensors(ctx: Context, type: TensorTy): string {
         Array.from({ length: rank - 1 }, (_, i) => loadDim(b, h, i)).reduce((p, q) => bin(b, 'mul', p, q));
       const K = dims[rank - 1];
       const rows = rowsOf(x);
-      copyTrits(ctx, b, t, add(b, x, header), t, to, rows, K);
-      countLoop(b, b.u32(0), rowsOf(y), [], (row) => {
-        countLoop(b, b.u32(0), K, [], (k) => {
-          const trit = getTrit(ctx, b, t, add(b, y, header), row, k, K);
-          setTrit(ctx, b, t, to, add(b, rows, row), k, K, trit);
-          return [];
-        });
-        return [];
-      });
+      copyRows(ctx, b, { t, payload: from(x), first: zero }, { t: target, payload: to, first: zero }, rows, K);
+      copyRows(ctx, b, { t, payload: from(y), first: zero }, { t: target, payload: to, first: rows }, rowsOf(y), K);
     }
     return [result];
   });

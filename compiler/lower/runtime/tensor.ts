@@ -104,7 +104,11 @@ export function elementCount(b: Builder, t: TensorTy, handle: Value): Value {
 export function eachElement(b: Builder, t: TensorTy, handle: Value, body: (address: Value) => void): void {
   const base = add(b, handle, headerBytes(t.dims.length));
   const size = elementForm(t.elem).bytes;
-  const end = add(b, base, mul(b, elementCount(b, t, handle), size));
+  eachElementFrom(b, base, add(b, base, mul(b, elementCount(b, t, handle), size)), size, body);
+}
+
+/** Runs `body` on each address from `base` up to `end` in steps of an element's bytes. */
+export function eachElementFrom(b: Builder, base: Value, end: Value, size: number, body: (address: Value) => void): void {
   b.loop([base], [], (loop, [at]) => {
     b.if(bin(b, 'lt', at, end), [], () => {
       body(at);

@@ -1,11 +1,11 @@
 import type { Builder } from '../../ir/builder.ts';
 import type { Value } from '../../ir/types.ts';
 import type { TensorTy } from '../../../spec/abi.ts';
-import { BLOCK_BYTES, headerBytes } from '../../../spec/layout.ts';
+import { BLOCK_BYTES } from '../../../spec/layout.ts';
 import type { Context } from '../context.ts';
 import { add, bin, countLoop, mul, shr, wrap } from '../emit.ts';
 import type { PackedName } from './tensor.ts';
-import { blocksPerRow, dimOf, loadDim, newTensor, packedLayout } from './tensor.ts';
+import { blocksPerRow, dimOf, packedLayout } from './tensor.ts';
 
 /** Single trits of packed tensors: where they lie (spec/layout.ts), reading, writing, and element-wise conversions. */
 
@@ -13,7 +13,7 @@ import { blocksPerRow, dimOf, loadDim, newTensor, packedLayout } from './tensor.
  * Address of the block that holds trit k of a row, where `base` is the payload and K the row's length. Rank 1 without
  * a tile has no row.
  */
-function blockAddress(
+export function blockAddress(
   b: Builder,
   t: TensorTy,
   packed: PackedName,
@@ -58,7 +58,7 @@ function readCode(b: Builder, packed: PackedName, block: Value, k: Value): Value
 }
 
 /** 3^⌊(k mod 80)/16⌋: the weights 1, 3, 9, 27, 81 come from a table packed in 40 bits. */
-function pack5Weight(b: Builder, k: Value): Value {
+export function pack5Weight(b: Builder, k: Value): Value {
   const digit = shr(b, bin(b, 'rem', k, 80), 4);
   const shifted = b.op('shr', [b.int('u64', 0x511b090301n), wrap(b, mul(b, digit, 8), 'i32')]);
   return wrap(b, b.op('and', [shifted, b.int('u64', 255)]), 'u32');
@@ -143,44 +143,6 @@ export function rowsAndLength(b: Builder, t: TensorTy, handle: Value): [Value, V
   let rows = last > 0 ? dimOf(b, t, handle, 0) : b.u32(1);
   for (let i = 1; i < last; i++) rows = bin(b, 'mul', rows, dimOf(b, t, handle, i));
   return [rows, dimOf(b, t, handle, last)];
-}
-
-/** `rt.convert.…(handle) → handle`: a new block with the same trits in another layout; the source is not given up. */
-export function convertTrits(ctx: Context, from: TensorTy, to: TensorTy): string {
-  const rank = from.dims.length;
-  const open = (t: TensorTy): TensorTy => ({ ...t, dims: t.dims.map(() => null) });
-  const source = open(from);
-  const target = open(to);
-  const layoutName = (t: TensorTy) => t.layout.name + (t.layout.tile ? String(t.layout.tile[0]) : '');
-  const name = `rt.convert.${rank}.${layoutName(from)}.${layoutName(to)}`;
-  return ctx.support(name, ['u32'], ['u32'], (b, [handle]) => {
-    const dims = from.dims.map((_, i) => loadDim(b, handle, i));
-    const result = newTensor(ctx, b, target, dims);
-    const [rows, K] = rowsAndLength(b, source, handle);
-    const header = headerBytes(rank);
-    copyTrits(ctx, b, source, add(b, handle, header), target, add(b, result, header), rows, K);
-    return [result];
-  });
-}
-
-/** Copies rows of K trits from one payload to another, trit by trit. */
-export function copyTrits(
-  ctx: Context,
-  b: Builder,
-  from: TensorTy,
-  source: Value,
-  to: TensorTy,
-  target: Value,
-  rows: Value,
-  K: Value,
-): void {
-  countLoop(b, b.u32(0), rows, [], (row) => {
-    countLoop(b, b.u32(0), K, [], (k) => {
-      setTrit(ctx, b, to, target, row, k, K, getTrit(ctx, b, from, source, row, k, K));
-      return [];
-    });
-    return [];
-  });
 }
 
 /**
