@@ -3,37 +3,95 @@ import { BLOCK_BYTES, TRITS_PER_BLOCK } from '../../spec/layout.ts';
 
 /** Where the trits of packed rows lie, and reading and writing them. Formulas: spec/layout.ts, `rowBytes`. */
 
+type Packed = keyof typeof BLOCK_BYTES;
+
 /** Byte offset of block `b` of row `i`, for rows of `blocks` blocks. */
 function blockAt(layout: Layout, i: number, b: number, blocks: number): number {
-  const bytes = BLOCK_BYTES[layout.name as keyof typeof BLOCK_BYTES];
+  const bytes = BLOCK_BYTES[layout.name as Packed];
   if (!layout.tile) return (i * blocks + b) * bytes;
   const rows = layout.tile[0];
   return ((Math.floor(i / rows) * blocks + b) * rows + (i % rows)) * bytes;
 }
 
+/** Codecs of one block: `n` trits from `from` on. Beyond the row a block holds zeros, which pack2 and pack5 write as 1. */
+const BLOCKS: Readonly<
+  Record<
+    Packed,
+    {
+      write(trits: Int8Array, from: number, n: number, out: Uint8Array, at: number): void;
+      read(bytes: Uint8Array, at: number, out: Int8Array, from: number, n: number): void;
+    }
+  >
+> = {
+  planes: {
+    write(trits, from, n, out, at) {
+      for (let byte = 0; byte < 16; byte++) {
+        let nonzero = 0;
+        let sign = 0;
+        const end = Math.min(8, n - 8 * byte);
+        for (let j = 0; j < end; j++) {
+          const t = trits[from + 8 * byte + j];
+          nonzero |= (t & 1) << j;
+          sign |= ((t >> 1) & 1) << j;
+        }
+        out[at + byte] = nonzero;
+        out[at + byte + 16] = sign;
+      }
+    },
+    read(bytes, at, out, from, n) {
+      for (let j = 0; j < n; j++) {
+        const nonzero = (bytes[at + (j >> 3)] >> (j & 7)) & 1;
+        const sign = (bytes[at + (j >> 3) + 16] >> (j & 7)) & 1;
+        out[from + j] = nonzero - 2 * sign;
+      }
+    },
+  },
+  pack2: {
+    write(trits, from, n, out, at) {
+      for (let byte = 0; byte < 16; byte++) {
+        let code = 0;
+        for (let digit = 0; digit < 4; digit++) {
+          const j = byte + 16 * digit;
+          code |= (j < n ? trits[from + j] + 1 : 1) << (2 * digit);
+        }
+        out[at + byte] = code;
+      }
+    },
+    read(bytes, at, out, from, n) {
+      for (let j = 0; j < n; j++) out[from + j] = ((bytes[at + (j & 15)] >> (2 * (j >> 4))) & 3) - 1;
+    },
+  },
+  pack5: {
+    write(trits, from, n, out, at) {
+      for (let byte = 0; byte < 16; byte++) {
+        let code = 0;
+        for (let digit = 4; digit >= 0; digit--) {
+          const j = byte + 16 * digit;
+          code = 3 * code + (j < n ? trits[from + j] + 1 : 1);
+        }
+        out[at + byte] = code;
+      }
+    },
+    read(bytes, at, out, from, n) {
+      for (let j = 0; j < n; j++) out[from + j] = (Math.floor(bytes[at + (j & 15)] / POWERS[j >> 4]) % 3) - 1;
+    },
+  },
+};
+const POWERS = [1, 3, 9, 27, 81];
+
 /** Writes rows of `k` trits (−1, 0, 1) into a payload. */
-export function packTrits(trits: ArrayLike<number>, payload: Uint8Array, layout: Layout, k: number): void {
+export function packTrits(trits: Int8Array, payload: Uint8Array, layout: Layout, k: number): void {
   if (layout.name === 'i8' || layout.name === 'dense') {
-    for (let i = 0; i < trits.length; i++) payload[i] = trits[i] & 255;
+    payload.set(new Uint8Array(trits.buffer, trits.byteOffset, trits.length));
     return;
   }
-  const name = layout.name;
-  const per = TRITS_PER_BLOCK[name];
+  const per = TRITS_PER_BLOCK[layout.name];
   const blocks = Math.ceil(k / per);
   const rows = k === 0 ? 0 : trits.length / k;
+  const { write } = BLOCKS[layout.name];
   for (let i = 0; i < rows; i++) {
     for (let b = 0; b < blocks; b++) {
-      const at = blockAt(layout, i, b, blocks);
-      for (let j = 0; j < per; j++) {
-        // Beyond the row the block holds zeros, which pack2 and pack5 write as 1.
-        const t = b * per + j < k ? trits[i * k + b * per + j] : 0;
-        if (name === 'planes') {
-          const byte = at + ((j >> 3) & 15);
-          if (t !== 0) payload[byte] |= 1 << (j & 7);
-          if (t < 0) payload[byte + 16] |= 1 << (j & 7);
-        } else if (name === 'pack2') payload[at + (j & 15)] |= (t + 1) << (2 * (j >> 4));
-        else payload[at + (j % 16)] += (t + 1) * 3 ** Math.floor(j / 16);
-      }
+      write(trits, i * k + b * per, Math.min(per, k - b * per), payload, blockAt(layout, i, b, blocks));
     }
   }
   if (layout.tile) padTile(payload, layout, rows, blocks);
@@ -41,39 +99,26 @@ export function packTrits(trits: ArrayLike<number>, payload: Uint8Array, layout:
 
 /** Rows that only fill up the last tile hold zero trits too. */
 function padTile(payload: Uint8Array, layout: Layout, rows: number, blocks: number): void {
-  if (layout.name === 'planes') return;
-  const bytes = BLOCK_BYTES[layout.name as keyof typeof BLOCK_BYTES];
-  const zero = layout.name === 'pack2' ? 0x55 : 121;
+  const { write } = BLOCKS[layout.name as Packed];
   const tile = layout.tile![0];
   for (let i = rows; i < Math.ceil(rows / tile) * tile; i++) {
-    for (let b = 0; b < blocks; b++) {
-      const at = blockAt(layout, i, b, blocks);
-      payload.fill(zero, at, at + bytes);
-    }
+    for (let b = 0; b < blocks; b++) write(NO_TRITS, 0, 0, payload, blockAt(layout, i, b, blocks));
   }
 }
+const NO_TRITS = new Int8Array(0);
 
 /** Reads rows of `k` trits. */
 export function unpackTrits(payload: Uint8Array, count: number, layout: Layout, k: number): Int8Array {
+  if (layout.name === 'i8' || layout.name === 'dense') return new Int8Array(payload.slice(0, count).buffer);
   const out = new Int8Array(count);
-  if (layout.name === 'i8' || layout.name === 'dense') {
-    for (let i = 0; i < count; i++) out[i] = (payload[i] << 24) >> 24;
-    return out;
-  }
-  const name = layout.name;
-  const per = TRITS_PER_BLOCK[name];
+  const per = TRITS_PER_BLOCK[layout.name];
   const blocks = Math.ceil(k / per);
-  for (let n = 0; n < count; n++) {
-    const i = Math.floor(n / k);
-    const column = n % k;
-    const at = blockAt(layout, i, Math.floor(column / per), blocks);
-    const j = column % per;
-    if (name === 'planes') {
-      const byte = at + ((j >> 3) & 15);
-      const bit = 1 << (j & 7);
-      out[n] = (payload[byte] & bit) === 0 ? 0 : (payload[byte + 16] & bit) === 0 ? 1 : -1;
-    } else if (name === 'pack2') out[n] = ((payload[at + (j & 15)] >> (2 * (j >> 4))) & 3) - 1;
-    else out[n] = (Math.floor(payload[at + (j % 16)] / 3 ** Math.floor(j / 16)) % 3) - 1;
+  const rows = k === 0 ? 0 : count / k;
+  const { read } = BLOCKS[layout.name];
+  for (let i = 0; i < rows; i++) {
+    for (let b = 0; b < blocks; b++) {
+      read(payload, blockAt(layout, i, b, blocks), out, i * k + b * per, Math.min(per, k - b * per));
+    }
   }
   return out;
 }

@@ -19,6 +19,7 @@ import { findFunc } from '../module.ts';
 import { AbiError } from './errors.ts';
 import type { ScalarValue } from './scalars.ts';
 import { describe, fromReg, loadScalar, storeScalar, toReg } from './scalars.ts';
+import { isBulk, loadBulk, storeBulk } from './bulk.ts';
 import { packTrits, unpackTrits } from './trits.ts';
 
 /** Tensors: elements in row-major order and dimensions. Elements that are numbers come as the typed array that fits. */
@@ -153,33 +154,24 @@ export class Values {
     });
     const count = dims.reduce((n, d) => n * d, 1);
     if (data.length !== count) throw new AbiError(path, `${data.length} elements for dimensions ${dims.join(' × ')}`);
-    const elements = this.#elements(data, t, path, shapes);
+    const bulk = isBulk(data, t.elem) ? data : undefined;
+    const trits = isTrits(t) ? checkedTrits(data, path) : undefined;
+    const elements = bulk || trits ? undefined : this.#elements(data, t, path, shapes);
     const bytes = payloadBytes(t.elem, t.layout, dims);
     const header = blockHeader(t);
     const handle = this.#alloc(bytes, header, path);
     const view = this.#view;
     dims.forEach((d, i) => view.setInt32(handle + DIMS_OFFSET + 4 * i, d, true));
     const at = handle + header;
-    if (elements) this.#storeElements(elements, t, at);
-    else
-      packTrits(
-        data as ArrayLike<number>,
-        this.engine.memory.subarray(at, at + bytes),
-        t.layout,
-        dims[dims.length - 1] ?? 1,
-      );
+    const { memory } = this.engine;
+    if (bulk) storeBulk(memory, at, bulk);
+    else if (trits) packTrits(trits, memory.subarray(at, at + bytes), t.layout, dims[dims.length - 1] ?? 1);
+    else this.#storeElements(elements!, t, at);
     return handle;
   }
 
-  /** Checks all elements; components of each, or undefined for trits, which are packed as they are. */
-  #elements(data: ArrayLike<unknown>, t: TensorTy, path: string, shapes: Shapes): RegValue[][] | undefined {
-    if (isTrits(t)) {
-      for (let i = 0; i < data.length; i++) {
-        const v = data[i];
-        if (v !== 0 && v !== 1 && v !== -1) throw trapOrError(v, `${path}[${i}]`);
-      }
-      return undefined;
-    }
+  /** Checks all elements; components of each. */
+  #elements(data: ArrayLike<unknown>, t: TensorTy, path: string, shapes: Shapes): RegValue[][] {
     const elem: Type = t.elem.kind === 'half' ? { kind: 'scalar', name: 'f32' } : t.elem;
     return Array.from(data, (v, i) => this.toComponents(v, elem, `${path}[${i}]`, shapes));
   }
@@ -245,13 +237,16 @@ export class Values {
     const dims = t.dims.map((_, i) => view.getInt32(handle + DIMS_OFFSET + 4 * i, true));
     const count = dims.reduce((n, d) => n * d, 1);
     const at = handle + blockHeader(t);
+    const { memory } = this.engine;
+    const bytes = payloadBytes(t.elem, t.layout, dims);
+    // A module that did not come from the compiler may hand out anything.
+    if (dims.some((d) => d < 0) || !(at + bytes <= memory.length)) throw new TrapError('memory', 'not a tensor');
     if (isTrits(t)) {
-      const bytes = payloadBytes(t.elem, t.layout, dims);
-      return {
-        data: unpackTrits(this.engine.memory.subarray(at, at + bytes), count, t.layout, dims[dims.length - 1] ?? 1),
-        dims,
-      };
+      const data = unpackTrits(memory.subarray(at, at + bytes), count, t.layout, dims[dims.length - 1] ?? 1);
+      return { data, dims };
     }
+    const whole = loadBulk(memory, at, t.elem, count);
+    if (whole) return { data: whole, dims };
     const step = elementBytes(t.elem);
     if (t.elem.kind === 'scalar' || t.elem.kind === 'half') {
       const { name } = t.elem;
@@ -297,6 +292,21 @@ function trapOrError(v: unknown, path: string): Error {
   return typeof v === 'number'
     ? new TrapError('code', `${path}: ${v} is no trit`)
     : new AbiError(path, `a trit (−1, 0 or 1) is expected, not ${describe(v)}`);
+}
+
+/** The elements as trits; throws at the first that is none. */
+function checkedTrits(data: ArrayLike<unknown>, path: string): Int8Array {
+  if (data instanceof Int8Array) {
+    for (let i = 0; i < data.length; i++) if (data[i] < -1 || data[i] > 1) throw trapOrError(data[i], `${path}[${i}]`);
+    return data;
+  }
+  const out = new Int8Array(data.length);
+  for (let i = 0; i < data.length; i++) {
+    const v = data[i];
+    if (v !== 0 && v !== 1 && v !== -1) throw trapOrError(v, `${path}[${i}]`);
+    out[i] = v;
+  }
+  return out;
 }
 
 /** Elements and dimensions of `{ data, dims }`, a typed array (rank 1), or nested arrays. */
