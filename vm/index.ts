@@ -1,3 +1,4 @@
+import { BYTECODE_DIAGNOSTICS } from '../spec/diagnostics/bytecode.ts';
 import type { Diagnostic } from '../spec/diagnostics-schema.ts';
 import { readModule } from './binary/read.ts';
 import { monotonicMs } from './clock.ts';
@@ -54,11 +55,8 @@ export class LoadError extends Error {
   readonly diagnostics: readonly Diagnostic[];
   constructor(diagnostics: readonly Diagnostic[]) {
     const [first] = diagnostics;
-    super(
-      `${first.code}: ${Object.entries(first.args)
-        .map(([k, v]) => `${k} ${v}`)
-        .join(', ')}`,
-    );
+    const text = BYTECODE_DIAGNOSTICS[first.code as keyof typeof BYTECODE_DIAGNOSTICS].message.en;
+    super(`${first.code}: ${text.replace(/\{(\w+)\}/g, (whole, name: string) => String(first.args[name] ?? whole))}`);
     this.name = 'LoadError';
     this.diagnostics = diagnostics;
   }
