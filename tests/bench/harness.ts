@@ -10,6 +10,15 @@ export interface Figure {
   readonly peer: number;
   readonly peerName: string;
   readonly unit: string;
+  /** Of a kernel: what one call must at least do. For the limit in the table of results. */
+  readonly work?: Work;
+}
+
+export interface Work {
+  /** Bytes read and written. */
+  readonly bytes: number;
+  /** 128-bit vector instructions besides loads and stores, as the twin needs them on x86-64. */
+  readonly ops: number;
 }
 
 export interface Bench {
@@ -46,6 +55,14 @@ export function compareNs(ours: () => unknown, peer: () => unknown): { ours: num
     });
   }
   return { ours: least[0], peer: least[1] };
+}
+
+/** Least nanoseconds that a call takes. */
+export function leastNs(body: () => unknown): number {
+  const count = calibrate(body);
+  let least = Infinity;
+  for (let s = 0; s < SAMPLES; s++) least = Math.min(least, (time(body, count) / count) * 1e6);
+  return least;
 }
 
 function time(body: () => unknown, n: number): number {

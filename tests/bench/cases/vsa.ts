@@ -1,5 +1,5 @@
 import { compileBytes, instantiateBytes } from '../engines.ts';
-import type { Bench, Figure } from '../harness.ts';
+import type { Bench, Figure, Work } from '../harness.ts';
 import { compareNs } from '../harness.ts';
 import { webAssemblyText } from '../peers.ts';
 import { randomTrits } from '../random.ts';
@@ -11,6 +11,13 @@ const D = 10_000;
 const BYTES = Math.ceil(D / 128) * 32;
 const STORED = 1000;
 const BUNDLED = 101;
+const BLOCKS = BYTES / 32;
+/** Instructions a block of 128 trits in the twin; a population count of bytes is 7 on x86-64. */
+const DOT_OPS = 3 + 2 * 7 + 3;
+/** Three differences, twice 5 gates for majority and any, 5 to put the result together. */
+const BUNDLE3_OPS = 3 + 2 * 5 + 5;
+/** Two planes, seven full adders of 5 gates and a ripple through 4 bits for 8 rows; 7 bits for a single row; then a comparison. */
+const BUNDLE_OPS = Math.floor(BUNDLED / 8) * 2 * (7 * 5 + 8) + (BUNDLED % 8) * 2 * 14 + 8 * 7;
 
 /** Kernels as a user writes them; the functions repeat one kernel call, results going to the same place. */
 const PROGRAM = `
@@ -106,16 +113,19 @@ export const bench: Bench = {
         unit: 'ns',
       };
     };
-    yield figure('bind', 2000, [a, b], [ta, tb, out, BYTES], 'vector');
-    yield figure('dot', 2000, [a, b], [ta, tb, BYTES], 'number');
-    yield figure('bundle3', 2000, [a, b, c], [ta, tb, tc, out, BYTES], 'vector');
+    const work = (vectors: number, ops: number): Work => ({ bytes: vectors * BYTES, ops: ops * BLOCKS });
+    yield { ...figure('bind', 2000, [a, b], [ta, tb, out, BYTES], 'vector'), work: work(3, 3) };
+    yield { ...figure('dot', 2000, [a, b], [ta, tb, BYTES], 'number'), work: work(2, DOT_OPS) };
+    yield { ...figure('bundle3', 2000, [a, b, c], [ta, tb, tc, out, BYTES], 'vector'), work: work(4, BUNDLE3_OPS) };
     yield {
       ...figure('bundle', 20, [bundled], [tBundled, BUNDLED, out, BYTES], 'vector'),
       case: `bundle of ${BUNDLED}, ${D} trits`,
+      work: work(BUNDLED + 1, BUNDLE_OPS),
     };
     yield {
       ...figure('nearest', 2, [stored, a], [tStored, STORED, ta, BYTES], 'number'),
       case: `nearest of ${STORED}, ${D} trits`,
+      work: work(STORED, STORED * DOT_OPS),
     };
   },
 };
