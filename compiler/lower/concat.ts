@@ -3,6 +3,8 @@ import type { Type } from '../../spec/abi.ts';
 import type { TExpr, TStmt } from '../sema/tree.ts';
 import { operands } from './expr.ts';
 import type { Fn, Val } from './func.ts';
+import type { OpenPlace } from './place.ts';
+import { openPlace } from './place.ts';
 import { extendTensor } from './runtime/slice.ts';
 import { packedLayout } from './runtime/tensor.ts';
 import { show } from './runtime/show.ts';
@@ -85,18 +87,28 @@ export function lowerAppend(f: Fn, s: Extract<TStmt, { kind: 'assign' }>): boole
 function appendText(f: Fn, s: Extract<TStmt, { kind: 'assign' }>): boolean {
   const [first, ...parts] = partsOf(s.value, []);
   if (!isLocal(first.expr, s)) return false;
+  appendParts(f, parts, () => openPlace(f, s.place, []));
+  return true;
+}
+
+/** `place += value` of strings: the parts of the value are evaluated, then appended to the place's own block. */
+export function appendTo(f: Fn, value: TExpr, place: () => OpenPlace): void {
+  appendParts(f, partsOf(value, []), place);
+}
+
+function appendParts(f: Fn, parts: readonly Part[], place: () => OpenPlace): void {
   const es = parts.map((p) => p.expr);
   const vals = ownBorrowed(
     f,
     operands(f, es),
     es.map((e) => e.type),
   );
-  if (!f.b.reachable) return true;
+  if (!f.b.reachable) return;
   // The parts are evaluated by now: what they read of the variable is the old value.
-  let text = f.read(s.place.local)[0];
+  const open = place();
+  let text = open.read()[0];
   parts.forEach((p, i) => (text = appendPart(f, text, p, vals[i])));
-  f.env.set(s.place.local, [text]);
-  return true;
+  open.write([text]);
 }
 
 function isLocal(e: TExpr, s: Extract<TStmt, { kind: 'assign' }>): boolean {

@@ -2,7 +2,7 @@ import type { OpName } from '../../spec/ops/index.ts';
 import { hasHandles } from '../../spec/runtime-names.ts';
 import type { TExpr, TStmt } from '../sema/tree.ts';
 import type { Value } from '../ir/types.ts';
-import { lowerAppend } from './concat.ts';
+import { appendTo, lowerAppend } from './concat.ts';
 import { discard, lowerBreak, lowerContinue, lowerForEach, lowerForRange, lowerReturn, lowerWhile } from './control.ts';
 import { wrap } from './emit.ts';
 import { lowerExpr, lowerOwned, operands, scalar } from './expr.ts';
@@ -77,6 +77,10 @@ function lowerAssign(f: Fn, s: Extract<TStmt, { kind: 'assign' }>): void {
     open.write(value);
     if (old) dropValue(f.ctx, b, place.type, old);
     if (place.path.length === 0) for (const v of value) v.name ??= place.local.name;
+    return;
+  }
+  if (s.op === 'concat') {
+    appendTo(f, s.value, () => openPlace(f, place, indices));
     return;
   }
   const right = scalar(f, s.value);

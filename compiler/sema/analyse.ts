@@ -78,7 +78,7 @@ function checkItem(p: Analysis, decl: Decl): void {
     case 'struct':
     case 'enum': {
       const values = representatives(decl.item.generics);
-      instantiate(p, decl, decl.item.generics.map((g) => values.get(g.name.text)!), decl.span);
+      instantiate(p, decl, decl.item.generics.map((g) => values.get(g.name.text)!));
       return;
     }
     case 'alias': {

@@ -53,7 +53,7 @@ export function resolveCallee(b: Body, e: ast.Expr): Callee | 'error' | undefine
     const env = { p: b.p, module: b.module, generics: b.generics };
     const args = genericArgs(env, decl, base.generics, e.base.span);
     if (!args) return 'error';
-    enumType = instantiate(b.p, decl, args, e.base.span);
+    enumType = instantiate(b.p, decl, args);
   }
   if (decl.kind === 'enum') {
     const variant = variantOf(b, decl, e.name);

@@ -109,5 +109,5 @@ export function tryExpr(b: Body, e: Extract<ast.Expr, { kind: 'try' }>): TExpr {
 
 export function optionOf(b: Body, t: Type): Type {
   const decl = b.p.prelude.get('Option');
-  return decl?.kind === 'enum' && t !== ERR ? instantiate(b.p, decl, [t], decl.span) : ERR;
+  return decl?.kind === 'enum' && t !== ERR ? instantiate(b.p, decl, [t]) : ERR;
 }

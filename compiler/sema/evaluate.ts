@@ -308,7 +308,10 @@ export class Evaluator {
   #assign(s: Extract<TStmt, { kind: 'assign' }>): void {
     let value: ConstValue;
     if (s.op === undefined) value = copy(this.#expr(s.value));
-    else {
+    else if (s.op === 'concat') {
+      const more = this.#expr(s.value) as string;
+      value = (this.#read(s.place) as string) + more;
+    } else {
       const { type, span } = s.place;
       const old: TExpr = { kind: 'const', value: this.#read(s.place) as bigint, type, span };
       value = this.#op({ kind: 'op', op: s.op, args: [old, s.value], type, span: s.span });

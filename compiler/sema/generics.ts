@@ -144,7 +144,7 @@ export function mapDims(p: Analysis, t: Type, f: (d: Dim) => Dim): Type {
       const n = p.nominal.get(t);
       if (!n || n.args.length === 0) return t;
       const args = n.args.map((a) => (typeof a === 'object' ? mapDims(p, a, f) : a));
-      return args.every((a, i) => a === n.args[i]) ? t : instantiate(p, n.decl, args, n.decl.span);
+      return args.every((a, i) => a === n.args[i]) ? t : instantiate(p, n.decl, args);
     }
     default:
       return t;
@@ -186,7 +186,7 @@ export function joinDims(p: Analysis, a: Type, b: Type): Type | undefined {
       args.push(joined);
     }
   }
-  return instantiate(p, x.decl, args, x.decl.span);
+  return instantiate(p, x.decl, args);
 }
 
 /** Replaces the stand-ins that are bound; undefined if one of them is not. */
@@ -223,7 +223,7 @@ export function substitute(p: Analysis, t: Type, by: ReadonlyMap<string, Generic
         if (v === undefined) return undefined;
         args.push(v);
       }
-      return instantiate(p, n.decl, args, n.decl.span);
+      return instantiate(p, n.decl, args);
     }
     default:
       return t;

@@ -127,7 +127,7 @@ function resolveNamed(env: TypeEnv, t: Extract<ast.TypeExpr, { kind: 'named' }>)
   if (!decl) return ERR;
   const args = genericArgs(env, decl, t.args, t.span);
   if (!args) return ERR;
-  return decl.kind === 'alias' ? resolveAlias(env, decl, args) : instantiate(p, decl, args, t.span);
+  return decl.kind === 'alias' ? resolveAlias(env, decl, args) : instantiate(p, decl, args);
 }
 
 export type TypeDecl = StructDecl | EnumDecl | AliasDecl;
@@ -218,7 +218,7 @@ function resolveAlias(env: TypeEnv, decl: AliasDecl, args: GenericValue[]): Type
 }
 
 /** The concrete struct or enum of a declaration and its generic arguments; the same object for the same arguments. */
-export function instantiate(p: Analysis, decl: StructDecl | EnumDecl, args: readonly GenericValue[], span: Span): Type {
+export function instantiate(p: Analysis, decl: StructDecl | EnumDecl, args: readonly GenericValue[]): Type {
   const key = args.map((a) => (typeof a === 'object' ? typeKey(a) : String(a))).join(', ');
   const known = decl.instances.get(key);
   if (known) return known;

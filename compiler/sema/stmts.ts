@@ -201,7 +201,8 @@ function assign(b: Body, s: Extract<ast.Stmt, { kind: 'assign' }>, out: TStmt[])
   const isShift = s.op === '<<' || s.op === '>>';
   const value = isShift ? shiftCount(b, s.value) : check(b, s.value, target.type);
   let op: string | undefined;
-  if (s.op !== undefined) {
+  if (s.op === '+' && target.type === TEXT) op = 'concat';
+  else if (s.op !== undefined) {
     op = arithmeticOp(s.op, target.type);
     if (op === undefined) {
       noOperator(b, s.op, target.type, s.span);

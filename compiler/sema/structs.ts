@@ -58,7 +58,7 @@ function build(b: Body, e: Extract<ast.Expr, { kind: 'struct' }>, type: StructTy
 function inferred(b: Body, e: Extract<ast.Expr, { kind: 'struct' }>, decl: StructDecl, hint: Type | undefined): TExpr {
   const stand = patternGenerics(b.p, decl.item.generics);
   const args = decl.item.generics.map((g) => stand.get(g.name.text)!);
-  const pattern = instantiate(b.p, decl, args, e.span);
+  const pattern = instantiate(b.p, decl, args);
   if (pattern.kind !== 'struct') return fieldsOnly(b, e);
   const bound: Bindings = new Map();
   if (hint && b.p.nominal.get(hint)?.decl === decl) unify(b.p, pattern, hint, bound);
@@ -81,7 +81,7 @@ function inferred(b: Body, e: Extract<ast.Expr, { kind: 'struct' }>, decl: Struc
     return errorAt(e.span);
   }
   if (!checkBounds(b.p, decl.item.generics, bound, e.span)) return errorAt(e.span);
-  const type = instantiate(b.p, decl, values as Exclude<(typeof values)[number], undefined>[], e.span);
+  const type = instantiate(b.p, decl, values as Exclude<(typeof values)[number], undefined>[]);
   return type.kind === 'struct' ? build(b, e, type, known) : errorAt(e.span);
 }
 

@@ -172,7 +172,7 @@ export type TStmt = { readonly span: Span } & (
   | { readonly kind: 'let'; readonly pattern: TPattern; readonly value: TExpr } // irrefutable
   /** A shape name bound by a `let x: [N]T = …` : i32 local ← dimension of the value's local. */
   | { readonly kind: 'bindShape'; readonly local: Local; readonly tensor: Local; readonly axis: number }
-  /** `op` undefined: plain. Else the op-table name applied to the old value and `value`; indices are evaluated once. */
+  /** `op` undefined: plain. `concat`: the str `value` is appended to the place. Else the op-table name applied to the old value and `value`; indices are evaluated once. */
   | { readonly kind: 'assign'; readonly place: TPlace; readonly op: string | undefined; readonly value: TExpr }
   | { readonly kind: 'expr'; readonly expr: TExpr }
   | { readonly kind: 'while'; readonly loop: LoopId; readonly cond: TExpr; readonly body: TExpr }

@@ -38,14 +38,14 @@ export function variantValue(
   if (!type && written) {
     const values = genericArgs({ p: b.p, module: b.module, generics: b.generics }, decl.enum, written, span);
     if (!values) return giveUp();
-    type = instantiate(b.p, decl.enum, values, span);
+    type = instantiate(b.p, decl.enum, values);
   }
-  if (!type && generics.length === 0) type = instantiate(b.p, decl.enum, [], span);
+  if (!type && generics.length === 0) type = instantiate(b.p, decl.enum, []);
   if (!type && hint && b.p.nominal.get(hint)?.decl === decl.enum) type = hint;
   let values: TExpr[] | undefined;
   if (!type) {
     const stand = patternGenerics(b.p, generics);
-    const pattern = instantiate(b.p, decl.enum, generics.map((g) => stand.get(g.name.text)!), span) as EnumTy;
+    const pattern = instantiate(b.p, decl.enum, generics.map((g) => stand.get(g.name.text)!)) as EnumTy;
     const bound: Bindings = new Map();
     values = given.map((a, i) => {
       const value = expr(b, a.value, undefined);
@@ -59,7 +59,7 @@ export function variantValue(
       return errorAt(span);
     }
     if (!checkBounds(b.p, generics, bound, span)) return errorAt(span);
-    type = instantiate(b.p, decl.enum, generics.map((g) => bound.get(g.name.text)!), span);
+    type = instantiate(b.p, decl.enum, generics.map((g) => bound.get(g.name.text)!));
   }
   const { payload } = (type as EnumTy).variants[decl.index];
   const done = given.map((a, i) => (values ? coerce(b, values[i], payload[i]) : check(b, a.value, payload[i])));
