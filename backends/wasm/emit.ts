@@ -60,12 +60,17 @@ export class Emit {
   readonly func: string;
   /** The op that is being lowered. */
   op: Op | undefined;
+  /** Whether locals of `keep` serve again once their op is done: then no expression may outlive its op. */
+  readonly recycles: boolean;
+  readonly #taken: number[] = [];
+  readonly #free = new Map<WasmType, number[]>();
 
-  constructor(cx: ModuleEmit, func: string, params: readonly WasmType[]) {
+  constructor(cx: ModuleEmit, func: string, params: readonly WasmType[], recycles: boolean) {
     this.cx = cx;
     this.b = cx.b;
     this.m = cx.m;
     this.func = func;
+    this.recycles = recycles;
     this.locals = [...params];
   }
 
@@ -83,9 +88,26 @@ export class Emit {
 
   /** Evaluates an expression now, into a local of its own. */
   keep(machine: MachineType, value: Expr): () => Expr {
-    const l = this.local(wasmType(this.b, machine));
+    const type = wasmType(this.b, machine);
+    const l = this.#free.get(type)?.pop() ?? this.local(type);
+    if (this.recycles) this.#taken.push(l);
     this.set(l, value);
     return () => this.get(l);
+  }
+
+  /** Kept values so far, for `release`. */
+  get kept(): number {
+    return this.#taken.length;
+  }
+
+  /** Gives back the locals of what was kept since. */
+  release(since: number): void {
+    for (const l of this.#taken.splice(since)) {
+      const type = this.locals[l]!;
+      const free = this.#free.get(type);
+      if (free) free.push(l);
+      else this.#free.set(type, [l]);
+    }
   }
 
   // Integers

@@ -42,18 +42,22 @@ export function constantOf(m: BinaryenModule, machine: MachineType, v: ConstValu
 type Home =
   | { readonly local: number }
   | { readonly constant: ConstValue }
-  | { expr: Expr | undefined; readonly reads: ReadonlySet<Value> };
+  | { expr: Expr | undefined; readonly reads: ReadonlySet<Value>; readonly height: number };
 
 const NOTHING: ReadonlySet<Value> = new Set();
+/** Expressions nest no deeper than this: Binaryen and the engines recurse on them. */
+const MAX_HEIGHT = 40;
+/** Functions of more ops are lowered plainly and left as they are: Binaryen's passes take time that grows faster than they do. */
+export const LARGE = 500;
 
 /**
  * Adds a function with a body to the module. Its last parameter is the number of nested calls still allowed, itself
  * counted: callers pass one less, so that the limit is exact and costs one comparison a call.
  */
-export function emitFunc(cx: ModuleEmit, f: Func, funcOf: (name: string) => Func): void {
+export function emitFunc(cx: ModuleEmit, f: Func, funcOf: (name: string) => Func, large: boolean): void {
   const { b, m } = cx;
   const { params, results } = signatureOf(b, f);
-  const lowerer = new FuncLowerer(cx, f, params, funcOf);
+  const lowerer = new FuncLowerer(cx, f, params, funcOf, large);
   const body = lowerer.run();
   const { e } = lowerer;
   const ref = m.addFunction(f.name, b.createType(params), results, e.locals.slice(params.length), body);
@@ -71,8 +75,8 @@ class FuncLowerer {
   readonly usedIn = new Map<Value, Region>();
   readonly labels = new Map<Op, string>();
 
-  constructor(cx: ModuleEmit, func: Func, params: readonly WasmType[], funcOf: (name: string) => Func) {
-    this.e = new Emit(cx, func.name, params);
+  constructor(cx: ModuleEmit, func: Func, params: readonly WasmType[], funcOf: (name: string) => Func, large: boolean) {
+    this.e = new Emit(cx, func.name, params, large);
     this.func = func;
     this.funcOf = funcOf;
     this.depth = params.length - 1;
@@ -148,6 +152,16 @@ class FuncLowerer {
     return 'constant' in home ? NOTHING : home.reads;
   }
 
+  /** How deep an expression for the op nests, in ops. */
+  height(op: Op): number {
+    let most = 0;
+    for (const v of op.operands) {
+      const home = this.homes.get(v)!;
+      if ('expr' in home && home.height > most) most = home.height;
+    }
+    return most + 1;
+  }
+
   readonly loopArgs = new Set<Value>();
 
   localOf(v: Value): number {
@@ -187,7 +201,11 @@ class FuncLowerer {
     const { e } = this;
     const outer = e.out;
     e.out = [];
-    for (const op of region.ops) this.op(op, region, owner);
+    for (const op of region.ops) {
+      const { kept } = e;
+      this.op(op, region, owner);
+      e.release(kept);
+    }
     const statements = e.out;
     e.out = outer;
     return statements;
@@ -311,6 +329,7 @@ class FuncLowerer {
     const pure = effectOf(opInfo(op.op).name, T) === 'pure';
     if (pure && op.results.every((r) => this.uses[r.id] === 0)) return;
     const reads = this.reads(op);
+    const height = this.height(op);
     const lowered = lowering(
       e,
       op.operands.map((v) => this.operand(v)),
@@ -322,7 +341,8 @@ class FuncLowerer {
       const used = this.uses[r.id]!;
       if (used === 0) return;
       // What is left of an op after its checks is pure: it may move to its only use in the same region.
-      if (used === 1 && this.usedIn.get(r) === region) this.homes.set(r, { expr: values[i]!, reads });
+      const moves = used === 1 && this.usedIn.get(r) === region && height < MAX_HEIGHT && !e.recycles;
+      if (moves) this.homes.set(r, { expr: values[i]!, reads, height });
       else e.set(this.localOf(r), values[i]!);
     });
   }

@@ -1,4 +1,5 @@
 import type { Func, Module } from '../../compiler/ir/types.ts';
+import { countOps } from '../../compiler/ir/walk.ts';
 import { InternalError } from '../../spec/internal.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { scalarInfo } from '../../spec/types.ts';
@@ -6,7 +7,7 @@ import type { Binaryen, BinaryenModule, Expr, WasmType } from './binaryen.ts';
 import { loadBinaryen } from './binaryen.ts';
 import type { ModuleEmit } from './emit.ts';
 import { IMPORT, wasmType } from './emit.ts';
-import { constantOf, emitFunc, signatureOf } from './func.ts';
+import { constantOf, emitFunc, LARGE, signatureOf } from './func.ts';
 import { globalName } from './memory.ts';
 import type { Site } from './sites.ts';
 import { readPositions } from './sites.ts';
@@ -69,15 +70,18 @@ export function compileWith(b: Binaryen, module: Module, options: WasmOptions = 
       if (!f) throw new InternalError('I-WASM-FUNC', `no function @${name}`, 'backends/wasm');
       return f;
     };
+    const small: string[] = [];
     let index = 0;
     for (const f of module.funcs.values()) {
       if (f.body) {
-        emitFunc(cx, f, funcOf);
+        const large = countOps(f.body) > LARGE;
+        emitFunc(cx, f, funcOf, large);
+        if (!large) small.push(f.name);
         addExport(cx, f, `f${index}`);
       }
       index++;
     }
-    optimize(b, m, options.optimize ?? 1);
+    optimize(b, m, small, options.optimize ?? 1);
     const wat = options.wat ? standardText(m.emitStackIR()) : undefined;
     const { binary, sourceMap } = m.emitBinary('sites');
     return {
@@ -226,8 +230,9 @@ const PASSES: Readonly<Record<0 | 1 | 2 | 3, readonly string[]>> = {
   ],
 };
 
-function optimize(b: Binaryen, m: BinaryenModule, level: 0 | 1 | 2 | 3): void {
+function optimize(b: Binaryen, m: BinaryenModule, funcs: readonly string[], level: 0 | 1 | 2 | 3): void {
   b.setOptimizeLevel(level);
   b.setShrinkLevel(0);
-  if (PASSES[level].length > 0) m.runPasses(PASSES[level]);
+  if (PASSES[level].length === 0) return;
+  for (const f of funcs) m.runPassesOnFunction(f, PASSES[level]);
 }

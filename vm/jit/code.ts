@@ -3,6 +3,7 @@ import type { Binaryen, WasmModule } from '../../backends/wasm/index.ts';
 import { compileWith, loadBinaryen } from '../../backends/wasm/index.ts';
 import { lift } from '../lift/index.ts';
 import type { TbcModule } from '../module.ts';
+import { fitsWasm } from './limits.ts';
 
 /** A module's code in one of its two forms. */
 export interface JitVariant extends WasmModule {
@@ -34,7 +35,7 @@ export class JitCode {
     this.#optimize = options.optimize;
     this.#binaryen = binaryen;
     this.#compile = options.compile ?? compilePlainly;
-    this.#ir = lift(module);
+    this.#ir = liftFitting(module);
   }
 
   variant(fuel: boolean): JitVariant {
@@ -49,9 +50,30 @@ export class JitCode {
   }
 }
 
+/** Thrown for a module that WebAssembly cannot hold; the interpreter runs it. */
+export class JitLimitError extends Error {
+  constructor() {
+    super('the module is beyond what WebAssembly allows');
+    this.name = 'JitLimitError';
+  }
+}
+
+function liftFitting(module: TbcModule): Module {
+  let ir: Module;
+  try {
+    ir = lift(module);
+  } catch (e) {
+    // Lifting recurses where code nests.
+    if (e instanceof RangeError) throw new JitLimitError();
+    throw e;
+  }
+  if (!fitsWasm(ir)) throw new JitLimitError();
+  return ir;
+}
+
 const cache = new WeakMap<TbcModule, Promise<JitCode>>();
 
-/** The code of a verified module, made once, with the first caller's options. Rejects where Binaryen is not installed. */
+/** The code of a verified module, made once, with the first caller's options. Rejects where Binaryen is not installed, and with JitLimitError. */
 export function compileJit(module: TbcModule, options: JitOptions = {}): Promise<JitCode> {
   let code = cache.get(module);
   if (!code) {

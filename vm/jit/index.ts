@@ -1,15 +1,24 @@
 import type { Engine, EngineOptions } from '../engine.ts';
 import type { TbcModule } from '../module.ts';
-import { compileJit } from './code.ts';
+import { Interpreter } from '../interp/machine.ts';
+import { compileJit, JitLimitError } from './code.ts';
 import { JitMachine } from './machine.ts';
 
 /** The JIT: verified bytecode → IR → WebAssembly, behind the interface the interpreter has too. */
 
 export type { CompileBytes, JitOptions, JitVariant } from './code.ts';
-export { compileJit, JitCode } from './code.ts';
+export { compileJit, JitCode, JitLimitError } from './code.ts';
 export { JitMachine } from './machine.ts';
 
-/** An engine for a verified module. Rejects where Binaryen is missing, or with TrapError where the data exceed the limit. */
+/**
+ * An engine for a verified module; the interpreter for one that is beyond what WebAssembly can hold. Rejects where
+ * Binaryen is missing, or with TrapError where the data exceed the limit.
+ */
 export async function instantiateJit(module: TbcModule, options: EngineOptions): Promise<Engine> {
-  return new JitMachine(await compileJit(module), options);
+  try {
+    return new JitMachine(await compileJit(module), options);
+  } catch (e) {
+    if (e instanceof JitLimitError) return new Interpreter(module, options);
+    throw e;
+  }
 }
