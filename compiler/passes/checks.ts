@@ -166,6 +166,8 @@ class Checks {
 
   range(v: Value, depth = DEPTH): Range {
     let r = this.ranges.range(v);
+    // Nothing was learnt that the ranges of the whole function do not have.
+    if (this.narrowed.size === 0) return r;
     const here = this.narrowed.get(v.id);
     if (here) r = meet(r, here);
     const d = this.ranges.defs[v.id];

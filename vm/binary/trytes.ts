@@ -13,13 +13,16 @@ const BASE = 364;
 export function packTrytes(trytes: Int16Array): Uint8Array {
   const groups = Math.ceil(trytes.length / GROUP_TRYTES);
   const out = new Uint8Array(groups * GROUP_BYTES);
+  const digit = (at: number): number => (at < trytes.length ? trytes[at] : 0) + MAX_TRYTE;
   for (let g = 0; g < groups; g++) {
-    let n = 0;
-    for (let i = GROUP_TRYTES - 1; i >= 0; i--) n = n * 729 + (trytes[g * GROUP_TRYTES + i] ?? 0) + MAX_TRYTE;
-    for (let i = 0; i < GROUP_BYTES; i++) {
-      out[g * GROUP_BYTES + i] = n % 243;
-      n = Math.floor(n / 243);
-    }
+    const t = g * GROUP_TRYTES;
+    const b = g * GROUP_BYTES;
+    // Fifteen trits at a time: their numbers fit 32-bit integers, in which division is quick.
+    const third = digit(t + 2);
+    const low = digit(t) + 729 * (digit(t + 1) + 729 * (third % 27));
+    const high = ((third / 27) | 0) + 27 * (digit(t + 3) + 729 * digit(t + 4));
+    for (let i = 0, n = low; i < 3; i++, n = (n / 243) | 0) out[b + i] = n % 243;
+    for (let i = 3, n = high; i < GROUP_BYTES; i++, n = (n / 243) | 0) out[b + i] = n % 243;
   }
   return out;
 }
