@@ -1,0 +1,171 @@
+import { compile, isError } from '../../compiler/driver.ts';
+import type { OptLevel } from '../../compiler/driver.ts';
+import type { Signature } from '../../compiler/ir/types.ts';
+import type { TrapName } from '../../spec/traps.ts';
+import type { Json } from './generate/arguments.ts';
+import { argumentValue } from './generate/arguments.ts';
+import type { EngineName, RunOptions, Seen } from './machines.ts';
+import { artefact, LIMITS, Refused, start } from './machines.ts';
+
+/**
+ * One program on every engine at every level: what the calls show must not differ.
+ *
+ * - At one level all engines agree on everything: result, printed text, trap with its text and line, fuel, heap.
+ * - Between levels results, printed text and traps agree, except after a trap that tells of resources (fuel, memory, stack),
+ *   and except which of several traps of one kernel definition is reported (spec/semantics.md 4).
+ */
+
+export const LEVELS: readonly OptLevel[] = ['O0', 'O2'];
+const RESOURCES: readonly (TrapName | undefined)[] = ['fuel', 'memory', 'stack', 'interrupt'];
+
+export interface Call {
+  readonly name: string;
+  readonly args: readonly Json[];
+}
+
+export interface Finding {
+  /** What differs, coarse enough to stay the same while the program shrinks. */
+  readonly kind: string;
+  readonly detail: string;
+}
+
+export type Verdict = { readonly rejected: string } | { readonly findings: readonly Finding[]; readonly calls: number };
+
+export interface CompareOptions {
+  readonly engines: readonly EngineName[];
+  readonly limits?: RunOptions;
+  /** Chooses the argument lists of calls once the exports are known, where no calls are given to `compare`. */
+  readonly choose?: (name: string, signature: Signature) => readonly (readonly Json[])[];
+}
+
+export async function compare(
+  text: string,
+  calls: readonly Call[] | undefined,
+  options: CompareOptions,
+): Promise<Verdict> {
+  const findings: Finding[] = [];
+  const seen = new Map<OptLevel, (Seen | undefined)[]>();
+  let made: readonly Call[] | undefined = calls;
+  for (const level of LEVELS) {
+    try {
+      const compiled = compile({ path: 'fuzz.tri', text }, () => undefined, { opt: level, verify: true });
+      if (!compiled.module) return { rejected: compiled.diagnostics.find(isError)?.code ?? '?' };
+      const a = artefact(compiled.module);
+      made ??= a.tbc.exports.flatMap((e) =>
+        (options.choose?.(e.name, e.signature) ?? []).map((args) => ({ name: e.name, args })),
+      );
+      const results: (Seen | undefined)[][] = [];
+      for (const name of options.engines)
+        results.push(await run(name, level, a, made, options.limits ?? LIMITS, findings));
+      for (let e = 1; e < results.length; e++) {
+        // With floats, NaNs of different payloads, which nothing can tell apart, may lie in memory.
+        if (!/\bf(16|32|64)\b/.test(text))
+          made.forEach((c, i) =>
+            sameMemory(c, level, options.engines[0]!, options.engines[e]!, results[0]![i], results[e]![i], findings),
+          );
+        made.forEach((c, i) =>
+          sameEngine(c, level, options.engines[0]!, options.engines[e]!, results[0]![i], results[e]![i], findings),
+        );
+      }
+      made.forEach((c, i) => nothingKept(c, level, results[0]![i], findings));
+      seen.set(level, results[0]!);
+    } catch (e) {
+      findings.push(crash('compiler', level, e));
+    }
+  }
+  const [low, high] = LEVELS.map((l) => seen.get(l));
+  if (low && high) made!.forEach((c, i) => sameLevel(c, low[i], high[i], text, findings));
+  return { findings, calls: made?.length ?? 0 };
+}
+
+function crash(where: string, level: OptLevel, e: unknown): Finding {
+  const error = e instanceof Error ? e : new Error(String(e));
+  const what = e instanceof Refused ? 'refused' : error.name;
+  // Names and numbers of the program do not belong to the kind.
+  const message = error.message.replace(/[@%$]?[\w.]*\d[\w.]*/g, '#').slice(0, 60);
+  const frame = /\/((?:compiler|vm|backends|spec)\/[\w/.-]+\.ts)/.exec(error.stack ?? '')?.[1] ?? '';
+  return { kind: `${where} ${level} ${what} ${frame} ${message}`, detail: error.stack ?? String(e) };
+}
+
+async function run(
+  name: EngineName,
+  level: OptLevel,
+  a: ReturnType<typeof artefact>,
+  calls: readonly Call[],
+  limits: RunOptions,
+  findings: Finding[],
+): Promise<(Seen | undefined)[]> {
+  const out: (Seen | undefined)[] = [];
+  try {
+    const subject = await start(name, a, limits);
+    for (const c of calls) {
+      const e = a.tbc.exports.find((x) => x.name === c.name);
+      if (!e || e.signature.params.length !== c.args.length) {
+        out.push(undefined);
+        continue;
+      }
+      out.push(
+        subject.call(
+          c.name,
+          c.args.map((j, i) => argumentValue(j, e.signature.params[i]!.type)),
+        ),
+      );
+    }
+  } catch (e) {
+    findings.push(crash(name, level, e));
+  }
+  return out;
+}
+
+const FIELDS = ['trap', 'value', 'printed', 'text', 'line', 'fuel', 'live', 'frames'] as const;
+
+function sameEngine(
+  c: Call,
+  level: OptLevel,
+  x: EngineName,
+  y: EngineName,
+  a: Seen | undefined,
+  b: Seen | undefined,
+  findings: Finding[],
+): void {
+  if (!a || !b) return;
+  const field = FIELDS.find((f) => a[f] !== b[f] && !(f === 'frames' && (a[f] === '' || b[f] === '')));
+  if (!field) return;
+  const traps = field === 'trap' ? ` ${a.trap}/${b.trap}` : '';
+  findings.push({
+    kind: `${x}/${y} ${level} ${field}${traps}`,
+    detail: `${c.name}: ${field}\n${x}: ${a[field]}\n${y}: ${b[field]}`,
+  });
+}
+
+/** The heap is the same byte by byte, as long as calls ended well. */
+function sameMemory(
+  c: Call,
+  level: OptLevel,
+  x: EngineName,
+  y: EngineName,
+  a: Seen | undefined,
+  b: Seen | undefined,
+  findings: Finding[],
+): void {
+  if (!a || !b || a.trap || b.trap || a.memory === b.memory) return;
+  findings.push({ kind: `${x}/${y} ${level} memory`, detail: `${c.name}: memory differs` });
+}
+
+/** A call that ends well leaves nothing on the heap. */
+function nothingKept(c: Call, level: OptLevel, a: Seen | undefined, findings: Finding[]): void {
+  if (!a || a.trap || a.kept === 0) return;
+  findings.push({ kind: `${level} ${a.kept > 0 ? 'leak' : 'freed twice'}`, detail: `${c.name}: ${a.kept} bytes` });
+}
+
+function sameLevel(c: Call, a: Seen | undefined, b: Seen | undefined, text: string, findings: Finding[]): void {
+  if (!a || !b || RESOURCES.includes(a.trap) || RESOURCES.includes(b.trap)) return;
+  if (a.trap && b.trap && a.trap !== b.trap && /\bkernel\b/.test(text)) return;
+  const fields = (['trap', 'value', 'printed', 'text'] as const).filter((f) => f !== 'text' || a.trap === b.trap);
+  const field = fields.find((f) => a[f] !== b[f]);
+  if (field) {
+    const traps = field === 'trap' ? ` ${a.trap}/${b.trap}` : '';
+    findings.push({ kind: `O0/O2 ${field}${traps}`, detail: `${c.name}: ${field}\nO0: ${a[field]}\nO2: ${b[field]}` });
+    return;
+  }
+}

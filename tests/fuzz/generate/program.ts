@@ -1,0 +1,199 @@
+import { Random } from '../random.ts';
+import type { Callee } from './context.ts';
+import { Context } from './context.ts';
+import type { Kernel } from './kernels.ts';
+import { kernel } from './kernels.ts';
+import { literal } from './literals.ts';
+import { scalarExpr } from './scalars.ts';
+import { statements } from './statements.ts';
+import type { Ty, Variant } from './types.ts';
+import { I32, isFloat, isInt, scalar, show, tensor, UNIT } from './types.ts';
+import { expr, randomType, tensorType } from './values.ts';
+
+/** Whole programs. Public functions and kernels are called from outside, with arguments that nothing in the text knows. */
+
+export function program(seed: number): string {
+  const cx = new Context(new Random(seed));
+  const { random: r } = cx;
+  const items: string[] = [];
+  for (let i = r.below(3); i > 0; i--) items.push(struct(cx));
+  for (let i = r.below(3); i > 0; i--) items.push(enumeration(cx));
+  for (let i = r.below(3); i > 0; i--) items.push(constant(cx));
+  const globals = cx.scope;
+  for (let i = r.below(3); i > 0; i--) items.push(pureFunction(cx));
+  if (r.oneIn(3)) items.push(generic(cx));
+  const kernels: Kernel[] = [];
+  for (let i = r.below(4); i > 0; i--) {
+    cx.scope = globals;
+    const made = kernel(cx, kernels);
+    kernels.push(made.kernel);
+    items.push(`pub ${made.text}`);
+    const callee = calleeOf(made.kernel);
+    if (callee) cx.callees.push(callee);
+  }
+  cx.scope = globals;
+  for (let i = r.between(1, 4); i > 0; i--) items.push(func(cx, false));
+  for (let i = r.between(1, 4); i > 0; i--) items.push(func(cx, true));
+  return `${items.join('\n\n')}\n`;
+}
+
+function struct(cx: Context): string {
+  const name = cx.name('S');
+  const fields = Array.from({ length: cx.random.between(1, 4) }, () => [cx.name('fd'), randomType(cx, 1)] as const);
+  cx.structs.push({ k: 'struct', text: name, fields });
+  return `struct ${name} { ${fields.map(([n, t]) => `${n}: ${show(t)}`).join(', ')} }`;
+}
+
+function enumeration(cx: Context): string {
+  const { random: r } = cx;
+  const name = cx.name('E');
+  const recursive = r.oneIn(3);
+  const variants: Variant[] = Array.from({ length: r.between(1, 4) }, (_, i) => ({
+    name: cx.name('V'),
+    payload:
+      i === 0 && recursive
+        ? []
+        : Array.from({ length: r.below(4) }, () => (recursive && r.oneIn(2) ? undefined : randomType(cx, 1))),
+  }));
+  const text = variants.map(
+    (v) => `${v.name}${v.payload.length > 0 ? `(${v.payload.map((p) => (p ? show(p) : name)).join(', ')})` : ''}`,
+  );
+  cx.enums.push({ k: 'enum', text: name, prefix: `${name}.`, variants });
+  return `enum ${name} { ${text.join(', ')} }`;
+}
+
+/** A constant, and a function that says whether the run computes the same. */
+function constant(cx: Context): string {
+  const { random: r } = cx;
+  const name = cx.name('C');
+  if (r.oneIn(3)) {
+    const t = tensor(cx.scalarTy(), [r.between(1, 6)]);
+    if (t.k !== 'tensor' || t.elem.k !== 'scalar') return '';
+    const elem = t.elem.name;
+    const items = Array.from({ length: t.dims[0]! }, () => literal(r, elem));
+    cx.declare(name, t);
+    return `const ${name}: ${show(t)} = [${items.join(', ')}]`;
+  }
+  const t = cx.scalarTy();
+  const value = t.k === 'scalar' ? scalarExpr(cx, t.name, 2) : '0';
+  cx.declare(name, t);
+  return `const ${name}: ${show(t)} = ${value}\npub fn same_${name}() -> bool { ${name} == ${value} }`;
+}
+
+function pureFunction(cx: Context): string {
+  const { random: r } = cx;
+  const name = cx.name('p');
+  const params = Array.from({ length: r.between(1, 3) }, () => cx.scalarTy());
+  const result = cx.scalarTy();
+  const text = cx.inner(() => {
+    const names = params.map((t) => cx.declare(cx.name('a'), t).name);
+    cx.budget = 40;
+    cx.pure = true;
+    const value = result.k === 'scalar' ? scalarExpr(cx, result.name, 4) : '';
+    cx.pure = false;
+    return `fn ${name}(${names.map((n, i) => `${n}: ${show(params[i]!)}`).join(', ')}) -> ${show(result)} { ${value} }`;
+  });
+  cx.callees.push({ name, params: params.map((type) => ({ type, inout: false })), result, pure: true });
+  return text;
+}
+
+/** A generic function, used at several types. */
+function generic(cx: Context): string {
+  const { random: r } = cx;
+  const name = cx.name('g');
+  const bound = r.pick(['num', 'int', 'bin', 'trits', 'float', 'any'] as const);
+  const fits: Ty[] = [];
+  for (let i = 0; i < 30 && fits.length < 3; i++) {
+    const t = bound === 'any' ? randomType(cx, 1) : cx.scalarTy();
+    if (t.k === 'scalar' && bound !== 'any') {
+      const { name: n } = t;
+      const good =
+        bound === 'num'
+          ? n !== 'bool'
+          : bound === 'int'
+            ? isInt(n)
+            : bound === 'bin'
+              ? isInt(n) && n[0] !== 't'
+              : bound === 'trits'
+                ? isInt(n) && n[0] === 't'
+                : isFloat(n);
+      if (!good) continue;
+    }
+    fits.push(t);
+  }
+  const ops =
+    bound === 'bin' ? ['+', '-', '*', '&', '|', '^'] : bound === 'trits' ? ['+', '-', '*', '&', '|'] : ['+', '-', '*'];
+  const value = (depth: number): string => {
+    if (depth === 0 || r.oneIn(5)) return r.pick(['a', 'b']);
+    if (r.oneIn(4)) return `${r.pick(['min', 'max'])}(${value(depth - 1)}, ${value(depth - 1)})`;
+    if (r.oneIn(5))
+      return `(if ${value(depth - 1)} < ${value(depth - 1)} { ${value(depth - 1)} } else { ${value(depth - 1)} })`;
+    return `(${value(depth - 1)} ${r.pick(ops)} ${value(depth - 1)})`;
+  };
+  for (const t of fits) {
+    cx.callees.push({
+      name: `${name}<${show(t)}>`,
+      params: [t, t, I32].map((type) => ({ type, inout: false })),
+      result: t,
+      pure: bound !== 'any',
+    });
+  }
+  const body =
+    bound === 'any'
+      ? 'if n > 0 { [b, a, b][n % 3] } else { let c = (a, b); c.0 }'
+      : `if n > 0 { ${value(3)} } else { ${value(2)} }`;
+  return `fn ${name}<T: ${bound}>(a: T, b: T, n: i32) -> T { ${body} }`;
+}
+
+/** A kernel as functions see it: its sizes are left to the run. */
+function calleeOf(k: Kernel): Callee | undefined {
+  const type = (p: Kernel['params'][number]): Ty =>
+    p.shape.length === 0
+      ? p.elem
+      : tensor(
+          p.elem,
+          p.shape.map(() => null),
+          p.layout,
+        );
+  const outputs = k.outputs.map(type);
+  const result =
+    outputs.length === 0 ? UNIT : outputs.length === 1 ? outputs[0]! : ({ k: 'tuple', items: outputs } as const);
+  return { name: k.name, params: k.params.map((p) => ({ type: type(p), inout: p.inout })), result, pure: false };
+}
+
+function func(cx: Context, exported: boolean): string {
+  const { random: r } = cx;
+  const name = cx.name(exported ? 'run' : 'fn_');
+  const params = Array.from({ length: r.between(exported ? 1 : 0, 4) }, () => ({
+    name: cx.name('a'),
+    type: randomType(cx, r.oneIn(2) ? 2 : 1),
+    inout: r.oneIn(exported ? 8 : 5),
+  }));
+  const result = r.oneIn(5) ? UNIT : r.oneIn(4) ? tensorType(cx) : randomType(cx);
+  const shapes: string[] = [];
+  const text = cx.inner(() => {
+    const written = params.map((p) => {
+      let type = show(p.type);
+      // An open dimension may have a name, which the body can use.
+      if (p.type.k === 'tensor' && !p.inout && p.type.dims.includes(null) && r.oneIn(2)) {
+        const shape = r.oneIn(10) && shapes.length > 0 ? r.pick(shapes) : cx.name('N');
+        type = type.replace('_', shape);
+        if (!shapes.includes(shape)) shapes.push(shape);
+      }
+      cx.declare(p.name, p.type, p.inout);
+      return `${p.inout ? 'inout ' : ''}${p.name}: ${type}`;
+    });
+    for (const s of shapes) cx.declare(s, I32);
+    cx.result = result;
+    cx.budget = r.between(20, 90);
+    const body = statements(cx, r.between(1, 7), 3);
+    cx.budget = Math.max(cx.budget, 10);
+    const last = show(result) === '()' ? '' : `\n${expr(cx, result, 3)}`;
+    cx.result = undefined;
+    return `${exported ? 'pub ' : ''}fn ${name}(${written.join(', ')})${show(result) === '()' ? '' : ` -> ${show(result)}`} {\n${body}${last}\n}`;
+  });
+  cx.callees.push({ name, params: params.map(({ type, inout }) => ({ type, inout })), result, pure: false });
+  return text;
+}
+
+export { scalar };

@@ -1,0 +1,240 @@
+import { Evaluator } from '../../compiler/ir/evaluate.ts';
+import type { Module } from '../../compiler/ir/types.ts';
+import { FREE_LISTS } from '../../spec/runtime-names.ts';
+import type { RefValue } from '../../spec/ops/schema.ts';
+import type { TrapName } from '../../spec/traps.ts';
+import type { ScalarType } from '../../spec/types.ts';
+import { writeModule } from '../../vm/binary/write.ts';
+import { hostFunc } from '../../vm/embed/hosts.ts';
+import { Instance } from '../../vm/embed/instance.ts';
+import type { HostValue, Values } from '../../vm/embed/values.ts';
+import { encode } from '../../vm/encode/index.ts';
+import type { Engine, EngineOptions, Limits, RegValue } from '../../vm/engine.ts';
+import { isWide, TrapError } from '../../vm/engine.ts';
+import { load } from '../../vm/index.ts';
+import { Interpreter } from '../../vm/interp/machine.ts';
+import type { TbcModule } from '../../vm/module.ts';
+
+/** The engines that are compared, each as an `Instance` of the embedding API, and what a call on one shows. */
+
+export const ENGINES = ['reference', 'interp', 'jit'] as const;
+export type EngineName = (typeof ENGINES)[number];
+
+/** What can be seen of one call. */
+export interface Seen {
+  /** The result and the `inout` values as text, or nothing after a trap. */
+  readonly value: string | undefined;
+  readonly trap: TrapName | undefined;
+  /** What the program said of the trap. */
+  readonly text: string;
+  /** Line of the innermost frame that has one. */
+  readonly line: number;
+  /** Functions and places of the stack of calls; the reference has none. */
+  readonly frames: string;
+  readonly printed: string;
+  readonly fuel: number;
+  /** Bytes of the heap in use afterwards, and how many more that are than before. */
+  readonly live: number;
+  readonly kept: number;
+  /** FNV-1a of the memory. */
+  readonly memory: number;
+}
+
+export interface RunOptions {
+  readonly fuel: number;
+  readonly memoryLimit: number;
+  readonly stackLimit: number;
+}
+
+export const LIMITS: RunOptions = { fuel: 12_000, memoryLimit: 8 << 20, stackLimit: 200 };
+
+/** Bytecode that the reader or the verifier does not take back. */
+export class Refused extends Error {}
+
+/** A compiled module, ready for every engine: its bytecode has been through its binary form. */
+export interface Artefact {
+  readonly ir: Module;
+  readonly tbc: TbcModule;
+}
+
+export function artefact(ir: Module): Artefact {
+  const result = load(writeModule(encode(ir)));
+  if ('module' in result) return { ir, tbc: result.module };
+  throw new Refused(result.diagnostics.map((d) => `${d.code} ${JSON.stringify(d.args)}`).join('; '));
+}
+
+/** The reference evaluator behind the interface of engines. */
+class ReferenceEngine implements Engine {
+  readonly module: TbcModule;
+  readonly #evaluator: Evaluator;
+
+  constructor(a: Artefact, options: EngineOptions) {
+    this.module = a.tbc;
+    const hosts: Record<string, (args: readonly RefValue[]) => readonly RefValue[]> = {};
+    a.tbc.imports.forEach((imp, i) => {
+      const f = a.tbc.funcs[imp.func]!;
+      hosts[f.name] = (args) => {
+        const given = args.map((v, k) => toReg(v, f.params[k]!));
+        return options.hosts[i]!(given).map((v, k) => fromReg(v, f.results[k]!));
+      };
+    });
+    const { fuel, memoryLimit, stackLimit } = options;
+    this.#evaluator = new Evaluator(a.ir, { hosts, fuel: fuel!, memoryLimit: memoryLimit!, stackLimit: stackLimit! });
+  }
+
+  call(func: number, args: readonly RegValue[]): RegValue[] {
+    const f = this.module.funcs[func]!;
+    const out = this.#evaluator.run(
+      f.name,
+      args.map((v, i) => fromReg(v, f.params[i]!)),
+    );
+    if ('results' in out) return out.results.map((v, i) => toReg(v, f.results[i]!));
+    const { span } = out;
+    const starts = this.module.lines[span.file];
+    const line = starts === undefined ? 0 : starts.filter((s) => s <= span.start).length;
+    throw new TrapError(out.trap, '', [{ func: out.func, file: '', line, column: 0 }]);
+  }
+
+  get memory(): Uint8Array {
+    return this.#evaluator.memory.bytes;
+  }
+  get fuel(): number {
+    return this.#evaluator.fuel;
+  }
+  set fuel(units: number) {
+    this.#evaluator.fuel = units;
+  }
+  resizeMemory(): void {
+    throw new Error('the reference takes no snapshots');
+  }
+  setLimits(_limits: Limits): void {
+    throw new Error('the limits of the reference are fixed');
+  }
+  getGlobal(index: number): RegValue {
+    return toReg(this.#evaluator.globals[index]!, this.module.globals[index]!.type);
+  }
+  setGlobal(index: number, value: RegValue): void {
+    this.#evaluator.globals[index] = fromReg(value, this.module.globals[index]!.type);
+  }
+}
+
+function toReg(v: RefValue, type: ScalarType): RegValue {
+  if (typeof v === 'boolean') return v ? 1 : 0;
+  return typeof v === 'bigint' && !isWide(type) ? Number(v) : v;
+}
+
+function fromReg(v: RegValue, type: ScalarType): RefValue {
+  if (type === 'bool') return v !== 0;
+  if (type === 'f32' || type === 'f64' || type === 'v128') return v;
+  return BigInt(v as number | bigint);
+}
+
+/** One instance on one engine; calls are made in turn, the heap stays. */
+export class Subject {
+  readonly instance: Instance;
+  readonly #options: RunOptions;
+  readonly #printed: { text: string };
+
+  constructor(instance: Instance, options: RunOptions, printed: { text: string }) {
+    this.instance = instance;
+    this.#options = options;
+    this.#printed = printed;
+  }
+
+  call(name: string, args: readonly unknown[]): Seen {
+    const { instance } = this;
+    instance.fuel = this.#options.fuel;
+    this.#printed.text = '';
+    const before = liveBytes(instance.engine);
+    let value: string | undefined;
+    let trap: TrapError | undefined;
+    try {
+      value = canonical(instance.exports[name]!(...args));
+    } catch (e) {
+      if (!(e instanceof TrapError)) throw e;
+      trap = e;
+    }
+    const live = liveBytes(instance.engine);
+    return {
+      value,
+      trap: trap?.trap,
+      text: trap?.text ?? '',
+      line: trap?.frames.find((f) => f.line > 0)?.line ?? 0,
+      frames:
+        instance.engine instanceof ReferenceEngine
+          ? ''
+          : (trap?.frames ?? []).map((f) => `${f.func}:${f.line}:${f.column}`).join(' '),
+      printed: this.#printed.text,
+      fuel: instance.fuel,
+      live,
+      kept: live - before,
+      memory: hash(instance.memory),
+    };
+  }
+}
+
+export async function start(name: EngineName, a: Artefact, options: RunOptions = LIMITS): Promise<Subject> {
+  const printed = { text: '' };
+  const trapText = { text: '' };
+  const services = {
+    print: (text: string) => void (printed.text += text),
+    trapText: (text: string) => void (trapText.text = text),
+  };
+  const made: { instance?: Instance } = {};
+  const values = (): Values => made.instance!.values;
+  const engineOptions: EngineOptions = {
+    ...options,
+    hosts: a.tbc.imports.map((imp) => hostFunc(imp, {}, services, values)),
+  };
+  made.instance = new Instance(await engine(name, a, engineOptions), options, trapText);
+  return new Subject(made.instance, options, printed);
+}
+
+async function engine(name: EngineName, a: Artefact, options: EngineOptions): Promise<Engine> {
+  if (name === 'reference') return new ReferenceEngine(a, options);
+  if (name === 'interp') return new Interpreter(a.tbc, options);
+  const { instantiateJit } = await import('../../vm/jit/index.ts');
+  return instantiateJit(a.tbc, options);
+}
+
+/** A result as text in which different values differ. */
+export function canonical(v: HostValue): string {
+  if (typeof v === 'number') return Object.is(v, -0) ? '-0' : String(v);
+  if (typeof v === 'bigint') return `${v}n`;
+  if (typeof v === 'string') return JSON.stringify(v);
+  if (v === null || typeof v !== 'object') return String(v);
+  if (Array.isArray(v)) return `[${v.map((x) => canonical(x as HostValue)).join(', ')}]`;
+  if (ArrayBuffer.isView(v)) return `[${Array.from(v as unknown as ArrayLike<number | bigint>, canonical).join(', ')}]`;
+  return `{${Object.entries(v)
+    .map(([k, x]) => `${k}: ${canonical(x as HostValue)}`)
+    .join(', ')}}`;
+}
+
+/** Bytes ever handed out, less what lies on the free lists (spec/semantics.md 3, the allocator's size classes). */
+function liveBytes(engine: Engine): number {
+  const { memory, module } = engine;
+  if (module.globals.length === 0) return 0;
+  const view = new DataView(memory.buffer, memory.byteOffset, memory.byteLength);
+  let free = 0;
+  for (let c = 1; c < 149; c++) {
+    const size = c <= 64 ? c * 16 : (((c - 65) & 3) + 5) << (((c - 65) >> 2) + 8);
+    let steps = 0;
+    for (let h = view.getUint32(FREE_LISTS + 4 * c, true); h !== 0 && steps < 100_000; steps++) {
+      free += size;
+      h = h + 4 <= memory.length ? view.getUint32(h, true) : 0;
+    }
+  }
+  const top = Number(engine.getGlobal(0));
+  return (top === 0 ? module.heapBase : top) - module.heapBase - free;
+}
+
+function hash(bytes: Uint8Array): number {
+  const words = new BigUint64Array(bytes.buffer, bytes.byteOffset, bytes.length >> 3);
+  let n = words.length;
+  while (n > 0 && words[n - 1] === 0n) n--;
+  let used = n * 8;
+  while (used > 0 && bytes[used - 1] === 0) used--;
+  let h = 0x811c9dc5;
+  for (let i = 0; i < used; i++) h = Math.imul(h ^ bytes[i]!, 0x01000193);
+  return h >>> 0;
+}

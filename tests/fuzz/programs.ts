@@ -1,0 +1,32 @@
+import type { Signature } from '../../compiler/ir/types.ts';
+import { argumentJson } from './generate/arguments.ts';
+import type { Json } from './generate/arguments.ts';
+import { program } from './generate/program.ts';
+import type { Call, Verdict } from './compare.ts';
+import { compare } from './compare.ts';
+import type { EngineName } from './machines.ts';
+import { Random } from './random.ts';
+
+/** One generated program, compared. */
+export interface Tried {
+  readonly text: string;
+  readonly calls: readonly Call[];
+  readonly verdict: Verdict;
+}
+
+export async function tryProgram(seed: number, engines: readonly EngineName[]): Promise<Tried> {
+  const text = program(seed);
+  const random = new Random(seed ^ 0x5eed);
+  const calls: Call[] = [];
+  const choose = (name: string, signature: Signature): Json[][] => {
+    const times = signature.params.length === 0 ? 1 : signature.params.some((p) => p.type.kind === 'tensor') ? 4 : 2;
+    const lists = Array.from({ length: times }, () => {
+      const shapes = new Map<string, number>();
+      return signature.params.map((p) => argumentJson(random, p.type, shapes));
+    });
+    calls.push(...lists.map((args) => ({ name, args })));
+    return lists;
+  };
+  const verdict = await compare(text, undefined, { engines, choose });
+  return { text, calls, verdict };
+}
