@@ -3,7 +3,11 @@
  * text does not have. A tuple in a local becomes a local an item; making one is nothing, since its items lie on the stack.
  */
 export function standardText(stackText: string): string {
-  const lines = stackText.split('\n').filter((line) => !/^ *;;@/.test(line));
+  const plain = new PlainNames(stackText);
+  const lines = stackText
+    .split('\n')
+    .filter((line) => !/^ *;;@/.test(line))
+    .map((line) => (line.startsWith(' (data') ? line : plain.in(line)));
   const results = resultCounts(lines);
   const out: string[] = [];
   let func: FuncText | undefined;
@@ -14,6 +18,30 @@ export function standardText(stackText: string): string {
     if (line === ' )') func = undefined;
   }
   return out.join('\n');
+}
+
+/** Names that Binaryen writes in quotes, a syntax younger than most readers, without them. */
+class PlainNames {
+  readonly #names = new Map<string, string>();
+  readonly #taken: Set<string>;
+
+  constructor(text: string) {
+    this.#taken = new Set(Array.from(text.matchAll(/\(func (\$[^\s()"]+)/g), (found) => found[1]!));
+  }
+
+  in(line: string): string {
+    return line.replaceAll(/\$"((?:[^"\\]|\\.)*)"/g, (_, quoted: string) => {
+      let name = this.#names.get(quoted);
+      if (name === undefined) {
+        const base = `$${quoted.replaceAll(/[^\w.]/g, '_')}`;
+        name = base;
+        for (let n = 2; this.#taken.has(name); n++) name = `${base}~${n}`;
+        this.#taken.add(name);
+        this.#names.set(quoted, name);
+      }
+      return name;
+    });
+  }
 }
 
 /** Result types of the functions that have more than one, by name. */

@@ -57,6 +57,20 @@ describe('WebAssembly text and bytes', () => {
     expect(new TextDecoder().decode(new Uint8Array(memory.buffer, 16, 3))).toBe('abc');
   });
 
+  it('write names of any text so that others can read them', async () => {
+    const m = parseModule(
+      SOURCE.replaceAll('@main', '@"a b"').replace(
+        /}$/,
+        '  func @"a:b"() -> () {\n call @"é \\" x"\n return\n }\n func @"é \\" x"() -> () {\n return\n }\n func @"a_b"() -> () {\n return\n }\n}',
+      ),
+    );
+    const { wat } = await compileWasm(m, { wat: true });
+    const parsed = (await wabt()).parseWat('names.wat', wat!, FEATURES);
+    validate(parsed);
+    parsed.destroy();
+    expect(wat).toContain('(func $a_b~2');
+  });
+
   it('have a site for every memory access and call', async () => {
     const m = parseModule(`module {
   heap 16
