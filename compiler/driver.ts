@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../spec/diagnostics-schema.ts';
 import { DIAGNOSTICS } from '../spec/diagnostics/index.ts';
 import type { Span } from '../spec/span.ts';
-import { kernelToScalar } from '../backends/kernel/to-scalar.ts';
+import { KERNEL_O0, KERNEL_O2 } from '../backends/kernel/pipeline.ts';
 import type { Module } from './ir/types.ts';
 import { lowerProgram } from './lower/index.ts';
+import type { Pipeline } from './passes/pass.ts';
 import { runPipeline } from './passes/pass.ts';
 import { SCALAR_O0, SCALAR_O2 } from './passes/pipelines.ts';
 import { analyse } from './sema/analyse.ts';
@@ -50,15 +51,14 @@ export interface CompileResult {
   readonly module?: Module | undefined;
 }
 
-const KERNELS = 'kernels';
-
-/** Names that `afterPass` is called with after `lower`, in order. */
+/** Names that `afterPass` is called with, in order. */
 export function passNames(opt: OptLevel): string[] {
-  return [KERNELS, ...pipelineOf(opt).passes.map((p) => p.name)];
+  return ['lower', ...pipelinesOf(opt).flatMap((l) => l.passes.map((p) => p.name))];
 }
 
-function pipelineOf(opt: OptLevel): typeof SCALAR_O0 {
-  return opt === 'O0' ? SCALAR_O0 : SCALAR_O2;
+/** Kernels become functions first. */
+function pipelinesOf(opt: OptLevel): readonly Pipeline[] {
+  return opt === 'O0' ? [KERNEL_O0, SCALAR_O0] : [KERNEL_O2, SCALAR_O2];
 }
 
 export function isError(d: Diagnostic): boolean {
@@ -109,14 +109,11 @@ function makeModule(
   const opt = options.opt ?? 'O2';
   const module = lowerProgram(program, { files: sources.map((s) => s.path), lines });
   options.afterPass?.('lower', module);
-  for (const kernel of module.kernels.values()) {
-    const scalar = kernelToScalar(kernel, (name) => module.funcs.get(name), { vectorise: opt !== 'O0' });
-    module.funcs.set(scalar.name, scalar);
+  for (const pipeline of pipelinesOf(opt)) {
+    runPipeline(pipeline, module, {
+      verify: options.verify ?? false,
+      after: options.afterPass && ((pass, m) => options.afterPass!(pass.name, m)),
+    });
   }
-  options.afterPass?.(KERNELS, module);
-  runPipeline(pipelineOf(opt), module, {
-    verify: options.verify ?? false,
-    after: options.afterPass && ((pass, m) => options.afterPass!(pass.name, m)),
-  });
   return module;
 }

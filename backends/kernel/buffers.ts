@@ -1,5 +1,5 @@
 import type { Builder } from '../../compiler/ir/builder.ts';
-import type { BufType, Value } from '../../compiler/ir/types.ts';
+import type { BufType, Op, Value } from '../../compiler/ir/types.ts';
 import { visitFunc } from '../../compiler/ir/walk.ts';
 import { InternalError } from '../../spec/internal.ts';
 import { BLOCK_BYTES, TRITS_PER_BLOCK } from '../../spec/layout.ts';
@@ -87,21 +87,43 @@ export function payload(cx: Lowering, buffer: Buffer): Value {
   return rows ? b.op('mul', [rows, buffer.rowBytes]) : buffer.rowBytes;
 }
 
-/** Allocates a scratch buffer with zero elements. */
-export function allocate(cx: Lowering, value: Value, dims: readonly Value[]): void {
+/** Makes the scratch buffer of a `buf_alloc`, its elements zero; `sharers`: all of its slot, which share the memory. */
+export function allocate(cx: Lowering, op: Op, sharers: readonly Op[]): void {
   const { b } = cx;
+  const value = op.results[0]!;
   const zero = b.u32(0);
-  const shape = defineBuffer(
-    cx,
-    value,
-    zero,
-    dims.map((d) => dimension(cx, d)),
-  );
-  const [handle] = b.call(ALLOC, [payload(cx, shape), b.u32(HEADER)], ['u32']);
-  cx.scratch.push(handle!);
-  const buffer = { ...shape, base: addC(b, handle!, HEADER) };
+  const shaped = (o: Op): Buffer =>
+    defineBuffer(
+      cx,
+      o.results[0]!,
+      zero,
+      o.operands.map((d) => dimension(cx, d)),
+    );
+  const shape = shaped(op);
+  const slot = op.attrs?.['slot'];
+  let base = cx.slots.get(slot);
+  const reused = base !== undefined;
+  if (!base) {
+    let bytes = payload(cx, shape);
+    const seen = new Set([sizeKey(op)]);
+    for (const other of sharers) {
+      if (seen.has(sizeKey(other))) continue;
+      seen.add(sizeKey(other));
+      bytes = b.op('max', [bytes, payload(cx, shaped(other))]);
+    }
+    const [handle] = b.call(ALLOC, [bytes, b.u32(HEADER)], ['u32']);
+    cx.scratch.push(handle!);
+    base = addC(b, handle!, HEADER);
+    if (slot !== undefined) cx.slots.set(slot, base);
+  }
+  const buffer = { ...shape, base };
   cx.buffers.set(value, buffer);
-  if (zeroByte(value.type as BufType) !== 0) clear(cx, buffer);
+  if (reused ? !cx.filledFirst(op) : zeroByte(value.type as BufType) !== 0) clear(cx, buffer);
+}
+
+function sizeKey(alloc: Op): string {
+  const { elem, layout } = alloc.results[0]!.type as BufType;
+  return `${elem} ${layout.name} ${layout.tile?.join() ?? ''} ${alloc.operands.map((v) => v.id).join()}`;
 }
 
 /** Sets all elements and padding to zero. */

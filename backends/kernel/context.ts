@@ -1,5 +1,5 @@
 import type { Builder } from '../../compiler/ir/builder.ts';
-import type { ConstValue, Func, Op, Region, Value } from '../../compiler/ir/types.ts';
+import type { BufType, ConstValue, Func, Op, Region, Value } from '../../compiler/ir/types.ts';
 import { visitFunc } from '../../compiler/ir/walk.ts';
 import type { Layout } from '../../spec/abi.ts';
 import { InternalError } from '../../spec/internal.ts';
@@ -55,6 +55,8 @@ export class Lowering {
   frame: Value | undefined;
   /** Handles of scratch blocks, released at the end. */
   readonly scratch: Value[] = [];
+  /** Addresses of the scratch memory that buffers share, by slot. */
+  readonly slots = new Map<unknown, Value>();
   /** Lowers the ops of a region here and gives what it yields; set by the lowering that drives. */
   lowerRegion: (region: Region) => Value[] = undriven;
   /** Lowers one op here; set likewise. */
@@ -100,6 +102,36 @@ export class Lowering {
   isDim(end: Value, d: Dimension): boolean {
     if (d.source && end === d.source) return true;
     return d.constant !== undefined && this.constant(end) === d.constant;
+  }
+
+  /** The buffers that share a slot with this one. */
+  sharers(alloc: Op): readonly Op[] {
+    const slot = alloc.attrs?.['slot'];
+    if (slot === undefined) return [];
+    return this.source.body!.ops.filter((o) => o.op === 'buf_alloc' && o !== alloc && o.attrs?.['slot'] === slot);
+  }
+
+  /**
+   * Whether the first op that mentions a new buffer writes all of its elements: a nest over its dimensions that stores at
+   * its own indices, in no branch. Packed layouts have padding beside, which must be zero.
+   */
+  filledFirst(alloc: Op): boolean {
+    const buf = alloc.results[0]!;
+    if ((buf.type as BufType).layout.name !== 'dense' && (buf.type as BufType).layout.name !== 'i8') return false;
+    const first = this.source.body!.ops.find((o) => o !== alloc && freeValues(o).has(buf));
+    if (first?.op !== 'par' || first.operands.length !== 2 * alloc.operands.length) return false;
+    const [region] = first.regions!;
+    const whole = alloc.operands.every(
+      (d, i) => this.constant(first.operands[2 * i]!) === 0 && this.same(first.operands[2 * i + 1]!, d),
+    );
+    let reads = false;
+    visitFunc({ ...this.source, body: region }, (o) => {
+      if (o.op === 'buf_load' && o.operands[0] === buf) reads = true;
+    });
+    const stores = region!.ops.some(
+      (o) => o.op === 'buf_store' && o.operands[0] === buf && region!.args.every((v, i) => o.operands[i + 1] === v),
+    );
+    return whole && stores && !reads;
   }
 
   /** Reserves bytes of the frame, 16-byte aligned; gives their offset. */

@@ -1,6 +1,7 @@
-import { cloneFunc, cloneRegion, newCloneMap } from '../../compiler/ir/clone.ts';
+import { cloneRegion, newCloneMap } from '../../compiler/ir/clone.ts';
 import { makeOp } from '../../compiler/ir/create.ts';
 import type { Func, Op, Region, Value } from '../../compiler/ir/types.ts';
+import { moveSpans } from './move-spans.ts';
 import { countOps, replaceAllUses, visitOps } from '../../compiler/ir/walk.ts';
 
 /** Calls in element expressions are inlined, so that the algebra of the whole expression is seen. */
@@ -8,14 +9,11 @@ import { countOps, replaceAllUses, visitOps } from '../../compiler/ir/walk.ts';
 const LIMIT = 400;
 const DEPTH = 8;
 
-/** A copy of a kernel with the calls of its element expressions inlined, as far as the called functions are small. */
-export function inlineCalls(func: Func, resolve: (name: string) => Func | undefined): Func {
-  const copy = cloneFunc(func);
-  if (!copy.body) return copy;
+/** Inlines the calls of a kernel's element expressions, as far as the called functions are small. Changes the kernel. */
+export function inlineCalls(func: Func, resolve: (name: string) => Func | undefined): void {
   const replaced = new Map<Value, Value>();
-  new Inliner(copy, resolve, replaced).region(copy.body, 0);
-  replaceAllUses(copy.body, replaced);
-  return copy;
+  new Inliner(func, resolve, replaced).region(func.body!, 0);
+  replaceAllUses(func.body!, replaced);
 }
 
 class Inliner {
@@ -51,7 +49,9 @@ class Inliner {
     if (touchesState(callee.body)) return undefined;
     const map = newCloneMap();
     callee.params.forEach((p, i) => map.values.set(p, op.operands[i]!));
-    return cloneRegion(callee.body, this.func, map);
+    const body = cloneRegion(callee.body, this.func, map);
+    moveSpans(body, callee.name, op.span);
+    return body;
   }
 
   /** The ops that take a call's place: the body itself if it returns at its end alone, else a block that returns leave. */

@@ -62,7 +62,7 @@ export class ScalarLowering {
         return;
       }
       case 'buf_alloc':
-        allocate(cx, op.results[0]!, op.operands);
+        allocate(cx, op, cx.sharers(op));
         return;
       case 'buf_zero':
         clear(cx, cx.buffer(op.operands[0]!));

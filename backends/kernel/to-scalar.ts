@@ -5,10 +5,7 @@ import type { Func, IrType } from '../../compiler/ir/types.ts';
 import { ALLOC } from '../../spec/runtime-names.ts';
 import { bindParam } from './buffers.ts';
 import { addC } from './calc.ts';
-import { gatherConstants } from './constants.ts';
 import { Lowering } from './context.ts';
-import { fuse } from './fuse.ts';
-import { inlineCalls } from './inline.ts';
 import { ScalarLowering } from './lower-scalar.ts';
 import { STRATEGIES } from './strategies.ts';
 
@@ -22,28 +19,23 @@ export interface ToScalarOptions {
 }
 
 /**
- * The scalar form `kernel.<name>` of a kernel-profile function: the buffers become u32 data pointers, loops and
- * reductions become loops over memory. `resolve` gives the functions that element expressions call, so that they can be
- * inlined; the support functions `rt.alloc` and `rt.release` must be in the module where scratch memory is used.
+ * The scalar form of a kernel-profile function, under its name: the buffers become u32 data pointers, loops and reductions
+ * loops over memory. `resolve` gives the functions that element expressions call; the support functions `rt.alloc` and
+ * `rt.release` must be in the module where scratch memory is used.
  */
 export function kernelToScalar(
-  func: Func,
+  source: Func,
   resolve: (name: string) => Func | undefined,
   options: ToScalarOptions,
 ): Func {
-  const source = inlineCalls(func, resolve);
-  if (options.vectorise) {
-    gatherConstants(source);
-    fuse(source);
-  }
   const scalar = makeFunc(
-    `kernel.${func.name}`,
+    source.name,
     source.params.map((p) => ({ type: (isBuf(p.type) ? 'u32' : p.type) as IrType, name: p.name })),
     source.results,
-    { span: func.span, kernel: func.kernel ?? func.name },
+    { span: source.span, kernel: source.kernel ?? source.name },
   );
   const b = new Builder(scalar);
-  b.span = func.span;
+  b.span = source.span;
   const cx = new Lowering(source, b, resolve, options.vectorise);
   // The frame's size is known at the end only: its allocation is completed, or taken out, then.
   const size = b.u32(0);

@@ -12,7 +12,7 @@ import { opInfo } from './ops.ts';
 import type { BufType, Func, Op, Region, Value } from './types.ts';
 
 /**
- * The reference evaluator of the kernel profile: every loop in order, every element by itself, layouts without meaning.
+ * The reference evaluator of the graph and kernel profiles: every loop in order, every element by itself, layouts without meaning.
  * What lowered and vectorised kernels are measured against.
  */
 
@@ -50,23 +50,30 @@ export function stored(elem: StorageType, v: RefValue): RefValue {
 
 /**
  * Runs a kernel on its parameters in order (buffers are updated in place); gives its scalar results. Throws RefTrap.
- * `resolve` gives the functions that it calls.
+ * `resolve` gives the functions that it calls, `kernels` the kernels that a graph launches.
  */
 export function evaluateKernel(
   kernel: Func,
   args: readonly KernelArg[],
-  resolve: (name: string) => Func | undefined = () => undefined,
+  resolve: Resolve = () => undefined,
+  kernels: Resolve = () => undefined,
 ): readonly RefValue[] {
-  return new KernelEvaluator(resolve).call(kernel, args) as readonly RefValue[];
+  return new KernelEvaluator(resolve, kernels).call(kernel, args) as readonly RefValue[];
 }
+
+type Resolve = (name: string) => Func | undefined;
 
 /** Evaluates ops on a given environment: the element expressions of kernels, one region at a time. */
 export class KernelEvaluator {
   readonly env = new Map<Value, KernelArg>();
-  readonly resolve: (name: string) => Func | undefined;
+  readonly resolve: Resolve;
+  readonly kernels: Resolve;
+  /** The tensor whose memory each slot is. */
+  readonly #slots = new Map<unknown, RefTensor>();
 
-  constructor(resolve: (name: string) => Func | undefined) {
+  constructor(resolve: Resolve, kernels: Resolve = () => undefined) {
     this.resolve = resolve;
+    this.kernels = kernels;
   }
 
   call(f: Func, args: readonly KernelArg[]): readonly KernelArg[] {
@@ -124,7 +131,13 @@ export class KernelEvaluator {
         const f = this.resolve(String(op.attrs!.func));
         if (!f) throw new InternalError('I-EVAL', `no function @${String(op.attrs!.func)}`);
         // A function may be called again from within itself: its values are its own.
-        give(new KernelEvaluator(this.resolve).call(f, args));
+        give(new KernelEvaluator(this.resolve, this.kernels).call(f, args));
+        return undefined;
+      }
+      case 'launch': {
+        const f = this.kernels(String(op.attrs!.func));
+        if (!f) throw new InternalError('I-EVAL', `no kernel @${String(op.attrs!.func)}`);
+        give(new KernelEvaluator(this.resolve, this.kernels).call(f, args));
         return undefined;
       }
       case 'par':
@@ -151,7 +164,15 @@ export class KernelEvaluator {
       }
       case 'buf_alloc': {
         const type = op.results[0]!.type as BufType;
-        give([zeroTensor(type.elem, args.map(Number))]);
+        const made = zeroTensor(type.elem, args.map(Number));
+        const slot = op.attrs?.['slot'];
+        if (slot !== undefined) {
+          // What was in the slot is gone: an element of it that is still read has no value, which is found out.
+          const gone = this.#slots.get(slot);
+          if (gone) gone.data.length = 0;
+          this.#slots.set(slot, made);
+        }
+        give([made]);
         return undefined;
       }
       case 'buf_zero': {

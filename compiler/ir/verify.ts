@@ -7,6 +7,7 @@ import { SCALARS, scalarInfo } from '../../spec/types.ts';
 import type { OpInfo } from './ops.ts';
 import { findOp } from './ops.ts';
 import type { AttrValue, Func, IrType, Module, Op, Region, Value } from './types.ts';
+import { callType, kernelProblems, profileProblem } from './verify-kernel.ts';
 
 /** Something wrong in IR: always the compiler's fault (or that of a hand-written `.tir`). */
 export interface Problem {
@@ -189,9 +190,9 @@ class FuncVerifier {
 
   op(op: Op, info: OpInfo, parent: Op | undefined): void {
     const at = this.at;
-    if (this.func.profile === 'scalar' && info.row.profile === 'kernel') {
-      this.say('an op of the kernel profile in the scalar profile');
-    }
+    const alien = profileProblem(op, this.func.profile);
+    if (alien) this.say(alien);
+    if (info.row.profile) for (const p of kernelProblems(op, this.func, this.module)) this.say(p);
     for (const v of op.operands) {
       if (this.defs[v.id] !== v) this.say(`operand %${v.id} is not a value of this function defined before`);
       else if (!this.visible[v.id]) this.say(`operand %${v.id} is defined in a region that does not enclose the op`);
@@ -324,7 +325,11 @@ class FuncVerifier {
     const name = op.attrs?.['func'];
     const callee = this.module.funcs.get(String(name));
     if (!callee) return this.say(`call of @${String(name)}, which is no function`);
-    this.types('arguments', op.operands, callee.params.map(typeOf));
+    this.types(
+      'arguments',
+      op.operands,
+      callee.params.map((p) => callType(p.type)),
+    );
     this.types('results', op.results, callee.results);
   }
 }

@@ -6,7 +6,7 @@ const reduction = { U: 'any', operands: ['rest'], results: ['U'], effect: 'trap'
  * Loop nests over buffers: the kernel profile, ids 1000 and up, never in bytecode. Loop operands are pairs (start, end)
  * of i32, one a loop index, the last index running fastest; the region has one i32 argument an index. A range whose end
  * is not above its start is empty. Buffers are values of buffer types; their elements beyond the dimensions (padding of
- * packed rows) always encode zero trits.
+ * packed rows) always encode zero trits. `launch` belongs to the graph profile, whose functions are sequences of launches.
  */
 export const KERNEL = {
   par: {
@@ -100,7 +100,7 @@ export const KERNEL = {
   },
   buf_alloc: {
     id: 1022,
-    doc: 'A scratch buffer with the dimensions given (i32 …), its elements zero, that lives until the kernel returns.',
+    doc: 'A scratch buffer with the dimensions given (i32 …), its elements zero, that lives until the kernel returns, or, where an attribute `slot` numbers its memory, until the next buffer of that slot is made. Also in the graph profile.',
     profile: 'kernel',
     operands: ['rest'],
     results: ['rest'],
@@ -109,10 +109,19 @@ export const KERNEL = {
   },
   buf_zero: {
     id: 1023,
-    doc: 'Sets every element of the buffer to zero, padding included.',
+    doc: 'Sets every element of the buffer to zero, padding included. Also in the graph profile.',
     profile: 'kernel',
     operands: ['rest'],
     results: [],
     effect: 'write',
+  },
+  launch: {
+    id: 1030,
+    doc: 'Runs a kernel of the module on whole buffers; operands are its parameters (buffers in, buffers out, scalars, sizes), results its scalar results. Sizes have been checked before.',
+    profile: 'graph',
+    operands: ['rest'],
+    results: ['rest'],
+    attrs: { func: 'func' },
+    effect: 'call',
   },
 } as const satisfies OpTable;

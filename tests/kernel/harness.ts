@@ -7,8 +7,9 @@ import { makeFunc, makeModule } from '../../compiler/ir/create.ts';
 import { visitFunc } from '../../compiler/ir/walk.ts';
 import { verifyFunc } from '../../compiler/ir/verify.ts';
 import type { BufType, Func, Module } from '../../compiler/ir/types.ts';
-import { kernelToScalar } from '../../backends/kernel/to-scalar.ts';
-import type { Dim, Layout, TensorTy } from '../../spec/abi.ts';
+import { KERNEL_O0, KERNEL_O2, kernelFunction } from '../../backends/kernel/pipeline.ts';
+import { runPipeline } from '../../compiler/passes/pass.ts';
+import type { Dim, Layout, TensorTy, Type } from '../../spec/abi.ts';
 import { BLOCK_BYTES, TRITS_PER_BLOCK, payloadBytes } from '../../spec/layout.ts';
 import type { RefValue } from '../../spec/ops/schema.ts';
 import { RefTrap } from '../../spec/ops/schema.ts';
@@ -106,6 +107,8 @@ export type Outcome =
 export interface Case {
   readonly kernel: Func;
   readonly funcs?: readonly Func[];
+  /** Kernels that it launches. */
+  readonly kernels?: readonly Func[];
   /** Tensors of the buffer parameters in order; then the other parameters. */
   readonly tensors: readonly RefTensor[];
   readonly scalars?: readonly RefValue[];
@@ -119,7 +122,12 @@ function resolver(c: Case): (name: string) => Func | undefined {
 export function expected(c: Case): Outcome {
   const tensors = c.tensors.map((t) => ({ ...t, data: [...t.data] }));
   try {
-    const results = evaluateKernel(c.kernel, [...tensors, ...(c.scalars ?? []), ...c.shapes.map(BigInt)], resolver(c));
+    const results = evaluateKernel(
+      c.kernel,
+      [...tensors, ...(c.scalars ?? []), ...c.shapes.map(BigInt)],
+      resolver(c),
+      (name) => c.kernels?.find((k) => k.name === name),
+    );
     const buffers = tensors.map((t, i) => encode(t, (c.kernel.params[i]!.type as BufType).layout));
     return { buffers, results };
   } catch (e) {
@@ -128,9 +136,25 @@ export function expected(c: Case): Outcome {
   }
 }
 
+/** A module with the kernel, those it launches, and an export that calls it, so that the kernel passes take it. */
+export function moduleOf(c: Case): Module {
+  const m = makeModule();
+  for (const x of [...RT(), ...(c.funcs ?? [])]) m.funcs.set(x.name, x);
+  for (const k of [c.kernel, ...(c.kernels ?? [])]) m.kernels.set(k.name, k);
+  for (const name of ['rt.alloc', 'rt.release']) {
+    m.imports.push({ func: name, module: 'test', name, signature: { params: [], result: UNIT } });
+  }
+  const signature = { params: [], result: UNIT };
+  m.exports.push({ name: c.kernel.name, func: kernelFunction(c.kernel.name), signature });
+  return m;
+}
+
+const UNIT: Type = { kind: 'tuple', items: [] };
+
 export function scalarForm(c: Case, vectorise: boolean): Func {
-  const f = kernelToScalar(c.kernel, resolver(c), { vectorise });
-  return f;
+  const m = moduleOf(c);
+  runPipeline(vectorise ? KERNEL_O2 : KERNEL_O0, m, { verify: true });
+  return m.funcs.get(kernelFunction(c.kernel.name))!;
 }
 
 export function runForm(c: Case, f: Func): Outcome {
