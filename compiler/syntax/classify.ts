@@ -330,11 +330,11 @@ export function classify(
       case T.If:
       case T.Match:
         // After `let` the word stands in a name's place and heads nothing.
-        if (before !== T.Let && before !== T.Var && ++top.heads > MAX_NESTING) tooDeep(token);
+        if (before !== T.Let && ++top.heads > MAX_NESTING) tooDeep(token);
         put(token);
         break;
       case T.While:
-        if (before !== T.Let && before !== T.Var) top.heads = 1;
+        if (before !== T.Let) top.heads = 1;
         put(token);
         break;
       case T.For:
