@@ -37,7 +37,7 @@ export function lowerProgram(
     if (!found) throw new InternalError('I-LOWER-KERNEL', `no kernel ${name}`, 'lower');
     return found;
   };
-  for (const k of program.kernels) module.kernels.set(k.name, lowerKernel(k, resolve));
+  for (const k of program.kernels) module.kernels.set(k.name, lowerKernel(k, resolve, module.kernels));
   if (program.kernels.length > 0) {
     // The kernels' scalar forms, made later, take scratch memory with these; what is not called is dropped.
     alloc(ctx);
