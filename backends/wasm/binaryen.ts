@@ -15,6 +15,11 @@ export function loadBinaryen(): Promise<Binaryen> {
   return loading;
 }
 
+/** Gives Binaryen where it cannot be found by its name, as in a browser bundle: `provideBinaryen(await import('binaryen'))`. */
+export function provideBinaryen(loaded: { readonly default: unknown }): void {
+  loading = Promise.resolve(loaded.default as Binaryen);
+}
+
 async function importBinaryen(): Promise<Binaryen> {
   // A name in a variable: bundlers that never ask for the JIT must not follow it.
   const name: string = 'binaryen';

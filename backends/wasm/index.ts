@@ -14,7 +14,7 @@ import { readPositions } from './sites.ts';
 import { standardText } from './text.ts';
 
 export type { Site } from './sites.ts';
-export { loadBinaryen } from './binaryen.ts';
+export { loadBinaryen, provideBinaryen } from './binaryen.ts';
 export type { Binaryen } from './binaryen.ts';
 
 export interface WasmOptions {

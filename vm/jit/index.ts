@@ -9,6 +9,7 @@ import { JitMachine } from './machine.ts';
 export type { CompileBytes, JitOptions, JitVariant } from './code.ts';
 export { compileJit, JitCode, JitLimitError } from './code.ts';
 export { JitMachine } from './machine.ts';
+export { provideBinaryen } from '../../backends/wasm/index.ts';
 
 /**
  * An engine for a verified module; the interpreter for one that is beyond what WebAssembly can hold. Rejects where

@@ -329,12 +329,17 @@ export class JitMachine implements Engine {
   }
 }
 
+/** Engines reserve address space for the most a memory may grow to; where there is not so much, a quarter must do. */
 function makeMemory(bytes: number): WebAssembly.Memory {
-  try {
-    return new WebAssembly.Memory({ initial: bytes / PAGE_BYTES, maximum: MAX_PAGES });
-  } catch {
-    throw new TrapError('memory');
+  const initial = bytes / PAGE_BYTES;
+  for (const maximum of [MAX_PAGES, MAX_PAGES / 4]) {
+    try {
+      return new WebAssembly.Memory({ initial, maximum });
+    } catch {
+      continue;
+    }
   }
+  throw new TrapError('memory');
 }
 
 /** Without the keys whose value is undefined, so that defaults stay. */
