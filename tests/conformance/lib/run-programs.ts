@@ -74,6 +74,7 @@ export async function runProgram(file: ProgramFile, module: Module, engine: Engi
   const label = (what: string): string => `${file.name} ${what} [${engine} ${level}]`;
   const io = (): HostIo => ({ args: file.args, input: file.input, output: '', trapText: '' });
   let shared: Machine | undefined;
+  let unmetered: Machine | undefined;
   const used = (key: string, m: Machine, before: number, trap?: string): void => {
     // The reference evaluator nests on its host's stack and may trap earlier than the limit.
     if (engine === 'reference' && trap === 'stack') return;
@@ -88,8 +89,16 @@ export async function runProgram(file: ProgramFile, module: Module, engine: Engi
     const hosts = makeHosts(io());
     const m = limited ? start(loaded, c, hosts) : (shared ??= loaded.start({ hosts, fuel: AMPLE }));
     runCase(m, module, c, file, label, tally, used);
+    // The JIT makes other code where no fuel is counted.
+    if (engine === 'jit' && !limited) {
+      unmetered ??= loaded.start({ hosts });
+      runCase(unmetered, module, c, file, (what) => `${label(what)} unmetered`, tally, () => undefined);
+    }
     // After a trap what memory holds is not specified.
-    if ('trap' in c.expected) shared = undefined;
+    if ('trap' in c.expected) {
+      shared = undefined;
+      unmetered = undefined;
+    }
   }
   for (const e of module.entries) {
     if (e.kind !== 'test') continue;
