@@ -133,6 +133,7 @@ export function callKernel(
   for (const s of kernel.shapeVars) {
     const value = dim(s.source.param, s.source.axis);
     for (const c of s.checks) b.trapIf(b.op('ne', [dim(c.param, c.axis), value]), 'shape');
+    for (const n of s.values ?? []) b.trapIf(bin(b, 'ne', value, n), 'shape');
     shapes.set(s.local.name, value);
   }
   kernel.params.forEach((p, i) => {

@@ -102,8 +102,8 @@ export interface KernelCx {
   readonly frees: () => ReadonlyMap<string, TIndex>;
   /** Extents of the axes of a tensor that the kernel knows. */
   readonly extents: (local: Local) => readonly TExpr[];
-  /** Two shape names that must be equal when the kernel is called. */
-  readonly equate: (a: string, b: string) => void;
+  /** Notes two sizes that must be equal when the kernel is called; false where that cannot be told from its arguments alone. */
+  readonly equate: (a: TExpr, b: TExpr) => boolean;
   readonly calls: { readonly func: string; readonly span: Span }[];
 }
 

@@ -295,7 +295,10 @@ function checkArg(b: Body, param: SigParam, arg: ast.Arg, typed: TExpr | undefin
 }
 
 function kernelArg(b: Body, e: ast.Expr, hint: Type): TExpr {
-  return hint.kind === 'tensor' ? tensorOperand(b, e) : expr(b, e, hint);
+  if (hint.kind !== 'tensor') return expr(b, e, hint);
+  if (e.kind === 'name') return tensorOperand(b, e);
+  b.p.report('E0617', e.span, { name: b.p.text(e.span) });
+  return errorAt(e.span);
 }
 
 /** Binds the shape names of a parameter to the argument's sizes; sizes that are known to differ are an error. */

@@ -65,7 +65,8 @@ function parts(t: TExpr): readonly TExpr[] {
   }
 }
 
-function sameExpr(x: TExpr, y: TExpr): boolean {
+/** Whether two expressions are certainly the same number: the same local, constant, or op on such. */
+export function sameExpr(x: TExpr, y: TExpr): boolean {
   if (x.kind === 'local' && y.kind === 'local') return x.local === y.local;
   if (x.kind === 'const' && y.kind === 'const') return x.value === y.value && x.type === y.type;
   if (x.kind === 'op' && y.kind === 'op') return x.op === y.op && x.args.every((a, i) => sameExpr(a, y.args[i]));

@@ -1,5 +1,6 @@
 import type * as ast from '../syntax/ast.ts';
 import type { Body } from './analysis.ts';
+import { sameExpr } from './kernel-places.ts';
 import { lookup } from './modules.ts';
 import type { Local, TExpr } from './tree.ts';
 import { ERR, I32 } from './types.ts';
@@ -13,7 +14,8 @@ export interface Extent {
 
 /**
  * The range of an index from its plain uses (`x[k]`, not `x[k + 1]`), and from the axis of the left side it stands on if
- * there is one. All must agree: constants now, shape names when the kernel is called. Reports when there is no use.
+ * there is one. All must agree: constants now, shape names when the kernel is called; sizes that are computed in the kernel must
+ * be the same expression. Reports when there is no use.
  */
 export function extentOf(b: Body, name: ast.Ident, bodies: readonly ast.Expr[], left?: TExpr): Extent | undefined {
   let end = left;
@@ -22,7 +24,7 @@ export function extentOf(b: Body, name: ast.Ident, bodies: readonly ast.Expr[], 
       const found = b.kernel?.extents(local)[axis];
       if (!found) continue;
       if (!end) end = found;
-      else if (!agree(b, end, found)) {
+      else if (!sameExpr(end, found) && !b.kernel?.equate(end, found)) {
         b.p.report('E0605', at.span, { name: name.text, first: sizeText(end), second: sizeText(found) });
         return undefined;
       }
@@ -35,15 +37,6 @@ export function extentOf(b: Body, name: ast.Ident, bodies: readonly ast.Expr[], 
     return undefined;
   }
   return { start: { kind: 'const', value: 0n, type: I32, span: name.span }, end: { ...end, span: name.span } };
-}
-
-function agree(b: Body, x: TExpr, y: TExpr): boolean {
-  if (x.kind === 'const' && y.kind === 'const') return x.value === y.value;
-  if (x.kind === 'local' && y.kind === 'local') {
-    if (x.local !== y.local) b.kernel?.equate(x.local.name, y.local.name);
-    return true;
-  }
-  return sizeText(x) === sizeText(y) && x.kind === y.kind;
 }
 
 function sizeText(t: TExpr): string {

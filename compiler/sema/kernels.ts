@@ -33,7 +33,9 @@ export class KernelState {
   readonly inouts = new Set<Local>();
   readonly body: TKernelStmt[] = [];
   readonly shapes = new Map<string, Local>();
+  /** Sizes of parameters that the body needs to be equal. */
   readonly equal: [string, string][] = [];
+  readonly fixed: [string, number][] = [];
   frees = new Map<string, TIndex>();
   #extents = new Map<Local, readonly TExpr[]>();
   /** Output that the current statement defines: it may not read it. */
@@ -46,7 +48,7 @@ export class KernelState {
       readable: (local, span) => this.#readable(local, span),
       frees: () => this.frees,
       extents: (local) => this.extents(local),
-      equate: (x, y) => void this.equal.push([x, y]),
+      equate: (x, y) => this.#equate(x, y),
       calls: [],
     };
   }
@@ -55,6 +57,19 @@ export class KernelState {
     const output = this.outputs.get(local);
     if (output && !output.total && output.parts.size === 0) this.b.p.report('E0611', span, { name: local.name });
     else if (output && local === this.target) this.b.p.report('E0611', span, { name: local.name });
+  }
+
+  #equate(x: TExpr, y: TExpr): boolean {
+    const [a, c] = x.kind === 'const' ? [y, x] : [x, y];
+    if (!this.#isShape(a)) return false;
+    if (c.kind === 'const') this.fixed.push([a.local.name, Number(c.value)]);
+    else if (this.#isShape(c)) this.equal.push([a.local.name, c.local.name]);
+    else return false;
+    return true;
+  }
+
+  #isShape(t: TExpr): t is Extract<TExpr, { kind: 'local' }> {
+    return t.kind === 'local' && this.shapes.get(t.local.name) === t.local;
   }
 
   setExtents(local: Local, extents: readonly TExpr[]): void {
@@ -141,7 +156,8 @@ function checkParam(p: Analysis, t: Type, inout: boolean, span: Span): void {
 function shapeVar(s: SigShape, k: KernelState, all: readonly SigShape[]): ShapeVar {
   const also = k.equal.filter(([x]) => x === s.name).flatMap(([, y]) => all.filter((o) => o.name === y));
   const checks = [...s.checks, ...also.map(({ param, axis }) => ({ param, axis }))];
-  return { local: k.shapes.get(s.name)!, source: { param: s.param, axis: s.axis }, checks };
+  const values = k.fixed.flatMap(([name, value]) => (name === s.name ? [value] : []));
+  return { local: k.shapes.get(s.name)!, source: { param: s.param, axis: s.axis }, checks, values };
 }
 
 function statement(k: KernelState, s: ast.KernelStmt): void {

@@ -42,6 +42,8 @@ export interface ShapeVar {
   readonly local: Local;
   readonly source: { readonly param: number; readonly axis: number };
   readonly checks: readonly { readonly param: number; readonly axis: number }[];
+  /** Kernels: constants that it must equal (trap `shape`), since an index runs over it and over a dimension of that size. */
+  readonly values?: readonly number[];
 }
 
 export interface TFunc {

@@ -80,9 +80,9 @@ export const KERNELS_DIAGNOSTICS = {
       zh: '请让两个维度大小一致，或写出范围：`{name} in 0..n`',
     },
     explain: {
-      en: 'An index stands on axes of one size. Two sizes that are both names are compared when the kernel is called; a constant must be the same constant.',
-      ru: 'Индекс стоит на осях одного размера. Два размера-имени сравниваются при вызове ядра; константа должна быть той же.',
-      zh: '一个下标所在各轴的大小必须相同。两个大小都是名称时在调用时比较；常量则必须相同。',
+      en: 'An index stands on axes of one size. Sizes of parameters that are names are compared, with each other and with constants, when the kernel is called; two constants, or sizes that the kernel computes, must be the same.',
+      ru: 'Индекс стоит на осях одного размера. Размеры параметров, заданные именами, сравниваются друг с другом и с константами при вызове ядра; две константы или вычисленные в ядре размеры должны совпадать.',
+      zh: '一个下标所在各轴的大小必须相同。以名称给出的参数大小在调用内核时互相比较，也与常量比较；两个常量、或内核中计算出的大小，则必须相同。',
     },
     failing: 'kernel dot(x: [4]i32, y: [5]i32) -> (s: i32) { s = sum(k) x[k] * y[k] }\n',
     mended: 'kernel dot(x: [4]i32, y: [4]i32) -> (s: i32) { s = sum(k) x[k] * y[k] }\n',
@@ -276,5 +276,27 @@ export const KERNELS_DIAGNOSTICS = {
     failing:
       'fn noisy(x: i32) -> i32 {\n  println(x)\n  x\n}\nkernel f(x: [N]i32) -> (y: [N]i32) { y[i] = noisy(x[i]) }\n',
     mended: 'fn quiet(x: i32) -> i32 { x + 1 }\nkernel f(x: [N]i32) -> (y: [N]i32) { y[i] = quiet(x[i]) }\n',
+  },
+  E0617: {
+    severity: 'error',
+    message: {
+      en: 'a kernel passes only its own tensors to another, not `{name}`',
+      ru: 'ядро передаёт другому только свои тензоры, а не `{name}`',
+      zh: '内核只能把自己的张量传给另一内核，不能传 `{name}`',
+    },
+    help: {
+      en: 'define it first: `let t[i] = …`',
+      ru: 'сначала определите его: `let t[i] = …`',
+      zh: '请先定义：`let t[i] = …`',
+    },
+    explain: {
+      en: 'Whole tensors in a kernel are its parameters, its results and what `let` defines by index. A row or a literal is given a name by a definition of its elements.',
+      ru: 'Целые тензоры в ядре — это параметры, результаты и то, что `let` определяет по индексам. Строке или литералу дают имя, определив элементы.',
+      zh: '内核中的整个张量是参数、结果以及用 `let` 按下标定义的量。行或字面量须先按元素定义出名称。',
+    },
+    failing:
+      'kernel g(x: [N]i32) -> (s: i32) { s = sum(i) x[i] }\nkernel f(x: [M, N]i32) -> (s: i32) { s = g(x[0]) }\n',
+    mended:
+      'kernel g(x: [N]i32) -> (s: i32) { s = sum(i) x[i] }\nkernel f(x: [M, N]i32) -> (s: i32) {\n  let row[j] = x[0, j]\n  s = g(row)\n}\n',
   },
 } as const satisfies Record<string, DiagnosticRow>;
