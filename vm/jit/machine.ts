@@ -273,6 +273,7 @@ export class JitMachine implements Engine {
     if (this.#slice) this.#slice.value = 0;
   }
 
+  /** Within a call: code that does not count fuel goes on without, and the stack limit holds from the next outermost call. */
   setLimits(limits: Limits): void {
     this.#limits = { ...this.#limits, ...defined(limits) };
     if (limits.fuel !== undefined) this.#setFuel(limits.fuel);
