@@ -23,8 +23,11 @@ export interface UsageProblem {
 /** Parses a whole command line (without `node` and the script). */
 export function parseCommandLine(argv: readonly string[]): Invocation | UsageProblem {
   const name = argv[0];
-  if (!(name in COMMANDS))
-    return { code: 'E0701', args: { command: name, similar: nearest(name, Object.keys(COMMANDS)) ?? 'run' } };
+  if (!Object.hasOwn(COMMANDS, name)) {
+    const file = /\.(tri|tbc)$/.test(name);
+    const similar = file ? `run ${name}` : (nearest(name, Object.keys(COMMANDS)) ?? 'help');
+    return { code: 'E0701', args: { command: name, similar } };
+  }
   const command = name as CommandName;
   const row: CommandRow = COMMANDS[command];
   const dashes = argv.indexOf('--');
@@ -68,15 +71,21 @@ function checkOption(
     return { code: 'E0702', args: { option: raw, similar: `--${nearest(name, command.options) ?? 'help'}` } };
   }
   const row: OptionRow = OPTIONS[name];
-  if (row.type === 'boolean')
-    return value === undefined ? undefined : { code: 'E0703', args: { option: raw, value, allowed: '—' } };
-  const allowed = row.values?.join(', ') ?? row.meta ?? '';
-  if (value === undefined) return { code: 'E0703', args: { option: raw, value: '', allowed } };
-  if (row.values && !row.values.includes(value)) return { code: 'E0703', args: { option: raw, value, allowed } };
-  if (row.meta === 'N' || row.meta === 'MS' || row.meta === 'MIB') {
-    if (!/^[0-9]{1,15}$/.test(value)) return { code: 'E0703', args: { option: raw, value, allowed: '0, 1, 2 …' } };
-  }
-  return undefined;
+  if (row.type === 'boolean') return value === undefined ? undefined : { code: 'E0707', args: { option: raw, value } };
+  const option = name === 'opt' ? '-O' : raw;
+  const isNumber = row.meta === 'N' || row.meta === 'MS' || row.meta === 'MIB';
+  const allowed = row.values?.join(', ') ?? (isNumber ? '0, 1, 2 …' : (row.meta ?? ''));
+  if (value === undefined || value === '') return { code: 'E0706', args: { option, allowed } };
+  const fits = isNumber ? /^[0-9]{1,15}$/.test(value) : (row.values?.includes(value) ?? true);
+  return fits ? undefined : { code: 'E0703', args: { option, value, allowed } };
+}
+
+/** Puts options that stand before the command behind it, as in `trinityc --lang ru run hello.tri`. */
+export function globalsLast(argv: readonly string[]): readonly string[] {
+  let at = 0;
+  while (/^--(json|(lang|color)(=.*)?)$/.test(argv[at] ?? '')) at += /^--(lang|color)$/.test(argv[at]) ? 2 : 1;
+  if (at === 0 || at >= argv.length) return argv;
+  return [argv[at], ...argv.slice(0, at), ...argv.slice(at + 1)];
 }
 
 export function mainHelp(lang: Lang, version: string): string {

@@ -180,9 +180,9 @@ export const COMMANDS = {
   build: {
     usage: 'build FILE [-o OUT]',
     summary: {
-      en: 'compile to bytecode or an intermediate form',
-      ru: 'собрать в байткод или промежуточную форму',
-      zh: '编译为字节码或中间形式',
+      en: 'compile, or assemble a .tasm file, to bytecode or another form',
+      ru: 'собрать (.tri или текст ассемблера .tasm) в байткод или другую форму',
+      zh: '把 .tri（或汇编文本 .tasm）编译为字节码或其他形式',
     },
     options: ['opt', 'emit', 'out', ...COMMON],
     positionals: [1, 1],
@@ -231,12 +231,12 @@ export const COMMANDS = {
   repl: {
     usage: 'repl',
     summary: { en: 'try the language line by line', ru: 'пробовать язык построчно', zh: '逐行试用语言' },
-    options: ['engine', ...COMMON],
+    options: ['engine', 'fuel', 'time-limit', 'memory', 'dir', ...COMMON],
     positionals: [0, 0],
     example: 'trinityc repl',
   },
   disasm: {
-    usage: 'disasm FILE',
+    usage: 'disasm FILE [-o OUT]',
     summary: {
       en: 'show the bytecode of a .tbc or .tri file',
       ru: 'показать байткод файла .tbc или .tri',
@@ -244,7 +244,7 @@ export const COMMANDS = {
     },
     options: ['opt', 'out', ...COMMON],
     positionals: [1, 1],
-    example: 'trinityc disasm hello.tbc',
+    example: 'trinityc disasm hello.tbc -o hello.tasm',
   },
   explain: {
     usage: 'explain [CODE]',
@@ -290,8 +290,8 @@ export const TEXTS = {
   options: { en: 'Options', ru: 'Ключи', zh: '选项' },
   example: { en: 'Example', ru: 'Пример', zh: '示例' },
   moreHelp: {
-    en: 'trinityc COMMAND --help tells the options of a command.',
-    ru: 'trinityc COMMAND --help покажет ключи команды.',
-    zh: '用 trinityc COMMAND --help 查看某个命令的选项。',
+    en: 'trinityc COMMAND --help tells the options of a command, trinityc --version the version.',
+    ru: 'trinityc COMMAND --help покажет ключи команды, trinityc --version версию.',
+    zh: '用 trinityc COMMAND --help 查看某个命令的选项，用 trinityc --version 查看版本。',
   },
 } as const satisfies Record<string, Localized>;

@@ -1,7 +1,8 @@
-import { readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { Diagnostic, Lang } from '../../spec/diagnostics-schema.ts';
 import { NO_SPAN } from '../../spec/span.ts';
 import type { Invocation } from './args.ts';
+import type { Host } from './host.ts';
 import type { SourceText } from './render.ts';
 import { diagnosticJson, renderDiagnostic, rowOf } from './render.ts';
 
@@ -9,24 +10,28 @@ import { diagnosticJson, renderDiagnostic, rowOf } from './render.ts';
 export class Context {
   readonly invocation: Invocation;
   readonly lang: Lang;
-  readonly color: boolean;
+  readonly host: Host;
+  /** Whether standard output, and whether standard error, is coloured. */
+  readonly colorOut: boolean;
+  readonly colorErr: boolean;
   readonly json: boolean;
 
-  constructor(invocation: Invocation, lang: Lang) {
+  constructor(invocation: Invocation, lang: Lang, host: Host) {
     this.invocation = invocation;
     this.lang = lang;
+    this.host = host;
     this.json = invocation.flags.has('json');
     const when = invocation.values.get('color') ?? 'auto';
-    this.color = when === 'always' || (when === 'auto' && process.stderr.isTTY === true && !process.env.NO_COLOR);
+    this.colorOut = isColored(when, host.outIsTerminal, host);
+    this.colorErr = isColored(when, host.errIsTerminal, host);
   }
 
-  /** Writes to standard output, at once: nothing is lost when the process ends. */
   out(text: string | Uint8Array): void {
-    writeAll(1, text);
+    this.host.out(typeof text === 'string' ? Buffer.from(text) : text);
   }
 
   err(text: string): void {
-    writeAll(2, text);
+    this.host.err(Buffer.from(text));
   }
 
   printJson(value: unknown): void {
@@ -39,7 +44,7 @@ export class Context {
     for (const d of diagnostics) {
       failed ||= rowOf(d.code).severity === 'error';
       if (this.json) this.printJson({ diagnostic: diagnosticJson(d, sources, this.lang) });
-      else this.err(`${renderDiagnostic(d, sources, { lang: this.lang, color: this.color })}\n`);
+      else this.err(`${renderDiagnostic(d, sources, { lang: this.lang, color: this.colorErr })}\n`);
     }
     return failed;
   }
@@ -55,17 +60,8 @@ export class Context {
   }
 }
 
-function writeAll(fd: number, text: string | Uint8Array): void {
-  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-  for (let at = 0; at < bytes.length;) {
-    try {
-      at += writeSync(fd, bytes.subarray(at));
-    } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code;
-      if (code === 'EPIPE') process.exit(0);
-      if (code !== 'EAGAIN') throw error;
-    }
-  }
+function isColored(when: string, terminal: boolean, host: Host): boolean {
+  return when === 'always' || (when === 'auto' && terminal && !host.env.NO_COLOR);
 }
 
 export interface FileProblem {
@@ -74,17 +70,17 @@ export interface FileProblem {
 }
 
 /** The bytes of a file, or why it cannot be read. `-` is standard input. */
-export function readBytes(path: string): Uint8Array | FileProblem {
+export function readBytes(cx: Context, path: string): Uint8Array | FileProblem {
   try {
-    return readFileSync(path === '-' ? 0 : path);
+    return path === '-' ? cx.host.stdin() : readFileSync(path);
   } catch (error) {
     return { code: 'E0710', args: { path, reason: reasonOf(error) } };
   }
 }
 
 /** Source text, checked to be UTF-8; a byte order mark is dropped. */
-export function readText(path: string): string | FileProblem {
-  const bytes = readBytes(path);
+export function readText(cx: Context, path: string): string | FileProblem {
+  const bytes = readBytes(cx, path);
   if (!(bytes instanceof Uint8Array)) return bytes;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,12 +1,17 @@
+import { resolve } from 'node:path';
 import type { Context } from './context.ts';
 import { writeFile } from './context.ts';
 import { EXIT } from './exit-codes.ts';
-import { compileFile, loadProgram, optLevel } from './program.ts';
+import { compileFile, isCompiled, loadProgram, optLevel } from './program.ts';
 
 const KINDS = ['ast', 'tir', 'tir:<pass>', 'tbc', 'wat'];
 
 /** Writes one form of a program: see spec/cli.md, `--emit`. */
 export async function emit(cx: Context, path: string, kind: string, out: string): Promise<number> {
+  if (out !== '-' && path !== '-' && resolve(out) === resolve(path)) {
+    cx.reportPlain('E0717', { path });
+    return EXIT.usage;
+  }
   const data = await produce(cx, path, kind);
   if (typeof data === 'number') return data;
   const problem = writeFile(cx, out, data);
@@ -27,6 +32,10 @@ async function produce(cx: Context, path: string, kind: string): Promise<string 
     const { writeModule } = await import('../../vm/binary/write.ts');
     return writeModule(program.module);
   }
+  if (isCompiled(path)) {
+    cx.reportPlain('E0718', { kind, path });
+    return EXIT.usage;
+  }
   const pass = kind.startsWith('tir:') ? kind.slice(4) : undefined;
   if (kind !== 'ast' && kind !== 'tir' && kind !== 'wat' && pass === undefined)
     return unknownKind(cx, kind, KINDS.join(', '));
@@ -36,7 +45,7 @@ async function produce(cx: Context, path: string, kind: string): Promise<string 
   const names = [...new Set(['lower', ...passNames(optLevel(cx))])];
   if (pass !== undefined && !names.includes(pass))
     return unknownKind(cx, kind, names.map((n) => `tir:${n}`).join(', '));
-  const result = compileFile(path, {
+  const result = compileFile(cx, path, {
     opt: optLevel(cx),
     stop: kind === 'ast' ? 'parse' : undefined,
     afterPass:

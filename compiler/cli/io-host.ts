@@ -8,6 +8,8 @@ export interface IoOptions {
   readonly args: readonly string[];
   /** Folder below which files may be read; undefined: none may. */
   readonly dir: string | undefined;
+  /** All of standard input. */
+  readonly stdin: () => Uint8Array;
 }
 
 interface Bytes {
@@ -29,8 +31,8 @@ export function ioImports(options: IoOptions): Record<string, (...args: never[])
       const found = readBelow(options.dir, path);
       return typeof found === 'string' ? [false, found] : decode(found, path);
     },
-    stdin_bytes: () => bytesValue(readStdin()),
-    stdin_text: () => decode(readStdin(), 'standard input'),
+    stdin_bytes: () => bytesValue(readStdin(options)),
+    stdin_text: () => decode(readStdin(options), 'standard input'),
   } as Record<string, (...args: never[]) => unknown>;
 }
 
@@ -57,9 +59,9 @@ function readBelow(dir: string | undefined, path: string): Uint8Array | string {
   }
 }
 
-function readStdin(): Uint8Array {
+function readStdin(options: IoOptions): Uint8Array {
   try {
-    return readFileSync(0);
+    return options.stdin();
   } catch {
     return new Uint8Array(); // no standard input at all
   }

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../../spec/diagnostics-schema.ts';
+import { HOST_MODULE } from '../../spec/host-services.ts';
 import type { Instance } from '../../vm/index.ts';
 import { instantiate, load } from '../../vm/index.ts';
 import type { TbcModule } from '../../vm/module.ts';
 import type { CompileOptions, CompileResult } from '../driver.ts';
-import { compile } from '../driver.ts';
+import { compile, isError } from '../driver.ts';
 import type { Context } from './context.ts';
 import { readBytes, readText } from './context.ts';
 import { ioImports } from './io-host.ts';
@@ -18,6 +19,8 @@ export interface Program {
 }
 
 const MEMORY_MIB = 1024;
+/** How paths of library modules begin, as messages show them. */
+const LIBRARY = 'std/';
 
 /** Where the library's modules lie: beside the sources in a checkout, beside `dist` in a package. */
 function libraryFolder(): string {
@@ -49,7 +52,7 @@ function moduleReader(mainPath: string): (path: readonly string[]) => { path: st
     try {
       return {
         path:
-          path[0] === 'std' ? `std/${path.slice(1).join('/')}.tri` : join(dirname(mainPath), `${path.join('/')}.tri`),
+          path[0] === 'std' ? `${LIBRARY}${path.slice(1).join('/')}.tri` : join(dirname(mainPath), `${path.join('/')}.tri`),
         text: readFileSync(`${file}.tri`, 'utf8'),
       };
     } catch {
@@ -63,16 +66,23 @@ export interface SourceProblem {
   readonly args: Readonly<Record<string, string | number>>;
 }
 
-/** Compiles a file as far as the options say. */
-export function compileFile(path: string, options: CompileOptions): CompileResult | SourceProblem {
-  const text = readText(path);
+/** Compiles a file as far as the options say. Warnings about the library are not the user's to see. */
+export function compileFile(cx: Context, path: string, options: CompileOptions): CompileResult | SourceProblem {
+  const text = readText(cx, path);
   if (typeof text !== 'string') return text;
-  return compile({ path, text }, moduleReader(path), options);
+  const result = compile({ path, text }, moduleReader(path), options);
+  const own = (d: Diagnostic): boolean => isError(d) || !isLibrary(result.sources[d.span.file]);
+  return { ...result, diagnostics: result.diagnostics.filter(own) };
 }
 
+const isLibrary = (source: SourceText | undefined): boolean => source?.path.startsWith(LIBRARY) ?? false;
+
 /** Diagnostics of a file, without making anything. */
-export function checkSource(path: string): { diagnostics: readonly Diagnostic[]; sources: readonly SourceText[] } {
-  const result = compileFile(path, { stop: 'check' });
+export function checkSource(
+  cx: Context,
+  path: string,
+): { diagnostics: readonly Diagnostic[]; sources: readonly SourceText[] } {
+  const result = compileFile(cx, path, { stop: 'check' });
   if ('code' in result)
     return {
       diagnostics: [{ code: result.code, span: { file: -1, start: 0, end: 0 }, args: result.args }],
@@ -85,10 +95,14 @@ export function optLevel(cx: Context): 'O0' | 'O2' {
   return cx.invocation.values.get('opt') === '0' ? 'O0' : 'O2';
 }
 
-/** Loads a `.tbc` file or compiles a `.tri` one; undefined after reporting why that cannot be done. */
+/** Whether a file is the result of compiling, as bytecode or as its text, rather than a source of the language. */
+export const isCompiled = (path: string): boolean => /\.(tbc|tasm)$/.test(path);
+
+/** Loads a `.tbc` file, assembles a `.tasm` one or compiles any other; undefined after reporting why that cannot be done. */
 export async function loadProgram(cx: Context, path: string): Promise<Program | undefined> {
   if (path.endsWith('.tbc')) return loadBytecode(cx, path);
-  const result = compileFile(path, { opt: optLevel(cx) });
+  if (path.endsWith('.tasm')) return assembleFile(cx, path);
+  const result = compileFile(cx, path, { opt: optLevel(cx) });
   if ('code' in result) {
     cx.reportPlain(result.code, { ...result.args });
     return undefined;
@@ -99,7 +113,7 @@ export async function loadProgram(cx: Context, path: string): Promise<Program | 
 }
 
 function loadBytecode(cx: Context, path: string): Program | undefined {
-  const bytes = readBytes(path);
+  const bytes = readBytes(cx, path);
   if (!(bytes instanceof Uint8Array)) {
     cx.reportPlain(bytes.code, bytes.args);
     return undefined;
@@ -112,15 +126,51 @@ function loadBytecode(cx: Context, path: string): Program | undefined {
   return { module: loaded.module, sources: [] };
 }
 
-/** An instance with the engine, limits and imports that the command line asks for. */
-export function instantiateProgram(cx: Context, program: Program): Promise<Instance> {
+async function assembleFile(cx: Context, path: string): Promise<Program | undefined> {
+  const text = readText(cx, path);
+  if (typeof text !== 'string') {
+    cx.reportPlain(text.code, text.args);
+    return undefined;
+  }
+  const { assemble } = await import('../../vm/assemble.ts');
+  const { verify } = await import('../../vm/verify.ts');
+  const result = assemble(text);
+  const diagnostics = 'module' in result ? verify(result.module) : result.diagnostics;
+  if (diagnostics.length > 0 || !('module' in result)) {
+    cx.report(diagnostics, [{ path, text }]);
+    return undefined;
+  }
+  return { module: result.module, sources: [] };
+}
+
+/** True after reporting a function that the program wants of its embedder and that the command line does not have. */
+export function lacksImports(cx: Context, program: Program): boolean {
+  const io = importsOf(cx).io;
+  const missing = program.module.imports.filter((i) => i.module !== HOST_MODULE && !(i.module === 'io' && i.name in io));
+  for (const i of missing) cx.reportPlain('E0720', { name: i.name, module: i.module });
+  return missing.length > 0;
+}
+
+function importsOf(cx: Context): { io: ReturnType<typeof ioImports> } {
   const { values, rest } = cx.invocation;
+  return { io: ioImports({ args: rest, dir: values.get('dir'), stdin: () => cx.host.stdin() }) };
+}
+
+/**
+ * An instance with the engine, limits and imports that the command line asks for; `print` receives the program's output.
+ * Throws TrapError where the program's data alone exceed the memory limit.
+ */
+export function instantiateProgram(
+  cx: Context,
+  program: Program,
+  print: (text: string) => void = (text) => cx.out(text),
+): Promise<Instance> {
   return instantiate(program.module, {
-    engine: values.get('engine') === 'jit' ? 'jit' : 'interp',
+    engine: cx.invocation.values.get('engine') === 'jit' ? 'jit' : 'interp',
     memoryLimit: (cx.number('memory') ?? MEMORY_MIB) * 2 ** 20,
     fuel: cx.number('fuel'),
     timeLimitMs: cx.number('time-limit'),
-    imports: { io: ioImports({ args: rest, dir: values.get('dir') }) },
-    print: (text: string) => cx.out(text),
+    imports: importsOf(cx),
+    print,
   });
 }

@@ -14,7 +14,7 @@ export interface RenderOptions {
   readonly color: boolean;
 }
 
-const WORDS = {
+export const WORDS = {
   error: { en: 'error', ru: 'ошибка', zh: '错误' },
   warning: { en: 'warning', ru: 'предупреждение', zh: '警告' },
   help: { en: 'help', ru: 'совет', zh: '帮助' },

@@ -1,11 +1,9 @@
 import { TrapError } from '../../vm/engine.ts';
-import { instantiate } from '../../vm/index.ts';
 import { encode } from '../../vm/encode/index.ts';
 import type { Diagnostic } from '../../spec/diagnostics-schema.ts';
 import { compile } from '../driver.ts';
 import type { Context } from './context.ts';
-import { ioImports } from './io-host.ts';
-import { libraryReader } from './program.ts';
+import { instantiateProgram, lacksImports, libraryReader } from './program.ts';
 import { rowOf } from './render.ts';
 import { trapText } from './trap-report.ts';
 
@@ -66,15 +64,9 @@ export class Session {
       if (report) this.cx.report(errors, result.sources);
       return false;
     }
-    const { values, rest } = this.cx.invocation;
+    const program = { module: encode(result.module), sources: result.sources };
+    if (lacksImports(this.cx, program)) return false;
     let output = '';
-    const instance = await instantiate(encode(result.module), {
-      engine: values.get('engine') === 'jit' ? 'jit' : 'interp',
-      imports: { io: ioImports({ args: rest, dir: values.get('dir') }) },
-      print: (t: string) => {
-        output += t;
-      },
-    });
     const flush = (): void => {
       const at = output.indexOf(MARK);
       if (at >= 0)
@@ -86,13 +78,16 @@ export class Session {
         );
     };
     try {
+      const instance = await instantiateProgram(this.cx, program, (t) => {
+        output += t;
+      });
       instance.exports.main();
       flush();
       return true;
     } catch (error) {
       if (!(error instanceof TrapError)) throw error;
       flush();
-      this.cx.err(trapText(this.cx, error, result.sources));
+      this.cx.err(trapText(this.cx, error, result.sources, this.cx.colorErr));
       return false;
     }
   }

@@ -17,18 +17,18 @@ const FRAMES_SHOWN = 20;
 export function reportTrap(cx: Context, error: unknown, sources: readonly SourceText[]): number {
   if (!(error instanceof TrapError)) throw error;
   if (cx.json) cx.printJson({ trap: trapJson(error) });
-  else cx.err(trapText(cx, error, sources));
+  else cx.err(trapText(cx, error, sources, cx.colorErr));
   return EXIT.failed;
 }
 
-export function trapJson(error: unknown): unknown {
-  if (!(error instanceof TrapError)) return { name: 'error', text: String(error), frames: [] };
+/** The JSON shape of a trap, documented in spec/cli.md. */
+export function trapJson(error: TrapError): unknown {
   return { name: error.trap, text: error.text || TRAPS[error.trap].text, frames: error.frames };
 }
 
-export function trapText(cx: Context, error: unknown, sources: readonly SourceText[]): string {
-  if (!(error instanceof TrapError)) throw error;
-  const paint = (code: string, s: string): string => (cx.color ? `\x1b[${code}m${s}\x1b[0m` : s);
+/** A trap as people read it: its line in the source and the calls that led there. */
+export function trapText(cx: Context, error: TrapError, sources: readonly SourceText[], color: boolean): string {
+  const paint = (code: string, s: string): string => (color ? `\x1b[${code}m${s}\x1b[0m` : s);
   const out = [`${paint('31;1', `${WORDS.trap[cx.lang]}[${error.trap}]`)}: ${error.text || TRAPS[error.trap].text}`];
   const frames = error.frames.filter((f) => !f.func.startsWith('rt.'));
   const first = frames[0];

@@ -90,6 +90,42 @@ export const CLI_DIAGNOSTICS = {
     failing: '$ trinityc run hello.tri input.txt',
     mended: '$ trinityc run hello.tri -- input.txt',
   },
+  E0706: {
+    severity: 'error',
+    message: {
+      en: '`{option}` needs a value',
+      ru: 'ключу `{option}` нужно значение',
+      zh: '`{option}` 需要一个值',
+    },
+    help: { en: 'allowed: {allowed}', ru: 'допустимо: {allowed}', zh: '允许的值：{allowed}' },
+    explain: {
+      en: 'The option takes a value, which stands after it or after a `=`; the help page of the command says what it may be.',
+      ru: 'Ключ принимает значение; оно пишется после него или после `=`. Какое оно бывает, сказано в справке команды.',
+      zh: '该选项需要一个值，写在其后或 `=` 之后；命令的帮助页说明可取哪些值。',
+    },
+    failing: '$ trinityc run hello.tri --engine',
+    mended: '$ trinityc run hello.tri --engine jit',
+  },
+  E0707: {
+    severity: 'error',
+    message: {
+      en: '`{option}` takes no value, but `{value}` was given',
+      ru: 'ключ `{option}` не принимает значения, а дано `{value}`',
+      zh: '`{option}` 不带值，却给出了 `{value}`',
+    },
+    help: {
+      en: 'write `{option}` alone',
+      ru: 'напишите просто `{option}`',
+      zh: '只写 `{option}` 即可',
+    },
+    explain: {
+      en: 'The option is a switch: it is there or it is not.',
+      ru: 'Этот ключ является переключателем: он либо есть, либо нет.',
+      zh: '该选项是开关：写上即开，不写即关。',
+    },
+    failing: '$ trinityc check hello.tri --json=yes',
+    mended: '$ trinityc check hello.tri --json',
+  },
   E0710: {
     severity: 'error',
     message: {
@@ -199,5 +235,81 @@ export const CLI_DIAGNOSTICS = {
     },
     failing: '$ trinityc new hello.tri',
     mended: '$ trinityc new fresh-project',
+  },
+  E0717: {
+    severity: 'error',
+    message: {
+      en: 'the output would replace `{path}`, which it is made from',
+      ru: 'вывод заменил бы `{path}`, из которого он делается',
+      zh: '输出会覆盖其来源 `{path}`',
+    },
+    help: {
+      en: 'name another file with `-o`',
+      ru: 'укажите другой файл ключом `-o`',
+      zh: '请用 `-o` 指定另一个文件',
+    },
+    explain: {
+      en: 'A source is never overwritten by what is made from it. `-o` names where the result goes; `-o -` is standard output.',
+      ru: 'Исходный файл никогда не заменяется тем, что из него сделано. `-o` указывает, куда писать; `-o -` означает стандартный вывод.',
+      zh: '由源文件生成的结果从不覆盖源文件。`-o` 指定结果的去处；`-o -` 表示标准输出。',
+    },
+    failing: '$ trinityc build hello.tri -o hello.tri',
+    mended: '$ trinityc build hello.tri -o hello.tbc',
+  },
+  E0718: {
+    severity: 'error',
+    message: {
+      en: '`{kind}` is made from a source file, and `{path}` is bytecode',
+      ru: 'форма `{kind}` делается из исходника, а `{path}` является байткодом',
+      zh: '`{kind}` 由源文件生成，而 `{path}` 是字节码',
+    },
+    help: {
+      en: 'give the `.tri` file; `trinityc disasm` shows what bytecode holds',
+      ru: 'укажите файл `.tri`; что есть в байткоде, покажет `trinityc disasm`',
+      zh: '请给出 `.tri` 文件；`trinityc disasm` 可显示字节码内容',
+    },
+    explain: {
+      en: 'The syntax tree, the IR and WebAssembly text come from compiling a source. Bytecode is what is left at the end.',
+      ru: 'Синтаксическое дерево, промежуточный код и текст WebAssembly получаются при сборке исходника. Байткод остаётся в её конце.',
+      zh: '语法树、IR 和 WebAssembly 文本来自对源文件的编译，字节码则是编译的最终结果。',
+    },
+    failing: '$ trinityc build hello.tbc --emit ast',
+    mended: '$ trinityc build hello.tri --emit ast',
+  },
+  E0719: {
+    severity: 'error',
+    message: {
+      en: '`{tool}` is needed for this and is not installed',
+      ru: 'для этого нужен `{tool}`, а он не установлен',
+      zh: '此操作需要 `{tool}`，但它没有安装',
+    },
+    help: { en: 'install it: `{how}`', ru: 'установите: `{how}`', zh: '请安装：`{how}`' },
+    explain: {
+      en: 'The JIT and WebAssembly text are made by Binaryen, which a package may have been installed without. `trinityc targets` tells what works here; the interpreter always does.',
+      ru: 'JIT и текст WebAssembly делает Binaryen, без которого пакет мог быть установлен. Что здесь работает, скажет `trinityc targets`; интерпретатор работает всегда.',
+      zh: 'JIT 和 WebAssembly 文本由 Binaryen 生成，而安装时可能没有它。`trinityc targets` 说明此处可用的目标；解释器总是可用。',
+    },
+    failing: '$ trinityc run hello.tri --engine jit',
+    mended: '$ trinityc run hello.tri --engine interp',
+  },
+  E0720: {
+    severity: 'error',
+    message: {
+      en: 'the program imports `{name}` from `{module}`, which the command line does not supply',
+      ru: 'программе нужна функция `{name}` из `{module}`, которой у командной строки нет',
+      zh: '程序从 `{module}` 导入 `{name}`，而命令行不提供它',
+    },
+    help: {
+      en: 'embed it: `instantiate` of `trinityc/vm` takes functions in `imports`',
+      ru: 'встройте программу: `instantiate` из `trinityc/vm` принимает функции в `imports`',
+      zh: '请嵌入运行：`trinityc/vm` 的 `instantiate` 通过 `imports` 接收函数',
+    },
+    explain: {
+      en: 'An `extern fn` is given by whoever embeds the program. The command line gives only what `std.io` needs: arguments, standard input and files.',
+      ru: '`extern fn` даёт тот, кто встраивает программу. Командная строка даёт только нужное для `std.io`: аргументы, стандартный ввод и файлы.',
+      zh: '`extern fn` 由嵌入程序的一方提供。命令行只提供 `std.io` 所需的函数：参数、标准输入和文件。',
+    },
+    failing: '$ trinityc run needs-a-host.tri',
+    mended: '$ trinityc run hello.tri',
   },
 } as const satisfies Record<string, DiagnosticRow>;

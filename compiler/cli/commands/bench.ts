@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
-import { instantiateProgram, loadProgram } from '../program.ts';
+import { instantiateProgram, lacksImports, loadProgram } from '../program.ts';
 import { reportTrap } from '../trap-report.ts';
 
 /** Time spent on each bench, and the least number of samples. */
@@ -14,11 +14,12 @@ export async function run(cx: Context): Promise<number> {
   for (const path of cx.invocation.files) {
     const program = await loadProgram(cx, path);
     if (!program) return EXIT.diagnostics;
+    if (lacksImports(cx, program)) return EXIT.diagnostics;
     const filter = cx.invocation.values.get('filter');
     for (const entry of program.module.entries) {
       if (entry.kind !== 'bench' || (filter !== undefined && !entry.name.includes(filter))) continue;
-      const instance = await instantiateProgram(cx, program);
       try {
+        const instance = await instantiateProgram(cx, program, () => undefined);
         const result = measure(() => instance.callEntry(entry.name, 'bench', []));
         if (cx.json) cx.printJson({ file: path, name: entry.name, ...result });
         else cx.out(`${entry.name}: ${nanos(result.medianNs)} (least ${nanos(result.minNs)}, ${result.runs} runs)\n`);

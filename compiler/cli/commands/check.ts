@@ -8,7 +8,7 @@ export function run(cx: Context): number {
   let errors = 0;
   let warnings = 0;
   for (const path of cx.invocation.files) {
-    const { diagnostics, sources } = checkSource(path);
+    const { diagnostics, sources } = checkSource(cx, path);
     cx.report(diagnostics, sources);
     for (const d of diagnostics) {
       if (rowOf(d.code).severity === 'error') errors++;

@@ -14,7 +14,7 @@ export function run(cx: Context): number {
   let bad = false;
   let changed = 0;
   for (const path of cx.invocation.files) {
-    const text = readText(path);
+    const text = readText(cx, path);
     if (typeof text !== 'string') {
       cx.reportPlain(text.code, text.args);
       bad = true;

@@ -1,7 +1,11 @@
+import type { Type } from '../../../spec/abi.ts';
+import { WORDS } from '../render.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { emit } from '../emit.ts';
-import { instantiateProgram, loadProgram } from '../program.ts';
+import { instantiateProgram, lacksImports, loadProgram } from '../program.ts';
+import type { EnumValue, Value } from '../testing/values.ts';
+import { show } from '../testing/values.ts';
 import { reportTrap } from '../trap-report.ts';
 
 /** `run FILE`: calls `fn main()`; with --emit shows a form instead. */
@@ -11,15 +15,27 @@ export async function run(cx: Context): Promise<number> {
   if (kind !== undefined) return emit(cx, path, kind, '-');
   const program = await loadProgram(cx, path);
   if (!program) return EXIT.diagnostics;
-  if (!program.module.exports.some((e) => e.name === 'main')) {
+  const main = program.module.exports.find((e) => e.name === 'main');
+  if (!main) {
     cx.reportPlain('E0713', { path });
     return EXIT.diagnostics;
   }
-  const instance = await instantiateProgram(cx, program);
+  if (lacksImports(cx, program)) return EXIT.diagnostics;
   try {
-    instance.exports.main();
-    return EXIT.ok;
+    const instance = await instantiateProgram(cx, program);
+    return reportResult(cx, instance.exports.main() as Value, main.signature.result);
   } catch (error) {
     return reportTrap(cx, error, program.sources);
   }
+}
+
+/** A `main` that gives `Err` has failed: what it holds is shown, strings as they are. */
+function reportResult(cx: Context, value: Value, type: Type): number {
+  if (type.kind !== 'enum' || (value as EnumValue).variant !== 'Err') return EXIT.ok;
+  const [payload] = (value as EnumValue).payload;
+  const [payloadType] = type.variants.find((v) => v.name === 'Err')?.payload ?? [];
+  const text = typeof payload === 'string' ? payload : show(payload, payloadType);
+  if (cx.json) cx.printJson({ error: text });
+  else cx.err(`${cx.colorErr ? `\x1b[31;1m${WORDS.error[cx.lang]}\x1b[0m` : WORDS.error[cx.lang]}: ${text}\n`);
+  return EXIT.failed;
 }

@@ -1,10 +1,13 @@
 import type { TbcEntry } from '../../../vm/module.ts';
+import { TrapError } from '../../../vm/engine.ts';
+import type { Instance } from '../../../vm/index.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Program } from '../program.ts';
-import { instantiateProgram, loadProgram } from '../program.ts';
+import { instantiateProgram, lacksImports, loadProgram } from '../program.ts';
 import type { PropertyFailure } from '../testing/property.ts';
 import { checkProperty } from '../testing/property.ts';
+import type { Value } from '../testing/values.ts';
 import { trapJson, trapText } from '../trap-report.ts';
 
 const DEFAULT_CASES = 100;
@@ -36,7 +39,7 @@ export async function run(cx: Context): Promise<number> {
   let broken = false;
   for (const path of cx.invocation.files) {
     const program = await loadProgram(cx, path);
-    if (!program) {
+    if (!program || lacksImports(cx, program)) {
       broken = true;
       continue;
     }
@@ -56,47 +59,73 @@ export async function run(cx: Context): Promise<number> {
 
 async function testProgram(cx: Context, path: string, program: Program, count: Count): Promise<void> {
   const filter = cx.invocation.values.get('filter');
-  const entries = program.module.entries.filter((e) => e.kind !== 'bench');
-  for (const entry of entries) {
+  const runner = new Runner(cx, program);
+  for (const entry of program.module.entries) {
+    if (entry.kind === 'bench') continue;
     if (filter !== undefined && !entry.name.includes(filter)) {
       count.skipped++;
       continue;
     }
-    const failure = await attemptEntry(cx, program, entry);
+    const failure = await runner.attempt(entry);
     if (failure === undefined) count.passed++;
     else count.failed++;
     show(cx, path, program, entry, failure);
   }
 }
 
-type Failure = { readonly error: unknown; readonly property?: PropertyFailure };
+/** What a test ended with; `output` is what the failing call had printed. */
+interface Failure {
+  readonly error: TrapError;
+  readonly output: string;
+  readonly property?: PropertyFailure;
+}
 
-async function attemptEntry(cx: Context, program: Program, entry: TbcEntry): Promise<Failure | undefined> {
-  const instance = await instantiateProgram(cx, program);
-  if (entry.kind === 'test') {
+/** Calls entries of a program, each call as if in a fresh instance with the whole of its fuel. */
+class Runner {
+  private readonly cx: Context;
+  private readonly program: Program;
+  private made: { readonly instance: Instance; readonly fresh: Uint8Array } | undefined;
+  private output = '';
+
+  constructor(cx: Context, program: Program) {
+    this.cx = cx;
+    this.program = program;
+  }
+
+  async attempt(entry: TbcEntry): Promise<Failure | undefined> {
     try {
-      instance.callEntry(entry.name, 'test', []);
-      return undefined;
+      const { instance, fresh } = (this.made ??= await this.make());
+      const call = (args: readonly Value[]): TrapError | undefined => {
+        instance.restore(fresh);
+        instance.fuel = this.cx.number('fuel') ?? Infinity;
+        this.output = '';
+        try {
+          instance.callEntry(entry.name, entry.kind, args);
+          return undefined;
+        } catch (error) {
+          if (error instanceof TrapError) return error;
+          throw error;
+        }
+      };
+      if (entry.kind === 'property') {
+        const cases = this.cx.number('cases') ?? DEFAULT_CASES;
+        const property = checkProperty(entry.signature, cases, this.cx.number('seed') ?? DEFAULT_SEED, call);
+        return property && { error: property.error, output: this.output, property };
+      }
+      const error = call([]);
+      return error && { error, output: this.output };
     } catch (error) {
-      return { error };
+      if (!(error instanceof TrapError)) throw error;
+      return { error, output: '' }; // its data alone are beyond the memory limit
     }
   }
-  const fresh = instance.snapshot();
-  const failure = checkProperty(
-    entry.signature,
-    cx.number('cases') ?? DEFAULT_CASES,
-    cx.number('seed') ?? DEFAULT_SEED,
-    (args) => {
-      instance.restore(fresh);
-      try {
-        instance.callEntry(entry.name, 'property', args);
-        return undefined;
-      } catch (error) {
-        return error;
-      }
-    },
-  );
-  return failure && { error: failure.error, property: failure };
+
+  private async make(): Promise<{ readonly instance: Instance; readonly fresh: Uint8Array }> {
+    const instance = await instantiateProgram(this.cx, this.program, (text) => {
+      this.output += text;
+    });
+    return { instance, fresh: instance.snapshot() };
+  }
 }
 
 function show(cx: Context, path: string, program: Program, entry: TbcEntry, failure: Failure | undefined): void {
@@ -107,11 +136,12 @@ function show(cx: Context, path: string, program: Program, entry: TbcEntry, fail
       kind: entry.kind,
       result: failure ? 'failed' : 'passed',
       ...(failure && { trap: trapJson(failure.error) }),
+      ...(failure?.output && { output: failure.output }),
       ...(failure?.property && { arguments: failure.property.arguments, seed: cx.number('seed') ?? DEFAULT_SEED }),
     });
     return;
   }
-  const paint = (code: string, s: string): string => (cx.color ? `\x1b[${code}m${s}\x1b[0m` : s);
+  const paint = (code: string, s: string): string => (cx.colorOut ? `\x1b[${code}m${s}\x1b[0m` : s);
   const word = failure ? paint('31;1', WORDS.failed[cx.lang]) : paint('32', WORDS.passed[cx.lang]);
   cx.out(`${word}  ${entry.name}\n`);
   if (!failure) return;
@@ -120,5 +150,6 @@ function show(cx: Context, path: string, program: Program, entry: TbcEntry, fail
     cx.out(
       `  ${WORDS.after[cx.lang].replace('{n}', String(p.after))}\n${p.arguments.map((a) => `    ${a}\n`).join('')}`,
     );
-  cx.out(trapText(cx, failure.error, program.sources).replace(/^(?=.)/gm, '  '));
+  if (failure.output) cx.out(failure.output.trimEnd().replace(/^/gm, '  | ') + '\n');
+  cx.out(trapText(cx, failure.error, program.sources, cx.colorOut).replace(/^(?=.)/gm, '  '));
 }

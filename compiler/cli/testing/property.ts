@@ -1,14 +1,15 @@
+import type { TrapError } from '../../../vm/engine.ts';
 import type { Signature } from '../../ir/types.ts';
 import { Random } from './random.ts';
 import type { Shapes, Value } from './values.ts';
 import { sample, show, shrink } from './values.ts';
 
-export interface PropertyFailure {
+export interface PropertyFailure<E = TrapError> {
   /** How many cases had passed. */
   readonly after: number;
   /** `name = value` of the smallest failing arguments found. */
   readonly arguments: readonly string[];
-  readonly error: unknown;
+  readonly error: E;
   readonly shrinks: number;
 }
 
@@ -17,14 +18,15 @@ const SHRINK_LIMIT = 2000;
 
 /**
  * Tries a property on random arguments, small ones first; a failure is shrunk while it still fails.
- * `attempt` calls the property and returns what it threw, or undefined where it held.
+ * `attempt` calls the property and returns what it threw, or undefined where it held; the last call is that of the
+ * arguments reported.
  */
-export function checkProperty(
+export function checkProperty<E extends object>(
   signature: Signature,
   cases: number,
   seed: number,
-  attempt: (args: readonly Value[]) => unknown,
-): PropertyFailure | undefined {
+  attempt: (args: readonly Value[]) => E | undefined,
+): PropertyFailure<E> | undefined {
   const rng = new Random(seed);
   const types = signature.params.map((p) => p.type);
   for (let i = 0; i < cases; i++) {
@@ -48,6 +50,7 @@ export function checkProperty(
         break;
       }
     }
+    error = attempt(args) ?? error;
     const shown = args.map((v, k) => `${signature.params[k].name} = ${show(v, types[k])}`);
     return { after: i, arguments: shown, error, shrinks };
   }
