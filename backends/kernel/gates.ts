@@ -1,4 +1,5 @@
 import { InternalError } from '../../spec/internal.ts';
+import { countSignals } from './thresholds.ts';
 
 /**
  * Logic circuits of few gates for functions of trits and truth values, found by search. A trit is two signals (nonzero,
@@ -105,7 +106,7 @@ export function synthesise(domains: readonly Domain[], targets: readonly number[
   const known = cache.get(key);
   if (known) return known;
   const inputs = inputTables(domains);
-  const result = searchExact(inputs, targets, states, limit) ?? decompose(domains, inputs, targets, states);
+  const result = searchExact(inputs, targets, states, limit) ?? decomposed(domains, inputs, targets, states);
   cache.set(key, result);
   return result;
 }
@@ -220,6 +221,82 @@ class Network {
     this.gates.push({ op, a, b, c });
     return this.tables.push(table) - 1;
   }
+}
+
+/** What a gate costs where vectors have no negation and no choice of their own, as on x86-64 before AVX-512. */
+const COST: Readonly<Record<GateOp, number>> = { and: 1, or: 1, xor: 1, andnot: 1, not: 2, mux: 3 };
+
+function costOf(c: Circuit): number {
+  return c.gates.reduce((n, g) => n + COST[g.op], 0);
+}
+
+function decomposed(
+  domains: readonly Domain[],
+  inputs: readonly number[],
+  targets: readonly number[],
+  states: number,
+): Circuit {
+  const plain = decompose(domains, inputs, targets, states);
+  if (states <= 9 || domains.some((d) => d !== 'trit') || !targets.every((t) => isSymmetric(domains, t))) return plain;
+  const counted = byCounts(domains, inputs, targets, states);
+  return counted && costOf(counted) < costOf(plain) ? counted : plain;
+}
+
+/** Whether a function does not care for the order of its inputs, all of one domain. */
+function isSymmetric(domains: readonly Domain[], table: number): boolean {
+  for (let s = 0; s < stateCount(domains); s++) {
+    const v = stateValues(domains, s);
+    for (let i = 0; i + 1 < v.length; i++) {
+      const swapped = v.with(i, v[i + 1]!).with(i + 1, v[i]!);
+      if (((table >>> s) & 1) !== ((table >>> stateOf(domains, swapped)) & 1)) return false;
+    }
+  }
+  return true;
+}
+
+/** Functions of how many trits are positive and how many negative, by few gates of those counts. */
+function byCounts(
+  domains: readonly Domain[],
+  inputs: readonly number[],
+  targets: readonly number[],
+  states: number,
+): Circuit | undefined {
+  const net = new Network(inputs, states);
+  const counts = countSignals(domains.length, (op, a, b) => net.gate(op, a, b));
+  const found = searchExact(
+    counts.map((c) => net.tables[c]!),
+    targets,
+    states,
+    5,
+  );
+  if (!found) return undefined;
+  const signals = [...counts];
+  const at = (s: number): number => (s < 0 ? s : signals[s]!);
+  for (const g of found.gates) signals.push(net.gate(g.op, at(g.a), at(g.b), at(g.c)));
+  return withoutUnused({ inputs: inputs.length, gates: net.gates, outputs: found.outputs.map(at) });
+}
+
+/** Drops the gates that no output comes from. */
+function withoutUnused(c: Circuit): Circuit {
+  const used = new Set<number>();
+  const use = (s: number): void => {
+    if (s < c.inputs || used.has(s)) return;
+    used.add(s);
+    const g = c.gates[s - c.inputs]!;
+    use(g.a);
+    use(g.b);
+    if (g.op === 'mux') use(g.c);
+  };
+  c.outputs.forEach(use);
+  const numbers = new Map<number, number>();
+  const at = (s: number): number => numbers.get(s) ?? s;
+  const gates: Gate[] = [];
+  c.gates.forEach((g, i) => {
+    if (!used.has(c.inputs + i)) return;
+    numbers.set(c.inputs + i, c.inputs + gates.length);
+    gates.push({ op: g.op, a: at(g.a), b: at(g.b), c: g.op === 'mux' ? at(g.c) : 0 });
+  });
+  return { inputs: c.inputs, gates, outputs: c.outputs.map(at) };
 }
 
 function decompose(

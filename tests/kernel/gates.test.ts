@@ -46,6 +46,26 @@ describe('circuits of trit functions', () => {
     expect(max).toBeLessThanOrEqual(11);
   });
 
+  it('functions that do not care for the order of three trits are made of counts', () => {
+    const domains: Domain[] = ['trit', 'trit', 'trit'];
+    const of = (f: (a: number, b: number, c: number) => number): ReturnType<typeof synthesise> => {
+      let nonzero = 0;
+      let sign = 0;
+      for (let s = 0; s < 27; s++) {
+        const v = f(Math.floor(s / 9) - 1, (Math.floor(s / 3) % 3) - 1, (s % 3) - 1);
+        if (v !== 0) nonzero |= 1 << s;
+        if (v < 0) sign |= 1 << s;
+      }
+      const c = synthesise(domains, [nonzero, sign]);
+      expect(evaluateCircuit(c, inputTables(domains), 27)).toEqual([nonzero, sign]);
+      return c;
+    };
+    const majority = of((a, b, c) => Math.sign(a + b + c));
+    expect(majority.gates.length).toBeLessThanOrEqual(17);
+    expect(majority.gates.every((g) => g.op !== 'mux' && g.op !== 'not')).toBe(true);
+    expect(of((a, b, c) => [a, b, c].sort((x, y) => x - y)[1]!).gates.length).toBeLessThanOrEqual(12);
+  });
+
   it('known forms come out of the search', () => {
     // product: 3 gates; negation: 1 (nonzero stays, sign flips where nonzero)
     const of = (f: (a: number, b: number) => number): number => {
