@@ -1,6 +1,6 @@
 import { Builder } from '../ir/builder.ts';
 import { makeFunc, makeOp, makeValue } from '../ir/create.ts';
-import { bufAlloc, bufLoad, bufStore, isBuf, par } from '../ir/kernel-build.ts';
+import { isBuf } from '../ir/kernel-build.ts';
 import type { BufType, Func, IrType, Value } from '../ir/types.ts';
 import type { Dim, Layout } from '../../spec/abi.ts';
 import { InternalError } from '../../spec/internal.ts';
@@ -115,8 +115,6 @@ export class GraphBody {
     for (const p of kernel.params) {
       if (p.tensor) this.#checkDims(sizes.dims(p.tensor.dims), inner.buf(p.local).dims);
     }
-    const read = new Set(kernel.params.flatMap((p) => (p.tensor ? [inner.buf(p.local).buf] : [])));
-    const copies: { from: BufBinding; to: BufBinding }[] = [];
     kernel.outputs.forEach((p, i) => {
       if (!p.tensor) return;
       const { local, isLet } = s.targets[i]!;
@@ -125,13 +123,6 @@ export class GraphBody {
       const own = scope.buf(local);
       this.#checkDims(dims, own.dims);
       inner.bufs.set(p.local, own);
-      if (!read.has(own.buf)) return;
-      // An inout tensor that is argument and result: the kernel must not see its own results.
-      const type = own.buf.type as BufType;
-      const plain = { ...type, dims: type.dims.map((d) => (typeof d === 'number' ? d : null)) };
-      const from = { buf: bufAlloc(b, plain, own.dims, local.name), dims: own.dims };
-      inner.bufs.set(p.local, from);
-      copies.push({ from, to: own });
     });
     const tensors = [...kernel.params, ...kernel.outputs].filter((p) => p.tensor);
     const bufs = tensors.map((p) => inner.buf(p.local).buf);
@@ -142,24 +133,9 @@ export class GraphBody {
     const name = this.#atLayouts(kernel, bufs);
     const values = results.map((t) => b.value(t));
     b.push(makeOp('launch', [...bufs, ...scalars, ...shapes], values, { func: name }, undefined, undefined, b.span));
-    for (const c of copies) this.#copy(s.span, c.from, c.to);
     let next = 0;
     kernel.outputs.forEach((p, i) => {
       if (!p.tensor) scope.values.set(s.targets[i]!.local, [values[next++]!]);
-    });
-  }
-
-  #copy(span: Span, from: BufBinding, to: BufBinding): void {
-    this.#launchPart(span, [], to.buf, (part) => {
-      const source = part.capture(from);
-      const target = part.capture(to);
-      const zero = part.b.i32(0);
-      par(
-        part.b,
-        target.dims.map((end) => ({ start: zero, end })),
-        (indices) => bufStore(part.b, target.buf, indices, bufLoad(part.b, source.buf, indices)),
-      );
-      return [];
     });
   }
 
