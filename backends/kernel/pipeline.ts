@@ -1,7 +1,6 @@
 import { cloneFunc } from '../../compiler/ir/clone.ts';
 import type { Func, Module, Profile } from '../../compiler/ir/types.ts';
 import { visitFunc } from '../../compiler/ir/walk.ts';
-import type { ModulePass, Pipeline } from '../../compiler/passes/pass.ts';
 import { gatherConstants } from './constants.ts';
 import { fuse } from './fuse.ts';
 import { graphToKernel } from './graph-to-kernel.ts';
@@ -14,13 +13,25 @@ import { kernelToScalar } from './to-scalar.ts';
  * functions, `kernel.<name>`, which callers call with data pointers for buffers; `Module.kernels` stays as it was lowered.
  */
 
+/** A pass as compiler/passes runs it: rewrites a module in place. */
+export interface KernelPass {
+  readonly name: string;
+  readonly unit: 'module';
+  run(module: Module): void;
+}
+
+export interface KernelPipeline {
+  readonly name: string;
+  readonly passes: readonly KernelPass[];
+}
+
 /** The function that callers of a kernel call. */
 export function kernelFunction(name: string): string {
   return `kernel.${name}`;
 }
 
 /** Copies of the kernels that functions call or exports and entries name, as functions `kernel.<name>`. */
-const copyKernels: ModulePass = {
+const copyKernels: KernelPass = {
   name: 'copy-kernels',
   unit: 'module',
   run(m) {
@@ -37,7 +48,7 @@ const copyKernels: ModulePass = {
   },
 };
 
-function onKernels(name: string, profile: Profile, run: (func: Func, module: Module) => Func | void): ModulePass {
+function onKernels(name: string, profile: Profile, run: (func: Func, module: Module) => Func | void): KernelPass {
   return {
     name,
     unit: 'module',
@@ -55,13 +66,13 @@ const constants = onKernels('gather-constants', 'kernel', gatherConstants);
 const fusion = onKernels('fuse', 'kernel', fuse);
 const memory = onKernels('plan-memory', 'kernel', planMemory);
 
-function toScalar(name: string, vectorise: boolean): ModulePass {
+function toScalar(name: string, vectorise: boolean): KernelPass {
   return onKernels(name, 'kernel', (f, m) => kernelToScalar(f, (callee) => m.funcs.get(callee), { vectorise }));
 }
 const toLoops = toScalar('kernel-to-loops', false);
 const toVectors = toScalar('kernel-to-vectors', true);
 
-export const KERNEL_PASSES: readonly ModulePass[] = [
+export const KERNEL_PASSES: readonly KernelPass[] = [
   copyKernels,
   flatten,
   inlineElements,
@@ -73,12 +84,12 @@ export const KERNEL_PASSES: readonly ModulePass[] = [
 ];
 
 /** `-O0`: plain loops, definitions in the order they were written. */
-export const KERNEL_O0: Pipeline = { name: 'kernel-O0', passes: [copyKernels, flatten, toLoops] };
+export const KERNEL_O0: KernelPipeline = { name: 'kernel-O0', passes: [copyKernels, flatten, toLoops] };
 
 /** `-O2`: constants come before fusion, which compares bounds; memory is planned for what fusion leaves. */
-export const KERNEL_O2: Pipeline = {
+export const KERNEL_O2: KernelPipeline = {
   name: 'kernel-O2',
   passes: [copyKernels, flatten, inlineElements, constants, fusion, memory, toVectors],
 };
 
-export const KERNEL_PIPELINES: readonly Pipeline[] = [KERNEL_O0, KERNEL_O2];
+export const KERNEL_PIPELINES: readonly KernelPipeline[] = [KERNEL_O0, KERNEL_O2];
