@@ -17,12 +17,14 @@ export function reduceExpr(b: Body, e: Extract<ast.Expr, { kind: 'reduce' }>, hi
   if (e.op === 'scan') return scan(b, e, hint);
   b.push();
   const indices: TIndex[] = [];
-  let good = true;
-  for (const binder of e.indices) {
-    const index = bindIndex(b, binder.name, binder.range, e.body);
-    if (index) indices.push(index);
-    else good = false;
-  }
+  // The ranges span a box: none may depend on another index of the same reduction, so all are found before any is known.
+  const ranges = e.indices.map(({ name, range }) => (range ? explicitRange(b, range) : extentOf(b, name, [e.body])));
+  e.indices.forEach(({ name }, i) => {
+    const local = b.declare(name.text, I32, false, name.span, 'index');
+    const range = ranges[i];
+    if (range) indices.push({ local, ...range });
+  });
+  const good = indices.length === e.indices.length;
   const logic = e.op === 'any' || e.op === 'all';
   const arg = e.op === 'argmin' || e.op === 'argmax';
   const body = logic ? check(b, e.body, BOOL) : expr(b, e.body, arg ? undefined : hint);
@@ -39,13 +41,7 @@ export function reduceExpr(b: Body, e: Extract<ast.Expr, { kind: 'reduce' }>, hi
   return { kind: 'reduce', op: e.op, indices, body, type: arg ? I32 : body.type, span: e.span };
 }
 
-/** Declares an index in the current scope and finds its range: the written one, or the sizes of what it indexes. */
-export function bindIndex(b: Body, name: ast.Ident, range: ast.Expr | undefined, body: ast.Expr): TIndex | undefined {
-  const bounds = range ? explicitRange(b, range) : extentOf(b, name, [body]);
-  const local = b.declare(name.text, I32, false, name.span, 'index');
-  return bounds && { local, ...bounds };
-}
-
+/** The range that is written for an index, both ends `i32`. */
 export function explicitRange(b: Body, range: ast.Expr): { start: TExpr; end: TExpr } | undefined {
   if (range.kind !== 'range' || !range.end) {
     b.p.report('E0214', range.span);

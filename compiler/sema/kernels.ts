@@ -206,14 +206,15 @@ function defineLet(k: KernelState, s: Define): void {
   b.push();
   k.frees = new Map();
   let good = want !== ERR;
-  for (const i of s.indices ?? []) {
+  const ranges = writtenRanges(b, s.indices ?? []);
+  for (const [axis, i] of (s.indices ?? []).entries()) {
     const { expr: target } = i;
     if (target.kind !== 'name') {
       b.p.report('E0608', target.span, { name: s.name.text });
       good = false;
       continue;
     }
-    const bounds = i.range ? explicitRange(b, i.range) : extentOf(b, target.name, [s.value]);
+    const bounds = i.range ? ranges[axis] : extentOf(b, target.name, [s.value]);
     if (!bounds) good = false;
     free(k, target.name, bounds);
   }
@@ -228,6 +229,11 @@ function defineLet(k: KernelState, s: Define): void {
   if (type === ERR || !value) return;
   if (s.indices) k.setExtents(local, frees.map((f) => f.end));
   k.body.push({ kind: 'define', target: local, isLet: true, frees, indices: frees.map(localExpr), value, span: s.span });
+}
+
+/** The ranges that are written for indices of a left side; none may depend on another index there: they span a box. */
+function writtenRanges(b: Body, indices: readonly { readonly range: ast.Expr | undefined }[]): (ReturnType<typeof explicitRange>)[] {
+  return indices.map((i) => i.range && explicitRange(b, i.range));
 }
 
 function localExpr(f: TIndex): TExpr {
@@ -271,11 +277,12 @@ function defineOutput(k: KernelState, s: Define): void {
   let good = true;
   let total = true;
   const indices: TExpr[] = [];
+  const ranges = writtenRanges(b, given);
   given.forEach((g, axis) => {
     const name = g.expr.kind === 'name' ? g.expr.name : undefined;
     const isFree = name && (g.range || (!b.scope.find(name.text) && !b.generics.has(name.text) && !lookup(p, b.module, name.text)));
     if (name && isFree) {
-      const bounds = g.range ? explicitRange(b, g.range) : extentOf(b, name, [s.value], sizes[axis]);
+      const bounds = g.range ? ranges[axis] : extentOf(b, name, [s.value], sizes[axis]);
       const index = free(k, name, bounds);
       if (index) indices.push(localExpr(index));
       else good = false;
