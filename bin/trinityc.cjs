@@ -35,6 +35,28 @@ function fail(code, lines) {
   process.exit(code);
 }
 
+/**
+ * Compiled code calls on V8's own stack, which the main thread has too little of for the 10,000 nested calls that
+ * programs may make; a worker can be given enough. The REPL stays here: it reads its lines from this thread.
+ */
+function wantsDeepStack(args) {
+  var end = args.indexOf('--');
+  var own = end < 0 ? args : args.slice(0, end);
+  if (own[0] === 'repl') return false;
+  return own.indexOf('--engine=jit') >= 0 || own[own.indexOf('--engine') + 1] === 'jit';
+}
+
+function startInWorker() {
+  var threads = require('worker_threads');
+  var worker = new threads.Worker(__filename, { argv: process.argv.slice(2), resourceLimits: { stackSizeMb: 48 } });
+  worker.on('error', function (error) {
+    fail(70, ['trinityc: internal error: ' + ((error && error.stack) || error)]);
+  });
+  worker.on('exit', function (code) {
+    process.exitCode = code;
+  });
+}
+
 function start() {
   var main = path.join(root, 'dist', 'compiler', 'cli', 'main.js');
   if (!fs.existsSync(main)) {
@@ -45,6 +67,7 @@ function start() {
   }
   // Half of a cold start is compiling JavaScript: keep V8's code between runs.
   require('module').enableCompileCache();
+  if (require('worker_threads').isMainThread && wantsDeepStack(process.argv.slice(2))) return startInWorker();
   import(require('url').pathToFileURL(main).href)
     .then(function (cli) {
       return cli.main(process.argv.slice(2));
