@@ -89,22 +89,30 @@ export class Slices {
  */
 export class TritCounter {
   readonly s: Slices;
-  parity: Slice;
   readonly failed: Slice[];
+  /** S, or its complement: complementing costs as much as a step, and every second step needs none. */
+  #parity: Slice;
+  #complemented = false;
 
   constructor(s: Slices, parity: Slice, failed: readonly Slice[]) {
     this.s = s;
-    this.parity = parity;
+    this.#parity = parity;
     this.failed = [...failed];
   }
 
-  /** Adds one trit; gives the carry that failed, which the caller counts. */
+  get parity(): Slice {
+    return this.#complemented ? this.s.not(this.#parity) : this.#parity;
+  }
+
+  /** Adds one trit, whose sign is set only where it is nonzero; gives the carry that failed, which the caller counts. */
   step(nonzero: Slice, sign: Slice): Slice {
     const { s } = this;
-    const complement = s.not(this.parity);
-    const failed = s.select(sign, complement, nonzero);
-    this.parity = s.xor(complement, nonzero);
-    return failed;
+    const v = this.#parity;
+    // ¬S where the trit is zero
+    const even = this.#complemented ? s.andnot(v, nonzero) : s.not(s.or(v, nonzero));
+    this.#parity = s.xor(v, nonzero);
+    this.#complemented = !this.#complemented;
+    return s.or(sign, even);
   }
 
   add(nonzero: Slice, sign: Slice): void {

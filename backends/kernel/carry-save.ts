@@ -71,7 +71,7 @@ function makePlan(cx: Lowering, op: Op): Plan | undefined {
   const termLogic = new PlaneLogic(cx, inner.region, new Set(terms.loads.keys()));
   const yielded = inner.region.ops[inner.region.ops.length - 1]!.operands[0]!;
   const term = weigh(cx, termLogic, yielded);
-  if (!term || term.weights.some((w) => w !== 1n && w !== -1n && w !== -2n)) return undefined;
+  if (!term || !countsTrits(term.weights)) return undefined;
   if (term.inputs.some((v) => !terms.loads.has(v) && varying.has(v))) return undefined;
   if (!onlySign(cx, outer, sum)) return undefined;
   const logic = new PlaneLogic(cx, region, new Set([sum, ...loads.loads.keys()]));
@@ -82,6 +82,12 @@ function makePlan(cx: Lowering, op: Op): Plan | undefined {
   if (!accounted(cx, outer, known, logic)) return undefined;
   const masked = needsMask(cx, logic, value) || needsMask(cx, termLogic, yielded);
   return { op, reduce, outer, inner, terms: terms.loads, term, termLogic, loads: loads.loads, store, logic, masked };
+}
+
+/** Whether terms are trits: one indicator of weight 1 or −1, or the planes of ±1 as `weigh` gives them. */
+function countsTrits(weights: readonly bigint[]): boolean {
+  if (weights.length === 2) return weights[0] === 1n && weights[1] === -2n;
+  return weights.length < 2 && weights.every((w) => w === 1n || w === -1n);
 }
 
 function accounted(cx: Lowering, loop: InnerLoop, known: ReadonlySet<Op>, logic: PlaneLogic): boolean {

@@ -41,6 +41,24 @@ describe('kernels from source', () => {
      }`,
   );
   good(
+    'signs of sums whose terms are functions of a trit but no trits',
+    `fn heavy(t: trit) -> i32 { match t { -1 => -2, 0 => 0, 1 => 1 } }
+     fn three(t: trit) -> i32 { match t { -1 => -2, 0 => 1, 1 => -1 } }
+     fn negative(t: trit) -> i32 { match t { -1 => -1, 0 => 0, 1 => 0 } }
+     kernel a(xs: [N, D]trit) -> (c: [D]trit) { c[d] = sign(sum(n) heavy(xs[n, d])) }
+     kernel b(xs: [N, D]trit) -> (c: [D]trit) { c[d] = sign(sum(n) three(xs[n, d])) }
+     kernel e(xs: [N, D]trit) -> (c: [D]trit) { c[d] = sign(sum(n) negative(xs[n, d])) }
+     fn main() {
+       var x: [14, 4]trit = [0; 14, 4]
+       x[0] = [1, -1, 0, 1]
+       x[1] = [1, 1, 0, -1]
+       x[2] = [-1, 1, 0, 0]
+       assert a(x) == [0, 0, 0, -1]
+       assert b(x) == [1, 1, 1, 1]
+       assert e(x) == [-1, -1, 0, -1]
+     }`,
+  );
+  good(
     'prefix sums, also inside of a larger expression and along the first of two indices',
     `kernel prefix(x: [N]i32) -> (y: [N]i32) { y[i] = 10 + scan(i) x[i] }
      kernel down(x: [M, N]i32) -> (y: [M, N]i32) { y[i, j] = scan(i) x[i, j] }
