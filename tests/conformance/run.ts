@@ -17,7 +17,12 @@ import { Tally } from './lib/tally.ts';
  */
 
 const { values } = parseArgs({
-  options: { engine: { type: 'string' }, level: { type: 'string' }, filter: { type: 'string' }, verbose: { type: 'boolean' } },
+  options: {
+    engine: { type: 'string' },
+    level: { type: 'string' },
+    filter: { type: 'string' },
+    verbose: { type: 'boolean' },
+  },
 });
 const SHOWN = values.verbose ? Infinity : 12;
 const folder = import.meta.dirname;
@@ -37,7 +42,8 @@ const levels = LEVELS.filter((l) => values.level === undefined || values.level =
 const unusable = new Map<EngineName, string>();
 if (!existsSync(join(folder, '../../vm/jit/index.ts'))) unusable.set('jit', 'the JIT is not part of this build');
 
-const text = (e: unknown): string => (e instanceof Error ? (e.stack ?? e.message).split('\n').slice(0, 3).join(' ') : String(e));
+const text = (e: unknown): string =>
+  e instanceof Error ? (e.stack ?? e.message).split('\n').slice(0, 3).join(' ') : String(e);
 
 const opFiles = readOpLines(join(folder, 'ops')).filter((f) => wanted(`ops/${f.file}`));
 const programs = readPrograms(join(folder, 'programs')).filter((p) => wanted(`programs/${p.name}`));
@@ -49,7 +55,12 @@ function compiled(p: ProgramFile, level: Level): Module | string {
     const result = compileProgram(p.path, p.text, { opt: level, verify: true });
     const errors = result.diagnostics.filter(isError);
     if (result.module) return result.module;
-    return errors.map((d) => `${d.code} at line ${lineOf(result.sources[d.span.file]?.text ?? '', d.span.start)} ${JSON.stringify(d.args)}`).join(', ');
+    return errors
+      .map(
+        (d) =>
+          `${d.code} at line ${lineOf(result.sources[d.span.file]?.text ?? '', d.span.start)} ${JSON.stringify(d.args)}`,
+      )
+      .join(', ');
   } catch (e) {
     return text(e);
   }
@@ -114,7 +125,9 @@ function report(): void {
   if (failures.length > SHOWN) console.log(`… and ${failures.length - SHOWN} more (--verbose shows all)`);
   for (const reason of new Set(all.flatMap((t) => t.skipped))) console.log(`SKIPPED ${reason}`);
   const columns = engines.flatMap((e) => levels.map((l) => ({ e, l })));
-  console.log(['', ...columns.map(({ e, l }) => `${e} ${l}`)].map((s, i) => (i === 0 ? s.padEnd(10) : s.padStart(16))).join(''));
+  console.log(
+    ['', ...columns.map(({ e, l }) => `${e} ${l}`)].map((s, i) => (i === 0 ? s.padEnd(10) : s.padStart(16))).join(''),
+  );
   for (const area of areas) {
     const row = columns.map(({ e, l }) => show(cell(area, e, l)).padStart(16));
     console.log(area.padEnd(10) + row.join(''));

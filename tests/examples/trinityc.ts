@@ -7,7 +7,14 @@ import { join } from 'node:path';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const main = pathToFileURL(join(root, 'compiler/cli/main.ts')).href;
 
-export function trinityc(args: readonly string[], input = ''): { status: number | null; stdout: string; stderr: string } {
+export function trinityc(
+  args: readonly string[],
+  input = '',
+): { status: number | null; stdout: string; stderr: string } {
   const start = `import { main } from ${JSON.stringify(main)}; process.exitCode = await main(process.argv.slice(1));`;
-  return spawnSync(process.execPath, ['--input-type=module', '-e', start, '--', ...args], { cwd: root, encoding: 'utf8', input });
+  return spawnSync(process.execPath, ['--input-type=module', '-e', start, '--', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    input,
+  });
 }

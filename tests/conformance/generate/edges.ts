@@ -28,9 +28,38 @@ function intEdges(type: ScalarType, many: boolean): bigint[] {
   return [...new Set(all)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
-const F64 = [0, -0, 1, -1.5, 0.1, 5e-324, 2.2250738585072014e-308, 1.7976931348623157e308, -1e16, Infinity, -Infinity, NaN];
-const F32 = [0, -0, 1, -1.5, Math.fround(0.1), 2 ** -149, 2 ** -126, 3.4028234663852886e38, -16777216, Infinity, -Infinity, NaN];
-const HALVES = [0.5, -0.5, 1.5, 2.5, -2.5, 126.5, 127.5, -128.5, 255.5, 2147483647, 2147483648, -2147483648, 9007199254740993, 9223372036854775807, 1.8446744073709552e19, -9.3e18];
+const F64 = [
+  0,
+  -0,
+  1,
+  -1.5,
+  0.1,
+  5e-324,
+  2.2250738585072014e-308,
+  1.7976931348623157e308,
+  -1e16,
+  Infinity,
+  -Infinity,
+  NaN,
+];
+const F32 = [
+  0,
+  -0,
+  1,
+  -1.5,
+  Math.fround(0.1),
+  2 ** -149,
+  2 ** -126,
+  3.4028234663852886e38,
+  -16777216,
+  Infinity,
+  -Infinity,
+  NaN,
+];
+const HALVES = [
+  0.5, -0.5, 1.5, 2.5, -2.5, 126.5, 127.5, -128.5, 255.5, 2147483647, 2147483648, -2147483648, 9007199254740993,
+  9223372036854775807, 1.8446744073709552e19, -9.3e18,
+];
 
 function floatEdges(type: 'f32' | 'f64', many: boolean): number[] {
   const base = type === 'f64' ? F64 : F32;
@@ -86,7 +115,9 @@ function conversionValues(T: ScalarType, U: ScalarType): JsonValue[] {
   if (!inClass(T, 'int')) return values(T, true);
   const { min, max } = scalarInfo(T);
   const target = inClass(U, 'int') ? scalarInfo(U) : undefined;
-  const around = target ? [target.min - 1n, target.min, target.max, target.max + 1n] : [2n ** 24n + 1n, 2n ** 53n + 1n, 2n ** 53n + 3n];
+  const around = target
+    ? [target.min - 1n, target.min, target.max, target.max + 1n]
+    : [2n ** 24n + 1n, 2n ** 53n + 1n, 2n ** 53n + 3n];
   const all = [...intEdges(T, true), ...around].filter((v) => v >= min && v <= max);
   return [...new Set(all)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)).map(toJson);
 }

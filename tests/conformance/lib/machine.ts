@@ -38,8 +38,7 @@ export interface TrapPlace {
 }
 
 export type RunResult =
-  | { readonly results: readonly RefValue[] }
-  | { readonly trap: TrapName; readonly at: TrapPlace | undefined };
+  { readonly results: readonly RefValue[] } | { readonly trap: TrapName; readonly at: TrapPlace | undefined };
 
 export interface Machine {
   run(func: string, args: readonly RefValue[]): RunResult;
@@ -170,9 +169,9 @@ export async function load(engine: EngineName, module: Module): Promise<Loaded> 
   const faults = 'module' in read ? verify(read.module) : read.diagnostics;
   if (!('module' in read) || faults.length > 0) throw new Error(`the bytecode is refused: ${JSON.stringify(faults)}`);
   const tbc = read.module;
-  if (engine === 'interp') return { start: (options) => new EngineMachine(tbc, options, (o) => new Interpreter(tbc, o)) };
+  if (engine === 'interp')
+    return { start: (options) => new EngineMachine(tbc, options, (o) => new Interpreter(tbc, o)) };
   const { compileJit, JitMachine } = await import('../../../vm/jit/index.ts');
   const code = await compileJit(tbc);
   return { start: (options) => new EngineMachine(tbc, options, (o) => new JitMachine(code, o)) };
 }
-

@@ -40,12 +40,19 @@ export function readOpLines(folder: string): { file: string; lines: OpLine[] }[]
 }
 
 /** Runs all lines of a file on one engine at one level. */
-export async function runOpFile(file: string, lines: readonly OpLine[], engine: EngineName, level: Level, tally: Tally): Promise<void> {
+export async function runOpFile(
+  file: string,
+  lines: readonly OpLine[],
+  engine: EngineName,
+  level: Level,
+  tally: Tally,
+): Promise<void> {
   const module = makeModule();
   module.heapBase = 65536;
   const prepared: Prepared[] = lines.map((line, i) => ({ line, name: `op${i}` }));
   for (const { line, name } of prepared) define(module, line, name);
-  for (const f of module.funcs.values()) module.exports.push({ name: f.name, func: f.name, signature: { params: [], result: UNIT } });
+  for (const f of module.funcs.values())
+    module.exports.push({ name: f.name, func: f.name, signature: { params: [], result: UNIT } });
   if (level === 'O2') runPipeline(SCALAR_O2, module, { verify: false });
   // They only kept the functions alive: vectors have no type in the signatures of the language.
   module.exports.length = 0;
@@ -60,7 +67,8 @@ function describe(line: OpLine): string {
 /** Functions `name` (operands as parameters), `name.c` (as constants, for single points), `name.<n>` (a sweep's groups). */
 function define(module: Module, line: OpLine, name: string): void {
   if (line.sweep) {
-    for (let first = 0; first < line.sweep.count; first += GROUP) module.funcs.set(`${name}.${first}`, sweepFunc(line, `${name}.${first}`, first));
+    for (let first = 0; first < line.sweep.count; first += GROUP)
+      module.funcs.set(`${name}.${first}`, sweepFunc(line, `${name}.${first}`, first));
     return;
   }
   const types = operandTypes(line);
@@ -73,7 +81,11 @@ function define(module: Module, line: OpLine, name: string): void {
     module.funcs.set(funcName, f);
   };
   make(name, undefined);
-  if (isSingle(line)) make(`${name}.c`, axes(line).map((a) => a[0]!));
+  if (isSingle(line))
+    make(
+      `${name}.c`,
+      axes(line).map((a) => a[0]!),
+    );
 }
 
 function isSingle(line: OpLine): boolean {
@@ -83,12 +95,18 @@ function isSingle(line: OpLine): boolean {
 function sweepFunc(line: OpLine, name: string, first: number): Func {
   const types = operandTypes(line);
   const result = resultTypes(line)[0]!;
-  const f = makeFunc(name, types.map((type) => ({ type })), []);
+  const f = makeFunc(
+    name,
+    types.map((type) => ({ type })),
+    [],
+  );
   const address = constant(f, 'u32', 0n);
   const bytes = scalarInfo(result).bytes;
   for (let i = first; i < Math.min(first + GROUP, line.sweep!.count); i++) {
     const r = value(f, result);
-    f.body!.ops.push(makeOp(line.op, f.params, [r], { ...attributes(line), [line.sweep!.attr]: i }, undefined, undefined, NO_SPAN));
+    f.body!.ops.push(
+      makeOp(line.op, f.params, [r], { ...attributes(line), [line.sweep!.attr]: i }, undefined, undefined, NO_SPAN),
+    );
     const attrs = { offset: 1024 + (i - first) * bytes, storage: result };
     f.body!.ops.push(makeOp('store', [address, r], [], attrs, undefined, undefined, NO_SPAN));
   }
@@ -138,7 +156,8 @@ function runLine(machine: Machine, line: OpLine, name: string, label: string, ta
     return 'trap' in out ? out.trap : out.results;
   };
   if (line.sweep) {
-    for (let first = 0; first < line.sweep.count; first += GROUP) sweep(machine, line, `${name}.${first}`, first, lists, point);
+    for (let first = 0; first < line.sweep.count; first += GROUP)
+      sweep(machine, line, `${name}.${first}`, first, lists, point);
   } else {
     eachPoint(lists, (args) => point(call(name, args), () => keyOf([...args])));
     if (isSingle(line)) {
@@ -172,7 +191,10 @@ function sweep(
     if ('trap' in out) throw new Error(`${func} traps ${out.trap}`);
     const { memory } = machine;
     const view = new DataView(memory.buffer, memory.byteOffset + 1024, size * bytes);
-    columns.push(Array.from({ length: size }, (_, i) => BigInt(bytes === 1 ? view.getInt8(i) : view.getInt16(2 * i, true))));
+    columns.push(
+      Array.from({ length: size }, (_, i) => BigInt(bytes === 1 ? view.getInt8(i) : view.getInt16(2 * i, true))),
+    );
   });
-  for (let i = 0; i < size; i++) for (const column of columns) point([column[i]!], () => `${line.sweep!.attr} ${first + i}`);
+  for (let i = 0; i < size; i++)
+    for (const column of columns) point([column[i]!], () => `${line.sweep!.attr} ${first + i}`);
 }

@@ -69,7 +69,14 @@ const AMPLE = 1_000_000_000;
 /** Fuel used by case and level on the first engine that ran it. */
 export type FuelBook = Map<string, { engine: EngineName; units: number }>;
 
-export async function runProgram(file: ProgramFile, module: Module, engine: EngineName, level: Level, tally: Tally, fuel: FuelBook): Promise<void> {
+export async function runProgram(
+  file: ProgramFile,
+  module: Module,
+  engine: EngineName,
+  level: Level,
+  tally: Tally,
+  fuel: FuelBook,
+): Promise<void> {
   const loaded = await load(engine, module);
   const label = (what: string): string => `${file.name} ${what} [${engine} ${level}]`;
   const io = (): HostIo => ({ args: file.args, input: file.input, output: '', trapText: '' });
@@ -92,7 +99,15 @@ export async function runProgram(file: ProgramFile, module: Module, engine: Engi
     // The JIT makes other code where no fuel is counted.
     if (engine === 'jit' && !limited) {
       unmetered ??= loaded.start({ hosts });
-      runCase(unmetered, module, c, file, (what) => `${label(what)} unmetered`, tally, () => undefined);
+      runCase(
+        unmetered,
+        module,
+        c,
+        file,
+        (what) => `${label(what)} unmetered`,
+        tally,
+        () => undefined,
+      );
     }
     // After a trap what memory holds is not specified.
     if ('trap' in c.expected) {
@@ -151,7 +166,10 @@ function runCase(
   if (!('trap' in c.expected) || c.expected.at === undefined || !('trap' in out)) return;
   const line = out.at && out.at.file === file.path ? out.at.line : undefined;
   if (line === c.expected.at) tally.pass();
-  else tally.fail(`${what}: trap at line ${out.at ? `${out.at.line} of ${out.at.file}` : '?'}, expected line ${c.expected.at}`);
+  else
+    tally.fail(
+      `${what}: trap at line ${out.at ? `${out.at.line} of ${out.at.file}` : '?'}, expected line ${c.expected.at}`,
+    );
 }
 
 function show(m: Machine, out: RunResult, e: Export): string {

@@ -33,7 +33,14 @@ export function readTrit(memory: Uint8Array, start: number, layout: Layout, row:
   }
 }
 
-export function writeTrit(memory: Uint8Array, start: number, layout: Layout, row: number, index: number, trit: number): void {
+export function writeTrit(
+  memory: Uint8Array,
+  start: number,
+  layout: Layout,
+  row: number,
+  index: number,
+  trit: number,
+): void {
   const { at, k } = unitOf(start, layout, row, index);
   switch (layout.name) {
     case 'planes': {

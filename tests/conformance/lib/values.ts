@@ -186,7 +186,9 @@ function putTensor(m: Machine, v: Sized, t: TensorTy): number {
   if (t.elem.kind === 'half') {
     const handle = allocate(m, bytes, header, v.dims);
     const bits = t.elem.name === 'f16' ? f16Bits : bf16Bits;
-    v.data.forEach((x, i) => view(m).setUint16(handle + header + 2 * i, bits(floatOf(x as number | string, 'f32')), true));
+    v.data.forEach((x, i) =>
+      view(m).setUint16(handle + header + 2 * i, bits(floatOf(x as number | string, 'f32')), true),
+    );
     return handle;
   }
   const { elem } = t;
@@ -194,7 +196,9 @@ function putTensor(m: Machine, v: Sized, t: TensorTy): number {
   const parts = v.data.map((x) => put(m, x, elem));
   const handle = allocate(m, bytes, header, v.dims);
   parts.forEach((components, i) =>
-    components.forEach((c, k) => storeScalar(m, handle + header + i * step + layout.offsets[k]!, c, layout.components[k]!)),
+    components.forEach((c, k) =>
+      storeScalar(m, handle + header + i * step + layout.offsets[k]!, c, layout.components[k]!),
+    ),
   );
   return handle;
 }
@@ -215,7 +219,9 @@ function take(m: Machine, next: () => RefValue, t: Type): Json {
     case 'str': {
       const handle = Number(next());
       const n = view(m).getInt32(handle + DIMS_OFFSET, true);
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(m.memory.slice(handle + 16, handle + 16 + n));
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
+        m.memory.slice(handle + 16, handle + 16 + n),
+      );
     }
     case 'tensor':
       return takeTensor(m, Number(next()), t);
@@ -240,7 +246,14 @@ function takeEnum(m: Machine, next: () => RefValue, t: EnumTy): Json {
   }
   const index = Number(components[0]);
   const row = t.variants[index]!;
-  return { variant: row.name, payload: spread(m, layout.slots[index]!.map((s) => components[s]!), row.payload) };
+  return {
+    variant: row.name,
+    payload: spread(
+      m,
+      layout.slots[index]!.map((s) => components[s]!),
+      row.payload,
+    ),
+  };
 }
 
 function spread(m: Machine, parts: readonly RefValue[], types: readonly Type[]): Json[] {
@@ -265,6 +278,9 @@ function takeElement(m: Machine, start: number, row: number, i: number, t: Tenso
   }
   const layout = memoryLayout(t.elem);
   const at = start + i * elementBytes(t.elem);
-  return get(m, layout.components.map((c, k) => loadScalar(m, at + layout.offsets[k]!, c)), t.elem);
+  return get(
+    m,
+    layout.components.map((c, k) => loadScalar(m, at + layout.offsets[k]!, c)),
+    t.elem,
+  );
 }
-
