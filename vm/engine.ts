@@ -113,3 +113,25 @@ export function framesOf(m: TbcModule, func: string, span: Span): TrapFrame[] {
   }
   return frames;
 }
+
+/** Asks a host function; whatever goes wrong there, a wrong number of values included, is the trap `host`. */
+export function askHost(
+  m: TbcModule,
+  hosts: readonly HostFunc[],
+  index: number,
+  args: readonly RegValue[],
+): readonly RegValue[] {
+  const imp = m.imports[index];
+  const { results } = m.funcs[imp.func];
+  let values: readonly RegValue[];
+  try {
+    values = hosts[index](args);
+  } catch (e) {
+    if (e instanceof TrapError) throw e;
+    throw new TrapError('host', `${imp.module}.${imp.name}: ${e instanceof Error ? e.message : String(e)}`);
+  }
+  if (values.length !== results.length) {
+    throw new TrapError('host', `${imp.module}.${imp.name} gave ${values.length} values, not ${results.length}`);
+  }
+  return values;
+}

@@ -5,7 +5,7 @@ import type { StorageType } from '../../spec/types.ts';
  * Whole tensors between typed arrays and memory, where the array's elements are stored just as the tensor's are: then
  * bytes are copied instead of values converted one by one.
  */
-type Numbers =
+export type Numbers =
   | Int8Array
   | Int16Array
   | Int32Array

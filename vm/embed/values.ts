@@ -19,6 +19,7 @@ import { findFunc } from '../module.ts';
 import { AbiError } from './errors.ts';
 import type { ScalarValue } from './scalars.ts';
 import { describe, fromReg, loadScalar, storeScalar, toReg } from './scalars.ts';
+import type { Numbers } from './bulk.ts';
 import { isBulk, loadBulk, storeBulk } from './bulk.ts';
 import { packTrits, unpackTrits } from './trits.ts';
 
@@ -346,20 +347,8 @@ function shapeOf(v: unknown, t: TensorTy, path: string): { data: ArrayLike<unkno
   return { data, dims };
 }
 
-type NumberArray =
-  | Int8Array
-  | Int16Array
-  | Int32Array
-  | Uint8Array
-  | Uint16Array
-  | Uint32Array
-  | Float32Array
-  | Float64Array
-  | BigInt64Array
-  | BigUint64Array;
-
 /** The array that holds every value of a scalar type: doubles for t21 to t33, as their values are numbers. */
-function typedArray(t: StorageType, count: number): NumberArray {
+function typedArray(t: StorageType, count: number): Numbers {
   const { kind, bytes } = scalarInfo(t);
   if (kind === 'half' || t === 'f32') return new Float32Array(count);
   if (t === 'f64' || (bytes === 8 && !isWide(t as ScalarType))) return new Float64Array(count);

@@ -1,7 +1,7 @@
 import type { RefValue } from '../../spec/ops/schema.ts';
 import { RefTrap } from '../../spec/ops/schema.ts';
 import type { Engine, EngineOptions, HostFunc, Limits, RegValue, TrapFrame } from '../engine.ts';
-import { CLOCK_INTERVAL, DEFAULT_LIMITS, framesAt, TrapError } from '../engine.ts';
+import { askHost, CLOCK_INTERVAL, DEFAULT_LIMITS, framesAt, TrapError } from '../engine.ts';
 import type { TbcModule } from '../module.ts';
 import { initialMemoryBytes, PAGE_BYTES } from '../module.ts';
 import { RegisterFile } from './registers.ts';
@@ -72,7 +72,7 @@ export class Interpreter implements Engine {
     const top = this.#top;
     const hostCalls = this.#hostCalls.length;
     try {
-      return f.imported >= 0 ? this.#callImport(f.imported, args) : this.#enter(func, args);
+      return f.imported >= 0 ? askHost(this.module, this.#hosts, f.imported, args) : this.#enter(func, args);
     } catch (e) {
       throw this.#trapped(e, func, sp);
     } finally {
@@ -114,22 +114,6 @@ export class Interpreter implements Engine {
     });
   }
 
-  #callImport(index: number, args: readonly RegValue[]): RegValue[] {
-    const imp = this.module.imports[index];
-    const { results } = this.module.funcs[imp.func];
-    let values: readonly RegValue[];
-    try {
-      values = this.#hosts[index](args);
-    } catch (e) {
-      if (e instanceof TrapError) throw e;
-      throw new TrapError('host', `${imp.module}.${imp.name}: ${e instanceof Error ? e.message : String(e)}`);
-    }
-    if (values.length !== results.length) {
-      throw new TrapError('host', `${imp.module}.${imp.name} gave ${values.length} values, not ${results.length}`);
-    }
-    return [...values];
-  }
-
   /** Called by the main loop at a `call_host`. */
   callHost(pc: number, fp: number): void {
     const c = this.program.code;
@@ -140,7 +124,7 @@ export class Interpreter implements Engine {
     this.#hostCalls.push(pc);
     let values: readonly RegValue[];
     try {
-      values = this.#callImport(f.imported, args);
+      values = askHost(this.module, this.#hosts, f.imported, args);
     } finally {
       this.#hostCalls.pop();
       this.#top = top;

@@ -2,7 +2,7 @@ import { InternalError } from '../../spec/internal.ts';
 import type { TrapName } from '../../spec/traps.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import type { Engine, EngineOptions, HostFunc, Limits, RegValue } from '../engine.ts';
-import { CLOCK_INTERVAL, DEFAULT_LIMITS, framesAt, TrapError } from '../engine.ts';
+import { askHost, CLOCK_INTERVAL, DEFAULT_LIMITS, framesAt, TrapError } from '../engine.ts';
 import type { TbcModule } from '../module.ts';
 import { initialMemoryBytes, PAGE_BYTES } from '../module.ts';
 import type { JitCode } from './code.ts';
@@ -133,28 +133,12 @@ export class JitMachine implements Engine {
   /** A host function called from outside. */
   #callImport(func: number, args: readonly RegValue[]): RegValue[] {
     try {
-      return [...this.#askHost(this.module.funcs[func].imported, args)];
+      return [...askHost(this.module, this.#hosts, this.module.funcs[func].imported, args)];
     } catch (e) {
       const outer = e instanceof TrapError && e.frames.length === 0;
       if (outer) e.frames = [...framesAt(this.module, func, -1), ...this.#reader().read(captureHere(), 'offset')];
       throw e;
     }
-  }
-
-  #askHost(index: number, args: readonly RegValue[]): readonly RegValue[] {
-    const imp = this.module.imports[index];
-    const { results } = this.module.funcs[imp.func];
-    let values: readonly RegValue[];
-    try {
-      values = this.#hosts[index](args);
-    } catch (e) {
-      if (e instanceof TrapError) throw e;
-      throw new TrapError('host', `${imp.module}.${imp.name}: ${e instanceof Error ? e.message : String(e)}`);
-    }
-    if (values.length !== results.length) {
-      throw new TrapError('host', `${imp.module}.${imp.name} gave ${values.length} values, not ${results.length}`);
-    }
-    return values;
   }
 
   /** The import of a host function: its last argument is the number of calls that may nest in it. */
@@ -166,7 +150,9 @@ export class JitMachine implements Engine {
       const depth = this.#depth;
       this.#depth = raw[params.length] as number;
       try {
-        const values = this.#askHost(
+        const values = askHost(
+          this.module,
+          this.#hosts,
           index,
           params.map((how, i) => fromWasm(how, raw[i])),
         );
