@@ -1,5 +1,5 @@
 import { readFileSync, realpathSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { reasonOf } from './context.ts';
 
 /** The embedder's functions of namespace `io`, which `std.io` wraps: all that a program run by the command line can reach. */
@@ -49,13 +49,23 @@ function readBelow(dir: string | undefined, path: string): Uint8Array | string {
   if (dir === undefined) return `${path}: no folder was allowed for reading (trinityc … --dir PATH)`;
   try {
     const root = realpathSync(dir);
-    const wanted = realpathSync(resolve(root, path));
     // Links are resolved first, so that none leads out.
-    const inside = wanted.startsWith(root.endsWith(sep) ? root : root + sep);
+    const wanted = resolveLinks(resolve(root, path));
+    const inside = wanted === root || wanted.startsWith(root.endsWith(sep) ? root : root + sep);
     if (!inside) return `${path}: outside the folder allowed for reading`;
     return readFileSync(wanted);
   } catch (error) {
     return `${path}: ${reasonOf(error)}`;
+  }
+}
+
+/** The path without links; of one that does not exist, as far as it does, so that nothing outside is told of. */
+function resolveLinks(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(resolveLinks(parent), basename(path));
   }
 }
 

@@ -99,7 +99,8 @@ export function placeOf(source: string, offset: number): Place {
   };
 }
 
-function excerpt(
+/** The line of a place in its source with the place marked below. */
+export function excerpt(
   span: Span,
   label: string,
   mark: string,

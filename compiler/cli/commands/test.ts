@@ -135,7 +135,7 @@ function show(cx: Context, path: string, program: Program, entry: TbcEntry, fail
       name: entry.name,
       kind: entry.kind,
       result: failure ? 'failed' : 'passed',
-      ...(failure && { trap: trapJson(failure.error) }),
+      ...(failure && { trap: trapJson(failure.error, program.sources) }),
       ...(failure?.output && { output: failure.output }),
       ...(failure?.property && { arguments: failure.property.arguments, seed: cx.number('seed') ?? DEFAULT_SEED }),
     });

@@ -1,7 +1,9 @@
+import type { Type } from '../../../spec/abi.ts';
 import type { TrapError } from '../../../vm/engine.ts';
 import type { Signature } from '../../ir/types.ts';
 import { Random } from './random.ts';
-import type { Shapes, Value } from './values.ts';
+import { cutNamed, subsets, uses } from './axes.ts';
+import type { Shapes, TensorValue, Value } from './values.ts';
 import { sample, show, shrink } from './values.ts';
 
 export interface PropertyFailure<E = TrapError> {
@@ -57,18 +59,35 @@ export function checkProperty<E extends object>(
   return undefined;
 }
 
-/** Candidates that change one argument; a tensor keeps its length where its dimension is fixed or shared by name. */
+/** Simpler arguments to try: a shared size made smaller in all tensors that have it, then changes of one argument. */
 function* smallerArguments(args: readonly Value[], signature: Signature): Generator<Value[]> {
-  for (const [i, p] of signature.params.entries()) {
-    const free =
-      p.type.kind === 'tensor' &&
-      p.type.dims.every((d) => d === null || (typeof d === 'string' && uses(signature, d) === 1));
-    for (const next of shrink(args[i], p.type, free)) yield [...args.slice(0, i), next, ...args.slice(i + 1)];
+  const types = signature.params.map((p) => p.type);
+  for (const name of shapeNames(types)) {
+    for (const keep of subsets(sizeOf(name, args, types))) {
+      yield args.map((v, i) => {
+        const type = types[i];
+        return type.kind === 'tensor' ? cutNamed(v as TensorValue, type.dims, name, keep) : v;
+      });
+    }
+  }
+  for (const [i, type] of types.entries()) {
+    for (const next of shrink(args[i], type)) yield [...args.slice(0, i), next, ...args.slice(i + 1)];
   }
 }
 
-function uses(signature: Signature, dim: string): number {
-  let n = 0;
-  for (const p of signature.params) if (p.type.kind === 'tensor') for (const d of p.type.dims) if (d === dim) n++;
-  return n;
+/** Names of sizes that stand only where they can be changed: as dimensions of tensors that are parameters themselves. */
+function shapeNames(types: readonly Type[]): string[] {
+  const names = new Set<string>();
+  const own = (name: string): number =>
+    types.reduce((n, t) => n + (t.kind === 'tensor' ? t.dims.filter((d) => d === name).length : 0), 0);
+  for (const t of types) if (t.kind === 'tensor') for (const d of t.dims) if (typeof d === 'string') names.add(d);
+  return [...names].filter((name) => own(name) === types.reduce((n, t) => n + uses(t, name), 0));
+}
+
+function sizeOf(name: string, args: readonly Value[], types: readonly Type[]): number {
+  for (const [i, t] of types.entries()) {
+    const axis = t.kind === 'tensor' ? t.dims.indexOf(name) : -1;
+    if (axis >= 0) return (args[i] as TensorValue).dims[axis];
+  }
+  return 0;
 }

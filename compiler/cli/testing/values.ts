@@ -1,6 +1,8 @@
 import type { Dim, TensorTy, Type } from '../../../spec/abi.ts';
+import { floatText } from '../../../spec/host-services.ts';
 import type { ScalarInfo } from '../../../spec/types.ts';
 import { scalarInfo } from '../../../spec/types.ts';
+import { cut, subsets } from './axes.ts';
 import type { Random } from './random.ts';
 
 /**
@@ -93,14 +95,18 @@ function sampleChar(rng: Random): string {
 }
 
 function sampleTensor(type: TensorTy, rng: Random, size: number, shapes: Shapes): TensorValue {
-  const dims = type.dims.map((d) => sampleDim(d, rng, size, shapes));
+  const most = Math.min(size, MOST_BY_RANK[Math.min(type.dims.length, MOST_BY_RANK.length) - 1]);
+  const dims = type.dims.map((d) => sampleDim(d, rng, most, shapes));
   const count = dims.reduce((a, b) => a * b, 1);
   const { elem } = type;
   const data = Array.from({ length: count }, () =>
-    elem.kind === 'half' ? Math.round(rng.unit() * 256 - 128) / 8 : sample(elem, rng, size, shapes),
+    elem.kind === 'half' ? (rng.below(257) - 128) * 2 ** (rng.below(9) - 6) : sample(elem, rng, size, shapes),
   );
   return { data, dims };
 }
+
+/** Greatest size chosen for a dimension of a tensor of rank 1, 2, and more. */
+const MOST_BY_RANK = [50, 20, 6];
 
 function sampleDim(d: Dim, rng: Random, size: number, shapes: Shapes): number {
   if (typeof d === 'number') return d;
@@ -112,27 +118,26 @@ function sampleDim(d: Dim, rng: Random, size: number, shapes: Shapes): number {
 }
 
 /**
- * Simpler values to try in place of one that fails a property, simplest first. Tensors keep their shape unless every
- * dimension of theirs is free (`_` or a name only they use is the caller's to know: `resizable`).
+ * Simpler values to try in place of one that fails a property, simplest first. Of a tensor's sizes those that are `_`
+ * shrink; names may be shared with other arguments and are left alone.
  */
-export function* shrink(value: Value, type: Type, resizable: boolean): Generator<Value> {
+export function* shrink(value: Value, type: Type): Generator<Value> {
   switch (type.kind) {
     case 'scalar':
       yield* shrinkScalar(value as number | bigint | boolean, scalarInfo(type.name));
       return;
     case 'str': {
       const chars = [...(value as string)];
-      for (const part of shorter(chars)) yield part.join('');
+      for (const keep of subsets(chars.length)) yield keep.map((i) => chars[i]).join('');
       for (let i = 0; i < chars.length; i++)
         if (chars[i] !== 'a') yield [...chars.slice(0, i), 'a', ...chars.slice(i + 1)].join('');
       return;
     }
     case 'tensor': {
       const t = value as TensorValue;
-      if (resizable && t.dims.length === 1)
-        for (const part of shorter(t.data)) yield { data: part, dims: [part.length] };
-      const { elem } = type;
-      if (elem.kind === 'half') return;
+      for (const [axis, d] of type.dims.entries())
+        if (d === null) for (const keep of subsets(t.dims[axis])) yield cut(t.data, t.dims, axis, keep);
+      const elem: Type = type.elem.kind === 'half' ? { kind: 'scalar', name: 'f32' } : type.elem;
       for (const data of shrinkItems(
         t.data,
         t.data.map(() => elem),
@@ -171,20 +176,8 @@ export function* shrink(value: Value, type: Type, resizable: boolean): Generator
 
 function* shrinkItems(items: readonly Value[], types: readonly Type[]): Generator<Value[]> {
   for (let i = 0; i < items.length; i++) {
-    for (const next of shrink(items[i], types[i], true)) yield [...items.slice(0, i), next, ...items.slice(i + 1)];
+    for (const next of shrink(items[i], types[i])) yield [...items.slice(0, i), next, ...items.slice(i + 1)];
   }
-}
-
-/** Halves first, then all but one element. */
-function* shorter<T>(items: readonly T[]): Generator<T[]> {
-  const n = items.length;
-  if (n === 0) return;
-  yield [];
-  if (n > 2) {
-    yield items.slice(0, n >> 1);
-    yield items.slice(n >> 1);
-  }
-  for (let i = 0; i < Math.min(n, 32); i++) yield [...items.slice(0, i), ...items.slice(i + 1)];
 }
 
 function* shrinkScalar(value: number | bigint | boolean, info: ScalarInfo): Generator<Value> {
@@ -215,13 +208,14 @@ function* shrinkScalar(value: number | bigint | boolean, info: ScalarInfo): Gene
 export function show(value: Value, type: Type): string {
   switch (type.kind) {
     case 'scalar':
-      return Object.is(value, -0) ? '-0' : String(value as number | bigint | boolean);
+      if (type.name === 'f32' || type.name === 'f64') return floatText(value as number, type.name);
+      return String(value as number | bigint | boolean);
     case 'str':
       return JSON.stringify(value);
     case 'tensor': {
       const t = value as TensorValue;
       const { elem } = type;
-      const items = t.data.map((v) => (elem.kind === 'half' ? String(v as number) : show(v, elem)));
+      const items = t.data.map((v) => (elem.kind === 'half' ? floatText(v as number, 'f32') : show(v, elem)));
       return nest(items, t.dims);
     }
     case 'tuple':
