@@ -67,7 +67,7 @@ function checkItem(p: Analysis, decl: Decl): void {
   switch (decl.kind) {
     case 'fn':
     case 'kernel':
-      instanceOf(p, decl, representatives(decl.item.generics));
+      instanceOf(p, decl, representatives(p, decl.item.generics));
       return;
     case 'extern':
       externSig(p, decl);
@@ -77,12 +77,12 @@ function checkItem(p: Analysis, decl: Decl): void {
       return;
     case 'struct':
     case 'enum': {
-      const values = representatives(decl.item.generics);
+      const values = representatives(p, decl.item.generics);
       instantiate(p, decl, decl.item.generics.map((g) => values.get(g.name.text)!));
       return;
     }
     case 'alias': {
-      const generics = representatives(decl.item.generics);
+      const generics = representatives(p, decl.item.generics);
       resolveType({ p, module: decl.module, generics }, decl.item.type);
       return;
     }

@@ -1,9 +1,9 @@
 import type { Type } from '../../spec/abi.ts';
-import type { OpRow } from '../../spec/ops/schema.ts';
+import type { OpRow, TypeSet } from '../../spec/ops/schema.ts';
 import { inSet, opRow } from '../../spec/ops/index.ts';
 import { TRIT_FUNCTIONS } from '../../spec/ops/trit-functions.ts';
 import type { ScalarType } from '../../spec/types.ts';
-import { scalarInfo } from '../../spec/types.ts';
+import { scalarInfo, SCALARS } from '../../spec/types.ts';
 import type * as ast from '../syntax/ast.ts';
 import type { Body } from './analysis.ts';
 import { argumentsOnly } from './calls.ts';
@@ -12,7 +12,7 @@ import { CONVERSIONS, namedConversion } from './conversions.ts';
 import { check, expr, isLiteral } from './expr.ts';
 import { INTRINSICS, intrinsicCall } from './intrinsics.ts';
 import type { TExpr } from './tree.ts';
-import { ERR, I32, isNum, NEVER, scalar, show } from './types.ts';
+import { boundGives, boundOf, ERR, I32, isOrdered, NEVER, scalar, show } from './types.ts';
 
 /**
  * Built-in functions. Those of numeric nature are rows of the op table under a source name: operands, results and the
@@ -68,7 +68,7 @@ function clamp(b: Body, e: CallExpr, hint: Type | undefined): TExpr {
   const args = sameType(b, e.args.map((a) => a.value), hint);
   if (!args) return errorAt(e.span);
   const { type } = args[0];
-  if (!isNum(type)) {
+  if (!isOrdered(type)) {
     b.p.report('E0303', e.span, { op: 'clamp', type: show(type) });
     return errorAt(e.span);
   }
@@ -132,7 +132,14 @@ function rowCall(b: Body, name: string, e: CallExpr, hint: Type | undefined): TE
   return { kind: 'op', op, ...(attrs ? { attrs } : {}), args, type, span: e.span };
 }
 
+/** Whether a row is defined on a type; on a generic parameter, if it is on all types of the bound. */
 function accepts(row: OpRow, t: Type): boolean {
+  const bound = boundOf(t);
+  if (bound === 'ord') return row === opRow('min') || row === opRow('max');
+  if (bound !== undefined) {
+    const all = [...SCALARS.keys()].filter((n) => boundGives(bound, 'num') && inSet(n as ScalarType, bound as TypeSet));
+    return all.length > 0 && row.relation !== 'same_width' && all.every((n) => row.T === undefined || inSet(n as ScalarType, row.T));
+  }
   return t.kind === 'scalar' && (row.T === undefined || inSet(t.name, row.T));
 }
 

@@ -9,7 +9,7 @@ import { errorAt } from './coerce.ts';
 import { expr, isLiteral } from './expr.ts';
 import { resolveType } from './resolve.ts';
 import type { TExpr } from './tree.ts';
-import { BOOL, ERR, isFloat, isInt, show, TEXT } from './types.ts';
+import { BOOL, boundOf, ERR, isFloat, isInt, show, TEXT } from './types.ts';
 
 /** Conversions between scalar types: `i32(x)`, `wrap<t9>(x)`, `sat<i8>(x)`, `round<i32>(f)`, `trunc<i32>(f)`, `str(x)`. */
 
@@ -38,7 +38,9 @@ export function scalarConversion(t: TExpr, to: Type, span: Span): TExpr | undefi
   const from = t.type;
   if (from === to) return { ...t, span };
   if (isInt(to) && (isInt(from) || from === BOOL)) return { kind: 'op', op: 'exact', args: [t], type: to, span };
-  if (isFloat(to) && isInt(from)) return { kind: 'op', op: 'to_float', args: [t], type: to, span };
+  // Of a parameter that may be a float or an integer: what every argument has.
+  if (boundOf(to) === 'num' && isInt(from)) return { kind: 'op', op: 'exact', args: [t], type: to, span };
+  if (isFloat(to) && (isInt(from) || boundOf(from) === 'num')) return { kind: 'op', op: 'to_float', args: [t], type: to, span };
   if (isFloat(to) && isFloat(from)) return { kind: 'op', op: scalarName(to) === 'f32' ? 'demote' : 'promote', args: [t], type: to, span };
   return undefined;
 }

@@ -16,7 +16,7 @@ import { block } from './stmts.ts';
 import { structLiteral } from './structs.ts';
 import { arrayExpr, fillExpr, indexExpr } from './tensors.ts';
 import type { TExpr } from './tree.ts';
-import { BOOL, ERR, F64, I32, isFloat, isInt, show, T27, TEXT, U8 } from './types.ts';
+import { BOOL, ERR, F64, I32, isFloat, isNum, show, T27, TEXT, U8 } from './types.ts';
 import { variantValue } from './variants.ts';
 
 /**
@@ -114,7 +114,8 @@ function isShift(op: ast.BinaryOp): boolean {
 /** An integer literal (already negated where the source says so) in the expected type, else i32, else t27 if balanced. */
 export function intLiteral(b: Body, value: bigint, balanced: boolean, span: Span, hint: Type | undefined): TExpr {
   if (hint && isFloat(hint)) return { kind: 'const', value: toFloat(Number(value), hint), type: hint, span };
-  const type = hint && isInt(hint) ? hint : balanced ? T27 : I32;
+  // Whole numbers are of every numeric type.
+  const type = hint && isNum(hint) ? hint : balanced ? T27 : I32;
   const { min, max } = scalarInfo((type as { name: 'i32' }).name);
   if (value < min || value > max) {
     b.p.report('E0304', span, { value: String(value), type: show(type), min: String(min), max: String(max) });

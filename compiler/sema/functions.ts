@@ -6,12 +6,13 @@ import { Body } from './analysis.ts';
 import { coerce } from './coerce.ts';
 import type { FnDecl, Instance, KernelDecl, ModuleInfo, Sig } from './decls.ts';
 import { checkKernel } from './kernels.ts';
-import { makeSig } from './signatures.ts';
+import { representatives, sizeNames } from './generics.ts';
+import { instanceOf, makeSig } from './signatures.ts';
 import { makeLocal } from './scope.ts';
 import { blockInScope } from './stmts.ts';
 import type { Local, ShapeVar, TEntry, TFunc, TParam } from './tree.ts';
 import type { GenericValue } from './types.ts';
-import { ERR, I32, NEVER, NOTHING, show } from './types.ts';
+import { ERR, I32, NEVER, NOTHING, show, withSizeNames } from './types.ts';
 
 /** Bodies of functions, tests, properties and benches. */
 
@@ -21,12 +22,28 @@ const NONE: ReadonlyMap<string, GenericValue> = new Map();
 export function checkInstance(p: Analysis, instance: Instance): void {
   if (instance.state !== 'new') return;
   const i = instance as { -readonly [K in keyof Instance]: Instance[K] };
-  i.state = 'checking';
-  if (instance.decl.kind === 'kernel') checkKernel(p, instance as Instance<KernelDecl>);
-  else {
-    const { decl } = instance as Instance<FnDecl>;
-    checkBody(p, instance.name, decl.module, instance.generics, instance.sig, decl.item.body, decl.span);
+  const { generics } = instance.decl.item;
+  const general = generics.length > 0 ? instanceOf(p, instance.decl, representatives(p, generics)) : instance;
+  if (general !== instance) {
+    // What is wrong for every argument is reported once, in terms of the parameters.
+    checkInstance(p, general);
+    if (p.broken.has(general.name)) {
+      p.broken.add(instance.name);
+      i.state = 'done';
+      return;
+    }
   }
+  i.state = 'checking';
+  const names = general === instance && generics.length > 0 ? sizeNames(instance.generics) : undefined;
+  withSizeNames(names, () => {
+    const before = p.reports;
+    if (instance.decl.kind === 'kernel') checkKernel(p, instance as Instance<KernelDecl>);
+    else {
+      const { decl } = instance as Instance<FnDecl>;
+      checkBody(p, instance.name, decl.module, instance.generics, instance.sig, decl.item.body, decl.span);
+    }
+    if (p.reports > before) p.broken.add(instance.name);
+  });
   i.state = 'done';
 }
 

@@ -1,11 +1,12 @@
 import type { Dim, Type } from '../../spec/abi.ts';
 import type { Span } from '../../spec/span.ts';
+import type { ScalarType } from '../../spec/types.ts';
 import { inClass } from '../../spec/types.ts';
 import type * as ast from '../syntax/ast.ts';
 import type { Analysis } from './analysis.ts';
 import { instantiate } from './resolve.ts';
 import type { GenericValue } from './types.ts';
-import { elementType, ERR, I32, NEVER, scalar, show, T1, T9 } from './types.ts';
+import { boundGives, boundOf, elementType, ERR, isComparable, NEVER, show } from './types.ts';
 
 /** Generic parameters: patterns, inference of arguments, substitution, bounds. */
 
@@ -29,32 +30,33 @@ export function patternGenerics(p: Analysis, params: readonly ast.GenericParam[]
   return map;
 }
 
+/** Numbers that stand for sizes: large, so that a constant index is in range, and prime, so that sums of them differ. */
+const SIZES = [9973, 9967, 9949, 9941, 9931, 9929, 9923, 9907];
+
 /** Arguments that stand for the whole bound, so that a generic body is checked even when nothing uses it. */
-export function representatives(params: readonly ast.GenericParam[]): Bindings {
+export function representatives(p: Analysis, params: readonly ast.GenericParam[]): Bindings {
   const map: Bindings = new Map();
-  for (const g of params) map.set(g.name.text, representative(g.bound?.text ?? 'any'));
+  params.forEach((g, i) => {
+    const bound = g.bound?.text ?? 'any';
+    const known = BOUNDS.includes(bound) ? bound : 'any';
+    map.set(g.name.text, bound === 'size' ? SIZES[i % SIZES.length] : p.types.standIn(g.name.text, known, REPRESENTATIVE[known] ?? 'i32'));
+  });
   return map;
 }
 
-function representative(bound: string): GenericValue {
-  switch (bound) {
-    case 'size':
-      return 4;
-    case 'trits':
-      return T9;
-    case 'float':
-      return scalar('f64');
-    case 'any':
-    case 'eq':
-      return T1;
-    default:
-      return I32;
-  }
+/** Names of the numbers in `representatives`. */
+export function sizeNames(generics: ReadonlyMap<string, GenericValue>): Map<number, string> {
+  return new Map([...generics].flatMap(([name, v]) => (typeof v === 'number' ? [[v, name]] : [])));
 }
+
+const REPRESENTATIVE: Readonly<Record<string, ScalarType>> = { trits: 't9', float: 'f64', any: 'i8', eq: 'i8' };
 
 /** Whether a type satisfies a bound. */
 export function meets(t: Type, bound: string): boolean {
-  if (t === ERR || bound === 'any' || bound === 'eq') return true;
+  if (t === ERR || bound === 'any') return true;
+  const own = boundOf(t);
+  if (own !== undefined) return boundGives(own, bound);
+  if (bound === 'eq') return isComparable(t);
   if (t.kind !== 'scalar') return false;
   switch (bound) {
     case 'int':

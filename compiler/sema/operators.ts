@@ -6,7 +6,7 @@ import { coerce, conversion, errorAt } from './coerce.ts';
 import { saturated } from './conversions.ts';
 import { check, expr, intLiteral, isLiteral } from './expr.ts';
 import type { TExpr } from './tree.ts';
-import { BOOL, ERR, I32, isBin, isFloat, isInt, isNum, isTrits, NEVER, show, T1 } from './types.ts';
+import { BOOL, ERR, I32, isBin, isComparable, isFloat, isInt, isNum, isOrdered, isTrits, NEVER, show, T1 } from './types.ts';
 import { isOpenVariant } from './variants.ts';
 
 /** Operators, and the ops of the op table that they mean for each class of types. */
@@ -101,14 +101,14 @@ export function binary(b: Body, e: Extract<ast.Expr, { kind: 'binary' }>, hint: 
   if (!pair) return errorAt(span);
   const [left, right] = pair;
   const { type } = left;
-  if (op === '==' || op === '!=') {
+  if ((op === '==' || op === '!=') && isComparable(type)) {
     if (type.kind === 'scalar') return { kind: 'op', op: op === '==' ? 'eq' : 'ne', args: [left, right], type: BOOL, span };
     return { kind: 'equal', left, right, negate: op === '!=', type: BOOL, span };
   }
   if (op === '<=>') {
     if (isInt(type) || type === BOOL) return { kind: 'op', op: 'cmp3', args: [left, right], type: T1, span };
   } else if (op in COMPARISONS) {
-    if (isNum(type)) return { kind: 'op', op: COMPARISONS[op], args: [left, right], type: BOOL, span };
+    if (isOrdered(type)) return { kind: 'op', op: COMPARISONS[op], args: [left, right], type: BOOL, span };
   } else {
     const name = arithmeticOp(op, type);
     if (name !== undefined) return { kind: 'op', op: name, args: [left, right], type, span };

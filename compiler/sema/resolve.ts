@@ -1,5 +1,4 @@
 import type { Dim, EnumTy, Layout, LayoutName, StructTy, TensorTy, Type } from '../../spec/abi.ts';
-import { typeKey } from '../../spec/abi.ts';
 import type { Span } from '../../spec/span.ts';
 import type * as ast from '../syntax/ast.ts';
 import type { Analysis } from './analysis.ts';
@@ -7,7 +6,7 @@ import { evaluateSize } from './consts.ts';
 import type { AliasDecl, Decl, EnumDecl, ModuleInfo, StructDecl } from './decls.ts';
 import { lookup, member, visibleNames } from './modules.ts';
 import type { GenericValue } from './types.ts';
-import { defaultLayout, ERR, scalarByName, show, TEXT } from './types.ts';
+import { defaultLayout, ERR, scalarByName, show, TEXT, uniqueKey } from './types.ts';
 
 /** Type expressions to types. */
 
@@ -219,7 +218,7 @@ function resolveAlias(env: TypeEnv, decl: AliasDecl, args: GenericValue[]): Type
 
 /** The concrete struct or enum of a declaration and its generic arguments; the same object for the same arguments. */
 export function instantiate(p: Analysis, decl: StructDecl | EnumDecl, args: readonly GenericValue[]): Type {
-  const key = args.map((a) => (typeof a === 'object' ? typeKey(a) : String(a))).join(', ');
+  const key = args.map((a) => (typeof a === 'object' ? uniqueKey(a) : String(a))).join(', ');
   const known = decl.instances.get(key);
   if (known) return known;
   if (p.making.length > MAX_DEPTH) return p.report('E0321', p.making[0].span, { name: p.making[0].name });

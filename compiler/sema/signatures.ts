@@ -1,12 +1,11 @@
 import type { Dim, Type } from '../../spec/abi.ts';
-import { typeKey } from '../../spec/abi.ts';
 import type * as ast from '../syntax/ast.ts';
 import type { Analysis } from './analysis.ts';
 import type { ExternDecl, FnDecl, Instance, KernelDecl, ModuleInfo, Sig, SigParam, SigShape } from './decls.ts';
 import { patternGenerics } from './generics.ts';
 import { resolveType } from './resolve.ts';
 import type { GenericValue } from './types.ts';
-import { ERR, NOTHING } from './types.ts';
+import { ERR, NOTHING, uniqueKey } from './types.ts';
 
 /** Signatures of functions and kernels, and their instances. */
 
@@ -104,7 +103,7 @@ export function instanceOf<D extends FnDecl | KernelDecl>(p: Analysis, decl: D, 
   const key = decl.item.generics
     .map((g) => {
       const v = generics.get(g.name.text)!;
-      return typeof v === 'object' ? typeKey(v) : String(v);
+      return typeof v === 'object' ? uniqueKey(v) : String(v);
     })
     .join(', ');
   const table = decl.instances as unknown as Map<string, Instance<D>>;

@@ -46,7 +46,20 @@ export class Types {
   readonly #tensors = new Map<TensorTy['elem'], Map<string, TensorTy>>();
   readonly #tuples = new Map<string, TupleTy>();
   readonly #ids = new Map<Type, number>();
+  readonly #standIns = new Map<string, Type>();
   readonly #halves = { f16: { kind: 'half', name: 'f16' }, bf16: { kind: 'half', name: 'bf16' } } as const;
+
+  /** The type that stands for a parameter of this name and bound; it has the operations of `as`, but its own identity. */
+  standIn(name: string, bound: string, as: ScalarType): Type {
+    const key = `${name}:${bound}`;
+    let t = this.#standIns.get(key);
+    if (!t) {
+      t = { kind: 'scalar', name: as };
+      this.#standIns.set(key, t);
+      standIns.set(t, { name, bound });
+    }
+    return t;
+  }
 
   half(name: 'f16' | 'bf16'): TensorTy['elem'] {
     return this.#halves[name];
@@ -81,25 +94,87 @@ export function defaultLayout(elem: TensorTy['elem']): Layout {
   return elem.kind === 'scalar' && elem.name === 't1' ? PLANES : DENSE;
 }
 
+/**
+ * A type that stands for a generic parameter while the body is checked for all arguments at once: equal to itself alone, and
+ * capable of what its bound allows. Trees made with it are never lowered.
+ */
+interface StandIn {
+  readonly name: string;
+  readonly bound: string;
+}
+const standIns = new WeakMap<Type, StandIn>();
+
+/** The bound of the parameter that a type stands for; undefined for types of the language. */
+export function boundOf(t: Type): string | undefined {
+  return standIns.get(t)?.bound;
+}
+
+/** What each bound gives: the bounds that a parameter with it meets. */
+const GIVES: Readonly<Record<string, readonly string[]>> = {
+  any: ['any'],
+  eq: ['eq', 'any'],
+  ord: ['ord', 'eq', 'any'],
+  num: ['num', 'ord', 'eq', 'any'],
+  int: ['int', 'num', 'ord', 'eq', 'any'],
+  bin: ['bin', 'int', 'num', 'ord', 'eq', 'any'],
+  trits: ['trits', 'int', 'num', 'ord', 'eq', 'any'],
+  float: ['float', 'num', 'ord', 'eq', 'any'],
+};
+/** Whether a parameter of one bound may be given where another is asked for. */
+export function boundGives(bound: string, wanted: string): boolean {
+  return GIVES[bound].includes(wanted);
+}
+
+/** A type as text that tells all types apart, stand-ins included. */
+export function uniqueKey(t: Type | TensorTy['elem']): string {
+  if (t.kind === 'tensor') {
+    const elem = uniqueKey(t.elem);
+    return t.elem.kind === 'half' || elem === typeKey(t.elem) ? typeKey(t) : `${typeKey(t)} of ${elem}`;
+  }
+  if (t.kind === 'tuple') return `(${t.items.map(uniqueKey).join(', ')}${t.items.length === 1 ? ',' : ''})`;
+  const s = t.kind === 'scalar' ? standIns.get(t) : undefined;
+  return s ? `'${s.name}:${s.bound}` : typeKey(t);
+}
+
+/** Whether values of a type can be compared for equality: all but those of a parameter that only `any` bounds. */
+export function isComparable(t: Type | TensorTy['elem']): boolean {
+  return !uniqueKey(t).includes(':any');
+}
+
 export function info(t: Type): ScalarInfo | undefined {
   return t.kind === 'scalar' ? scalarInfo(t.name) : undefined;
 }
 export function isInt(t: Type): boolean {
+  const bound = boundOf(t);
+  if (bound !== undefined) return boundGives(bound, 'int');
   const k = info(t)?.kind;
   return k === 'trits' || k === 'signed' || k === 'unsigned';
 }
 export function isTrits(t: Type): boolean {
+  const bound = boundOf(t);
+  if (bound !== undefined) return bound === 'trits';
   return info(t)?.kind === 'trits';
 }
 export function isBin(t: Type): boolean {
+  const bound = boundOf(t);
+  if (bound !== undefined) return bound === 'bin';
   const k = info(t)?.kind;
   return k === 'signed' || k === 'unsigned';
 }
 export function isFloat(t: Type): boolean {
+  const bound = boundOf(t);
+  if (bound !== undefined) return bound === 'float';
   return info(t)?.kind === 'float';
 }
 export function isNum(t: Type): boolean {
+  const bound = boundOf(t);
+  if (bound !== undefined) return boundGives(bound, 'num');
   return t.kind === 'scalar' && t.name !== 'bool';
+}
+
+/** Types with `<`, `min` and their like. */
+export function isOrdered(t: Type): boolean {
+  return isNum(t) || boundOf(t) === 'ord';
 }
 
 /** The type of one element read from a tensor: half-precision elements are read and written as f32. */
@@ -114,9 +189,22 @@ export function show(t: Type | TensorTy['elem']): string {
   if (t === ERR) return '?';
   if (t === NEVER) return 'never';
   if (t.kind === 'tensor') {
-    const dims = t.dims.map((d) => (d === null ? '_' : String(d).replace('$', ''))).join(', ');
+    const dims = t.dims.map((d) => (d === null ? '_' : (sizeNames?.get(d as number) ?? String(d).replace('$', '')))).join(', ');
     return typeKey(t).replace(/^\[[^\]]*\].*?(?=( @|$))/, `[${dims}]${show(t.elem)}`);
   }
   if (t.kind === 'tuple') return `(${t.items.map(show).join(', ')}${t.items.length === 1 ? ',' : ''})`;
-  return typeKey(t).replaceAll('std.core.', '').replaceAll('$', '');
+  const s = t.kind === 'scalar' ? standIns.get(t) : undefined;
+  if (s) return s.name;
+  return typeKey(t).replaceAll('std.core.', '').replaceAll('$', '').replace(/'(\w+):\w+/g, '$1');
+}
+
+/** While a generic body is checked: the names of the sizes that numbers stand for. */
+let sizeNames: ReadonlyMap<number, string> | undefined;
+
+/** Runs a check in which the numbers that stand for sizes are shown by the sizes' names. */
+export function withSizeNames(names: ReadonlyMap<number, string> | undefined, run: () => void): void {
+  const outer = sizeNames;
+  sizeNames = names;
+  run();
+  sizeNames = outer;
 }

@@ -10,11 +10,11 @@ export const SHAPES_DIAGNOSTICS = {
       zh: '`{type}`：应有 {expected} 维，却有 {found} 维',
     },
     explain: {
-      en: 'A tensor is indexed with one number for each dimension, and assigned only to tensors of as many. A slice `x[a..b]` takes rows along the first dimension.',
-      ru: 'Тензор индексируется числом для каждого измерения и присваивается только тензорам с тем же их количеством. Срез `x[a..b]` берёт строки по первому измерению.',
-      zh: '张量的每一维都要一个下标，也只能赋给维数相同的张量。切片 `x[a..b]` 沿第一维取行。',
+      en: 'A tensor has an index for each dimension at most; with fewer, `x[i]` is the tensor of the dimensions that are left. It is assigned only to tensors of as many dimensions. A slice `x[a..b]` takes rows along the first one.',
+      ru: 'У тензора не больше индексов, чем измерений; если их меньше, `x[i]` — тензор оставшихся измерений. Присваивать его можно только тензору с тем же числом измерений. Срез `x[a..b]` берёт строки вдоль первого.',
+      zh: '张量的下标数不超过维数；较少时 `x[i]` 是其余各维构成的张量。只能赋给维数相同的张量。切片 `x[a..b]` 沿第一维取行。',
     },
-    failing: 'fn corner(x: [2, 2]i32) -> i32 { x[0] }\n',
+    failing: 'fn corner(x: [2, 2]i32) -> i32 { x[0, 0, 0] }\n',
     mended: 'fn corner(x: [2, 2]i32) -> i32 { x[0, 0] }\n',
   },
   E0402: {

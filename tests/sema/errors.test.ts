@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found } from './support.ts';
+import { compileText, found } from './support.ts';
 
 /** What is said about wrong programs: the code, the place, the suggestion, and nothing that only follows from it. */
 
@@ -57,6 +57,36 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['unused names', 'fn f() {\n  let a = 1\n  var b = 2\n  b = 3\n  let _c = 4\n}', ['W0201 a', 'W0201 b']],
   ['after a syntax error only what is certain', 'fn f() -> i32 { let a = ; 1 }\nfn g() -> i32 { "x" }', ['E0111 ;', 'E0301 "x"']],
 ];
+
+/** What is said in a generic body is said of the parameter, once, whatever it is used with. */
+const GENERIC: readonly (readonly [string, string, readonly string[]])[] = [
+  ['any has no ==', 'fn f<T>(x: T, y: T) -> bool { x == y }', ['E0303 x == y: T']],
+  ['nor have aggregates of it', 'fn f<T>(x: [_]T, y: [_]T) -> bool { x == y }', ['E0303 x == y: [_]T']],
+  ['eq has no <', 'fn f<T: eq>(x: T, y: T) -> bool { x < y }', ['E0303 x < y: T']],
+  ['ord has no +', 'fn f<T: ord>(x: T, y: T) -> T { x + min(x, y) }', ['E0303 x + min(x, y): T']],
+  ['num has no %', 'fn f<T: num>(x: T) -> T { x % (x + 1) }', ['E0303 x % (x + 1): T']],
+  ['int has no ^', 'fn f<T: int>(x: T) -> T { x ^ (x % 2) }', ['E0303 x ^ (x % 2): T']],
+  ['bin has all of int', 'fn f<T: bin>(x: T) -> T { (x ^ 3) % x & T(popcount(x)) | abs(-x) }', []],
+  ['trits have their own', 'fn f<T: trits>(x: T) -> T { cons(x, ~x) & nti(x) | x << 1 }', []],
+  ['a function of fewer types', 'fn f<T: num>(x: T) -> T { sqrt(x) }', ['E0303 sqrt(x): T']],
+  ['a bound that does not give another', 'fn g<T: num>(x: T) -> T { x }\nfn f<T: ord>(x: T) -> T { g(x) }', ['E0310 g(x): T']],
+  ['T is no i32', 'fn f<T: bin>(x: T) -> i32 { x }\nfn g() -> i32 { f(1) + f(2 as i32) }', ['E0302 x: T']],
+  ['numbers become a number of the parameter', 'fn f<T: num>(x: i32) -> T { T(x) + T(1) * 2 }\nfn g() -> f64 { f(3) }', []],
+  ['sizes have names', 'fn f<N: size>(x: [N]i32) -> [4]i32 { x }', ['E0402 x: [N]i32']],
+  ['parameters of structs', 'struct P<T> { v: T }\nfn f<T: num>(x: P<T>) -> i32 { x.v }', ['E0302 x.v: T']],
+  ['an index in a list of any size', 'fn f<N: size>(x: [N]i32) -> i32 { x[7] }\nfn g() -> i32 { f([1]) }', ['E0408 7: ']],
+];
+
+describe('generic bodies', () => {
+  it.each(GENERIC)('%s', (_, text, expected) => {
+    const { diagnostics, sources } = compileText(`${text}\n`, 'O0', 'check');
+    const said = diagnostics.map((d) => {
+      const { type, found: is } = d.args as Record<string, string | undefined>;
+      return `${d.code} ${sources[d.span.file].text.slice(d.span.start, d.span.end)}: ${type ?? is ?? ''}`;
+    });
+    expect(said).toEqual(expected);
+  });
+});
 
 describe('wrong programs', () => {
   it.each(CASES)('%s', (_, text, expected) => {
