@@ -85,16 +85,15 @@ export function compile(main: SourceText, read: ReadModule, options: CompileOpti
   };
   const text = (span: Span): string => sources[span.file]?.text.slice(span.start, span.end) ?? '';
   const analysed = analyse(ast, load, { text, lost: diagnostics.some(isError) });
-  // Where the parser lost its way, what is said about its guesses helps nobody: warnings, and errors on the same line.
+  // Where the parser lost its way, what is said about its guesses helps nobody: errors on the same line.
   const lost = diagnostics.filter(isError);
   const lineOf = (file: number, at: number): number => lines[file].findLastIndex((start) => start <= at);
   const lostLines = new Set(lost.map((d) => `${d.span.file}:${lineOf(d.span.file, d.span.start)}`));
   const follows = (d: Diagnostic): boolean => lostLines.has(`${d.span.file}:${lineOf(d.span.file, d.span.start)}`);
-  diagnostics.push(
-    ...(lost.length > 0 ? analysed.diagnostics.filter((d) => isError(d) && !follows(d)) : analysed.diagnostics),
-  );
+  diagnostics.push(...analysed.diagnostics.filter((d) => !isError(d) || !follows(d)));
   diagnostics.sort((a, b) => a.span.file - b.span.file || a.span.start - b.span.start);
-  if (diagnostics.some(isError)) return { diagnostics, sources, ast };
+  // A name that an error hides is not unused: warnings wait until there is none.
+  if (diagnostics.some(isError)) return { diagnostics: diagnostics.filter(isError), sources, ast };
   const { program } = analysed;
   if (options.stop === 'check') return { diagnostics, sources, ast, program };
   return { diagnostics, sources, ast, program, module: makeModule(program, sources, lines, options) };

@@ -180,9 +180,9 @@ export const COMMANDS = {
   build: {
     usage: 'build FILE [-o OUT]',
     summary: {
-      en: 'compile, or assemble a .tasm file, to bytecode or another form',
-      ru: 'собрать (.tri или текст ассемблера .tasm) в байткод или другую форму',
-      zh: '把 .tri（或汇编文本 .tasm）编译为字节码或其他形式',
+      en: 'compile, or assemble a .tbcs file, to bytecode or another form',
+      ru: 'собрать (.tri или текст ассемблера .tbcs) в байткод или другую форму',
+      zh: '把 .tri（或汇编文本 .tbcs）编译为字节码或其他形式',
     },
     options: ['opt', 'emit', 'out', ...COMMON],
     positionals: [1, 1],
@@ -244,7 +244,7 @@ export const COMMANDS = {
     },
     options: ['opt', 'out', ...COMMON],
     positionals: [1, 1],
-    example: 'trinityc disasm hello.tbc -o hello.tasm',
+    example: 'trinityc disasm hello.tbc -o hello.tbcs',
   },
   explain: {
     usage: 'explain [CODE]',

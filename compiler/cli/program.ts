@@ -96,12 +96,12 @@ export function optLevel(cx: Context): 'O0' | 'O2' {
 }
 
 /** Whether a file is the result of compiling, as bytecode or as its text, rather than a source of the language. */
-export const isCompiled = (path: string): boolean => /\.(tbc|tasm)$/.test(path);
+export const isCompiled = (path: string): boolean => /\.(tbc|tbcs)$/.test(path);
 
-/** Loads a `.tbc` file, assembles a `.tasm` one or compiles any other; undefined after reporting why that cannot be done. */
+/** Loads a `.tbc` file, assembles a `.tbcs` one or compiles any other; undefined after reporting why that cannot be done. */
 export async function loadProgram(cx: Context, path: string): Promise<Program | undefined> {
   if (path.endsWith('.tbc')) return loadBytecode(cx, path);
-  if (path.endsWith('.tasm')) return assembleFile(cx, path);
+  if (path.endsWith('.tbcs')) return assembleFile(cx, path);
   const result = compileFile(cx, path, { opt: optLevel(cx) });
   if ('code' in result) {
     cx.reportPlain(result.code, { ...result.args });

@@ -53,7 +53,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['generic types that never end', 'struct A<T> { x: [_]A<Option<T>> }\nfn f(a: A<i32>) -> i32 { 1 }', ['E0321 A']],
   ['a kernel prints', 'kernel f(x: [M]i32) -> (y: [M]i32) {\n  y[i] = {\n    println(1)\n    x[i]\n  }\n}', ['E0616 println(1)']],
   ['a kernel passes an output inout', 'fn g(inout a: [M]i32) -> i32 { a[0] = 1; 2 }\nkernel f(x: [M]i32) -> (y: [M]i32) { y[i] = x[i] + g(inout y) }', ['E0607 y']],
-  ['a pattern binds a name twice', 'fn f(p: (i32, i32)) -> i32 { let (a, a) = p; a }', ['W0201 a', 'E0202 a']],
+  ['a pattern binds a name twice', 'fn f(p: (i32, i32)) -> i32 { let (a, a) = p; a }', ['E0202 a']],
   ['unused names', 'fn f() {\n  let a = 1\n  var b = 2\n  b = 3\n  let _c = 4\n}', ['W0201 a', 'W0201 b']],
   ['after a syntax error only what is certain', 'fn f() -> i32 { let a = ; 1 }\nfn g() -> i32 { "x" }', ['E0111 ;', 'E0301 "x"']],
 ];

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { emit } from '../emit.ts';
 
-const bytecodePath = (path: string): string => (path === '-' ? '-' : path.replace(/(\.(tri|tasm|tbc))?$/, '.tbc'));
+const bytecodePath = (path: string): string => (path === '-' ? '-' : path.replace(/(\.(tri|tbcs|tbc))?$/, '.tbc'));
 
 /** `build FILE`: bytecode beside the source (or where -o says), or another form with --emit. */
 export function run(cx: Context): Promise<number> {

@@ -8,6 +8,9 @@ const WORDS = {
   right: { en: 'Right', ru: 'Верно', zh: '正确写法' },
 } as const;
 
+/** A message about no certain mistake: what depends on one is left open. */
+const general = (text: string): string => text.replaceAll(/\{\w+\}/g, '…');
+
 /** `explain`: the list of all codes; `explain CODE`: its page. */
 export function run(cx: Context): number {
   const table = DIAGNOSTICS as Readonly<Record<string, DiagnosticRow>>;
@@ -20,7 +23,7 @@ export function run(cx: Context): number {
     else
       cx.out(
         Object.entries(table)
-          .map(([c, row]) => `${c}  ${row.message[cx.lang]}\n`)
+          .map(([c, row]) => `${c}  ${general(row.message[cx.lang])}\n`)
           .join(''),
       );
     return EXIT.ok;
@@ -52,7 +55,7 @@ export function run(cx: Context): number {
       .join('\n');
   cx.out(
     [
-      `${code}: ${row.message[cx.lang]}`,
+      `${code}: ${general(row.message[cx.lang])}`,
       '',
       row.explain[cx.lang],
       '',
