@@ -10,7 +10,10 @@ import type { Buffer, Dimension, Lowering } from './context.ts';
 
 /** Buffers of the scalar form: data pointers with sizes (spec/layout.ts in IR). */
 
-const HEADER = 16;
+/** The function that frees a scratch block. */
+export const RELEASE = 'rt.release';
+/** Bytes ahead of a scratch block's payload. */
+export const HEADER = 16;
 
 /** Bytes of one element that is not packed. */
 export function elementBytes(t: Pick<BufType, 'elem'>): number {

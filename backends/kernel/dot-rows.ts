@@ -5,6 +5,8 @@ import type { Lowering } from './context.ts';
 import { rowNumber } from './element.ts';
 import { canRun, loadRun, runBase } from './lane-access.ts';
 import type { RunBase } from './lane-access.ts';
+import { codeSums, releaseSpread, spreadFactor } from './packed-rows.ts';
+import type { SpreadFactor } from './packed-rows.ts';
 import type { Access, InnerLoop } from './pattern.ts';
 import { canHoist, innerLoop, isLoopOp, noteRanges, outerLoops, rowAccess, withinRow } from './pattern.ts';
 import { sumI32x4 } from './popcount.ts';
@@ -18,11 +20,13 @@ import { constant, laneOp } from './vec.ts';
  * factor, found once, is taken off: Σ w·x = Σ (w + 1)·x − Σ x.
  */
 
-/** Rows at a time: their sums, the shared factor and one row’s codes stay in registers. */
+/** Rows at a time: their sums, the shared factor and one row’s elements stay in registers, or (packed) their codes too. */
 const ROWS = 8;
-/** Elements of a pack2 block, and of a quarter, which one bit pair holds. */
+const PACKED_ROWS = 4;
+/** Elements of a pack2 block. */
 const BLOCK = 64;
-const QUARTER = 16;
+/** Elements at a time beyond the whole blocks, and of other layouts. */
+const RUN = 16;
 
 interface Plan {
   readonly reduce: Op;
@@ -81,19 +85,20 @@ export function dotRowsStrategy(cx: Lowering, op: Op): boolean {
   const [start, end] = op.operands.slice(2 * rank - 2) as [Value, Value];
   const region = op.regions![0]!;
   const packed = plan.weights.buffer.layout.name === 'pack2';
+  const together = packed ? PACKED_ROWS : ROWS;
   outerLoops(cx, op, [], () => {
     const count = toU32(b, b.op('max', [cx.value(plan.loop.end), b.i32(0)]));
     const shared = runBase(cx, plan.shared);
     const whole = mulC(b, shrC(b, count, 6), BLOCK);
-    const taken = packed ? sharedSum(cx, shared, whole) : undefined;
+    const spread = packed ? spreadFactor(cx, shared, whole) : undefined;
     const [rest] = countedLoop(
       b,
       cx.value(start),
       cx.value(end),
       [],
       (i) => {
-        const rows = Array.from({ length: ROWS }, (_, r) => addC(b, i, r));
-        const sums = rowSums(cx, plan, rows, shared, count, whole, taken);
+        const rows = Array.from({ length: together }, (_, r) => addC(b, i, r));
+        const sums = rowSums(cx, plan, rows, shared, count, whole, spread);
         rows.forEach((r, n) => {
           cx.values.set(plan.row, r);
           for (const o of region.ops) {
@@ -103,8 +108,9 @@ export function dotRowsStrategy(cx: Lowering, op: Op): boolean {
         });
         return [];
       },
-      ROWS,
+      together,
     );
+    if (spread) releaseSpread(cx, spread);
     countedLoop(b, rest!, cx.value(end), [], (i) => {
       cx.values.set(plan.row, i);
       cx.lowerRegion(region);
@@ -115,31 +121,6 @@ export function dotRowsStrategy(cx: Lowering, op: Op): boolean {
   return true;
 }
 
-/** Σ x over the whole blocks. */
-function sharedSum(cx: Lowering, shared: RunBase, whole: Value): Value {
-  const { b } = cx;
-  const ones = constant(b, 2, 1n);
-  const [, sum] = countedLoop(
-    b,
-    b.u32(0),
-    whole,
-    [constant(b, 1, 0n)],
-    (k, [acc]) => {
-      const x = widen16(b, loadRun(cx, shared, k, QUARTER));
-      return [
-        addWide(
-          b,
-          acc!,
-          x,
-          x.map(() => ones),
-        ),
-      ];
-    },
-    QUARTER,
-  );
-  return sumI32x4(b, sum!);
-}
-
 function rowSums(
   cx: Lowering,
   plan: Plan,
@@ -147,7 +128,7 @@ function rowSums(
   shared: RunBase,
   count: Value,
   whole: Value,
-  taken: Value | undefined,
+  spread: SpreadFactor | undefined,
 ): Value[] {
   const { b } = cx;
   const bases = rows.map((r) => {
@@ -157,29 +138,13 @@ function rowSums(
   const zero = constant(b, 1, 0n);
   let from = b.u32(0);
   let acc: Value[] = rows.map(() => zero);
-  if (taken) {
+  if (spread) {
     const starts = bases.map((base) => firstBlock(cx, base));
     const tile = plan.weights.buffer.layout.tile?.[0] ?? 1;
-    [from, ...acc] = countedLoop(
-      b,
-      from,
-      whole,
-      acc,
-      (k, now) => {
-        const offset = mulC(b, shrC(b, k, 6), 16 * tile);
-        const blocks = starts.map((s) => b.load('v128', add(b, s, offset)));
-        let sums = now;
-        for (let g = 0; g < 4; g++) {
-          const x = widen16(b, loadRun(cx, shared, addC(b, k, QUARTER * g), QUARTER));
-          sums = sums.map((sum, r) => addWide(b, sum, codes(cx, blocks[r]!, g), x));
-        }
-        return sums;
-      },
-      BLOCK,
-    ) as [Value, ...Value[]];
     // The codes exceed the trits by one: Σ x comes off, once a row, in one lane.
-    const off = laneOp(b, 'i32x4', 'replace_lane', [zero, taken], { lane: 0 });
-    acc = acc.map((v) => laneOp(b, 'i32x4', 'sub', [v, off]));
+    const off = laneOp(b, 'i32x4', 'replace_lane', [zero, spread.sum], { lane: 0 });
+    acc = codeSums(cx, spread, starts, 16 * tile, whole).map((v) => laneOp(b, 'i32x4', 'sub', [v, off]));
+    from = whole;
   }
   [from, ...acc] = countedLoop(
     b,
@@ -187,10 +152,10 @@ function rowSums(
     count,
     acc,
     (k, now) => {
-      const x = widen16(b, loadRun(cx, shared, k, QUARTER));
-      return now.map((sum, r) => addWide(b, sum, widen16(b, loadRun(cx, bases[r]!, k, QUARTER)), x));
+      const x = widen16(b, loadRun(cx, shared, k, RUN));
+      return now.map((sum, r) => addWide(b, sum, widen16(b, loadRun(cx, bases[r]!, k, RUN)), x));
     },
-    QUARTER,
+    RUN,
   ) as [Value, ...Value[]];
   const sums = acc.map((v) => sumI32x4(b, v));
   const end = cx.value(plan.loop.end);
@@ -222,12 +187,4 @@ function firstBlock(cx: Lowering, base: RunBase): Value {
   const group = b.op('sub', [base.row ?? row, within]);
   // Group g of R rows begins at g · R · (bytes of a row): (row − within) · rowBytes.
   return add(b, add(b, buffer.base, b.op('mul', [group, buffer.rowBytes])), mulC(b, within, 16));
-}
-
-/** The codes of quarter g of a block, in 16-bit lanes. */
-function codes(cx: Lowering, block: Value, g: number): readonly Value[] {
-  const { b } = cx;
-  const moved = g === 0 ? block : laneOp(b, 'i16x8', 'shr_u', [block, b.i32(2 * g)]);
-  const bytes = laneOp(b, 'v128', 'and', [moved, constant(b, 1, 3n)]);
-  return widen16(b, { type: 'u8', bytes: 1, parts: [bytes] });
 }

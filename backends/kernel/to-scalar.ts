@@ -3,15 +3,11 @@ import { makeFunc } from '../../compiler/ir/create.ts';
 import { isBuf } from '../../compiler/ir/kernel-build.ts';
 import type { Func, IrType } from '../../compiler/ir/types.ts';
 import { ALLOC } from '../../spec/runtime-names.ts';
-import { bindParam } from './buffers.ts';
+import { bindParam, HEADER, RELEASE } from './buffers.ts';
 import { addC } from './calc.ts';
 import { Lowering } from './context.ts';
 import { ScalarLowering } from './lower-scalar.ts';
 import { STRATEGIES } from './strategies.ts';
-
-/** The function that frees a scratch block (its header is 16 bytes). */
-const RELEASE = 'rt.release';
-const HEADER = 16;
 
 export interface ToScalarOptions {
   /** Use 128-bit vectors and the ternary passes; false gives plain loops. */
