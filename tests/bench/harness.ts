@@ -10,6 +10,8 @@ export interface Figure {
   readonly peer: number;
   readonly peerName: string;
   readonly unit: string;
+  /** For the table of results. */
+  readonly note?: string;
   /** Of a kernel: what one call must at least do. For the limit in the table of results. */
   readonly work?: Work;
 }

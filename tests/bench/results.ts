@@ -35,7 +35,14 @@ export async function resultsText(sections: readonly { bench: Bench; figures: re
     text.push(`| case | ours | peer | unit | ratio | peer is |${limited ? ' limit | reached |' : ''}`);
     text.push(`|---|---:|---:|---|---:|---|${limited ? '---:|---:|' : ''}`);
     for (const f of figures) {
-      const cells = [f.case, short(f.ours), short(f.peer), f.unit, short(f.ours / f.peer), f.peerName];
+      const cells = [
+        f.note ? `${f.case} (${f.note})` : f.case,
+        short(f.ours),
+        short(f.peer),
+        f.unit,
+        short(f.ours / f.peer),
+        f.peerName,
+      ];
       if (limited && f.work) {
         const { ns, by } = limitNs(f.work, limits);
         const least = ns / NS[f.unit];

@@ -76,6 +76,7 @@ export const bench: Bench = {
         peer: ns.peer / times / 1e3,
         peerName: 'WebAssembly SIMD by hand',
         unit: 'us',
+        note: `${rate(ns.ours)} G multiply-adds a second, by hand ${rate(ns.peer)}`,
         work: { bytes: packed.length + K + 4 * M, ops: (M * K) / 2 },
       };
     }
