@@ -72,7 +72,7 @@ export class Interpreter implements Engine {
     const top = this.#top;
     const hostCalls = this.#hostCalls.length;
     try {
-      return f.imported >= 0 ? askHost(this.module, this.#hosts, f.imported, args) : this.#enter(func, args);
+      return f.imported >= 0 ? [...askHost(this.module, this.#hosts, f.imported, args)] : this.#enter(func, args);
     } catch (e) {
       throw this.#trapped(e, func, sp);
     } finally {
