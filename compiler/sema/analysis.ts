@@ -57,7 +57,7 @@ export class Analysis {
     args: Readonly<Record<string, string | number>> = {},
     more: { related?: Related; suggestion?: { span: Span; text: string } | undefined } = {},
   ): Type {
-    this.reports++;
+    if (code[0] === 'E') this.reports++;
     const key = `${code}:${span.file}:${span.start}:${span.end}`;
     if (this.#seen.has(key)) return ERR;
     this.#seen.add(key);

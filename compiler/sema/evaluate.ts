@@ -7,6 +7,7 @@ import type { ScalarType } from '../../spec/types.ts';
 import { bindPattern, elementAt, intrinsicValue, setElement } from './evaluate-parts.ts';
 import type { Analysis } from './analysis.ts';
 import type { LoopId, Local, TArg, TExpr, TFunc, TPlace, TStmt } from './tree.ts';
+import { ERR } from './types.ts';
 import type { ConstTensor, ConstValue } from './values.ts';
 import { copy, equal } from './values.ts';
 
@@ -83,6 +84,7 @@ export class Evaluator {
       case 'intrinsic':
         return this.#intrinsic(t);
       case 'tuple':
+        if (t.type === ERR) throw new NotConstant('', t.span);
         return { kind: 'tuple', items: t.items.map((i) => copy(this.#expr(i))) };
       case 'struct':
         return { kind: 'tuple', items: t.fields.map((i) => copy(this.#expr(i))) };

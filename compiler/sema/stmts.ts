@@ -159,6 +159,9 @@ function letStmt(b: Body, s: Extract<ast.Stmt, { kind: 'let' }>, out: TStmt[]): 
   const bound = type ?? value.type;
   const p = bind(b, s.pattern, bound, s.mutable);
   out.push({ kind: 'let', pattern: p, value, span: s.span });
+  // A variable that is declared for the sake of its sizes is used by them.
+  const named = fresh.length > 0 && s.pattern.kind === 'bind' ? b.scope.find(s.pattern.name.text) : undefined;
+  if (named) named.used = true;
   for (const f of fresh) {
     const local: Local = { name: f.unique, type: I32, mutable: false, span: f.name.span };
     b.scope.names.set(f.name.text, { local, role: 'shape', used: true });
