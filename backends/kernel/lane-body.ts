@@ -6,7 +6,7 @@ import { canRun, loadRun, runBase, storeRun } from './lane-access.ts';
 import type { LaneRule } from './lane-rules.ts';
 import { choose, laneRule } from './lane-rules.ts';
 import type { Access, InnerLoop } from './pattern.ts';
-import { canHoist, isSpeculable, rowAccess, slice, usesAny, withinRow } from './pattern.ts';
+import { canHoist, isSpeculable, rowAccess, usesAny, withinRow } from './pattern.ts';
 import { bitTables, domainOf, truthTable } from './truth.ts';
 import type { Vec } from './vec.ts';
 import { constant, laneBytes, laneOp, splat } from './vec.ts';
@@ -212,13 +212,13 @@ class BodyMaker {
 
   /** A trit function of one or two trits without a rule: its table in a vector, looked up by swizzle. */
   #table(op: Op): boolean {
-    const { cx, loop } = this;
+    const { cx } = this;
     const target = op.results[0];
     if (!target || op.results.length !== 1 || !domainOf(target) || op.regions) return false;
     const inputs = [...new Set(op.operands.filter((v) => !cx.constants.has(v)))];
     if (inputs.length === 0 || inputs.length > 2 || inputs.some((v) => v.type !== 't1')) return false;
-    const { ops } = slice(cx, loop.region, target, new Set(inputs));
-    const table = truthTable(cx, ops, target, inputs);
+    // The op alone: in an arm of an `if`, it is not in the loop's own region.
+    const table = truthTable(cx, [op], target, inputs);
     if (!table) return false;
     const bits = bitTables(table);
     const values = Uint8Array.from({ length: 16 }, (_, s) => {

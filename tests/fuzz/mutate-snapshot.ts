@@ -1,7 +1,7 @@
 import { compile } from '../../compiler/driver.ts';
 import { AbiError } from '../../vm/embed/errors.ts';
 import { TrapError } from '../../vm/engine.ts';
-import { argumentJson, argumentValue } from './generate/arguments.ts';
+import { argumentJson, argumentValue, chooseShapes } from './generate/arguments.ts';
 import { program } from './generate/program.ts';
 import type { Findings } from './findings.ts';
 import type { Artefact, EngineName, Subject } from './machines.ts';
@@ -39,7 +39,10 @@ export function snapshotFuzzer(
     try {
       const taken = instance.snapshot();
       const e = r.pick(a.tbc.exports);
-      const shapes = new Map<string, number>();
+      const shapes = chooseShapes(
+        r,
+        e.signature.params.map((p) => p.type),
+      );
       const args = e.signature.params.map((p) => argumentValue(argumentJson(r, p.type, shapes), p.type));
       const once = JSON.stringify(subject.call(e.name, args));
       instance.restore(taken);

@@ -1,5 +1,5 @@
 import type { Signature } from '../../compiler/ir/types.ts';
-import { argumentJson } from './generate/arguments.ts';
+import { argumentJson, chooseShapes } from './generate/arguments.ts';
 import type { Json } from './generate/arguments.ts';
 import { program } from './generate/program.ts';
 import type { Call, Verdict } from './compare.ts';
@@ -21,7 +21,10 @@ export async function tryProgram(seed: number, engines: readonly EngineName[]): 
   const choose = (name: string, signature: Signature): Json[][] => {
     const times = signature.params.length === 0 ? 1 : signature.params.some((p) => p.type.kind === 'tensor') ? 4 : 2;
     const lists = Array.from({ length: times }, () => {
-      const shapes = new Map<string, number>();
+      const shapes = chooseShapes(
+        random,
+        signature.params.map((p) => p.type),
+      );
       return signature.params.map((p) => argumentJson(random, p.type, shapes));
     });
     calls.push(...lists.map((args) => ({ name, args })));

@@ -40,6 +40,31 @@ export function scalarJson(r: Random, t: ScalarType): Json {
   return v >= -1000000n && v <= 1000000n ? Number(v) : String(v);
 }
 
+/** Sizes for shape names, small where a tensor of a high rank has them. */
+const SIZES = [
+  [0, 1, 2, 3, 5, 7, 16, 17, 31, 32, 33, 48, 64, 65, 80, 81, 100, 127, 128, 129, 160, 200, 257],
+  [1, 2, 3, 4, 5, 8, 15, 16, 17, 18, 33],
+  [1, 2, 3, 4, 5],
+];
+
+/** Sizes for all shape names of a signature. */
+export function chooseShapes(r: Random, types: readonly Type[]): Map<string, number> {
+  const ranks = new Map<string, number>();
+  for (const t of types) {
+    if (t.kind !== 'tensor') continue;
+    for (const d of t.dims)
+      if (typeof d === 'string') ranks.set(d, Math.max(ranks.get(d) ?? 0, Math.min(t.dims.length, 3)));
+  }
+  // Rows of matrices may be long now and then.
+  const long = r.oneIn(4);
+  return new Map(
+    [...ranks].map(([d, rank], i) => [
+      d,
+      r.pick(rank === 2 && long && i === ranks.size - 1 ? SIZES[0]! : SIZES[rank - 1]!),
+    ]),
+  );
+}
+
 /** Types of parameters that can be made; `shapes` holds what shape names stand for. */
 export function argumentJson(r: Random, t: Type, shapes: Map<string, number>): Json {
   switch (t.kind) {
@@ -60,15 +85,6 @@ export function argumentJson(r: Random, t: Type, shapes: Map<string, number>): J
       const dims = t.dims.map((d) => {
         if (typeof d === 'number') return d;
         if (d === null) return r.between(0, 5);
-        if (!shapes.has(d))
-          shapes.set(
-            d,
-            r.pick(
-              t.dims.length > 1
-                ? [1, 2, 3, 5, 16, 17, 33]
-                : [0, 1, 2, 3, 5, 7, 16, 17, 31, 32, 33, 64, 65, 127, 128, 130, 200],
-            ),
-          );
         return shapes.get(d)!;
       });
       const count = dims.reduce((n, d) => n * d, 1);

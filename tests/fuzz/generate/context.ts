@@ -19,6 +19,8 @@ export interface Callee {
   readonly result: Ty;
   /** Takes and gives scalars, has no effect: may be called in kernels. */
   readonly pure: boolean;
+  /** The first parameter counts how deep it may call itself. */
+  readonly recursive?: boolean;
 }
 
 export interface Loop {

@@ -2,12 +2,13 @@ import { Random } from '../random.ts';
 import type { Callee } from './context.ts';
 import { Context } from './context.ts';
 import type { Kernel } from './kernels.ts';
+import { kernelForm } from './kernel-forms.ts';
 import { kernel } from './kernels.ts';
 import { literal } from './literals.ts';
 import { scalarExpr } from './scalars.ts';
 import { statements } from './statements.ts';
 import type { Ty, Variant } from './types.ts';
-import { I32, isFloat, isInt, scalar, show, tensor, UNIT } from './types.ts';
+import { I32, isFloat, isInt, show, tensor, UNIT } from './types.ts';
 import { expr, randomType, tensorType } from './values.ts';
 
 /** Whole programs. Public functions and kernels are called from outside, with arguments that nothing in the text knows. */
@@ -23,22 +24,33 @@ export function program(seed: number): string {
   for (let i = r.below(3); i > 0; i--) items.push(pureFunction(cx));
   if (r.oneIn(3)) items.push(generic(cx));
   const kernels: Kernel[] = [];
-  for (let i = r.below(4); i > 0; i--) {
+  const heavy = r.oneIn(3);
+  for (let i = heavy ? r.between(3, 6) : r.below(4); i > 0; i--) {
     cx.scope = globals;
-    const made = kernel(cx, kernels);
+    const made = r.oneIn(heavy ? 2 : 6) ? kernelForm({ r, fresh: (x) => cx.name(x) }) : kernel(cx, kernels);
     kernels.push(made.kernel);
     items.push(`pub ${made.text}`);
     const callee = calleeOf(made.kernel);
     if (callee) cx.callees.push(callee);
   }
   cx.scope = globals;
-  for (let i = r.between(1, 4); i > 0; i--) items.push(func(cx, false));
-  for (let i = r.between(1, 4); i > 0; i--) items.push(func(cx, true));
+  if (r.oneIn(3)) items.push(recursive(cx));
+  for (let i = heavy ? r.below(2) : r.between(1, 4); i > 0; i--) items.push(func(cx, false));
+  for (let i = heavy ? r.below(2) : r.between(1, 4); i > 0; i--) items.push(func(cx, true));
   return `${items.join('\n\n')}\n`;
 }
 
 function struct(cx: Context): string {
   const name = cx.name('S');
+  if (cx.random.oneIn(3)) {
+    const arg = randomType(cx, 1);
+    const other = cx.scalarTy();
+    const [a, b, c] = [cx.name('fd'), cx.name('fd'), cx.name('fd')];
+    for (const t of [arg, other]) {
+      cx.structs.push({ k: 'struct', text: `${name}<${show(t)}>`, fields: [[a, t], [b, I32], [c, tensor(t, [null])]] }); // prettier-ignore
+    }
+    return `struct ${name}<T: any> { ${a}: T, ${b}: i32, ${c}: [_]T }`;
+  }
   const fields = Array.from({ length: cx.random.between(1, 4) }, () => [cx.name('fd'), randomType(cx, 1)] as const);
   cx.structs.push({ k: 'struct', text: name, fields });
   return `struct ${name} { ${fields.map(([n, t]) => `${n}: ${show(t)}`).join(', ')} }`;
@@ -145,6 +157,36 @@ function generic(cx: Context): string {
   return `fn ${name}<T: ${bound}>(a: T, b: T, n: i32) -> T { ${body} }`;
 }
 
+/** A function that calls itself, as often as its first argument says. */
+function recursive(cx: Context): string {
+  const { random: r } = cx;
+  const name = cx.name('rec');
+  const owned = r.oneIn(2) && cx.enums.length > 0 ? r.pick(cx.enums) : randomType(cx);
+  const params = [I32, owned, ...(r.oneIn(2) ? [randomType(cx, 1)] : [])].map((type) => ({ type, inout: false }));
+  const result = r.oneIn(2) ? owned : randomType(cx, 1);
+  const text = cx.inner(() => {
+    const names = params.map((p) => cx.declare(cx.name('a'), p.type).name);
+    cx.result = result;
+    cx.budget = 30;
+    const base = expr(cx, result, 2);
+    const first = statements(cx, r.between(0, 2), 1);
+    const more: string[] = [];
+    for (let i = r.between(1, 2); i > 0; i--) {
+      const v = cx.name('v');
+      cx.budget = 20;
+      const args = params.slice(1).map((p) => expr(cx, p.type, 2));
+      more.push(`let ${v}: ${show(result)} = ${name}(${[`${names[0]!} - ${i}`, ...args].join(', ')})`);
+      cx.declare(v, result);
+    }
+    cx.budget = 20;
+    const last = expr(cx, result, 2);
+    cx.result = undefined;
+    return `fn ${name}(${names.map((n, i) => `${n}: ${show(params[i]!.type)}`).join(', ')}) -> ${show(result)} {\nif ${names[0]!} <= 0 { return ${base} }\n${[first, ...more].join('\n')}\n${last}\n}`;
+  });
+  cx.callees.push({ name, params, result, pure: false, recursive: true });
+  return text;
+}
+
 /** A kernel as functions see it: its sizes are left to the run. */
 function calleeOf(k: Kernel): Callee | undefined {
   const type = (p: Kernel['params'][number]): Ty =>
@@ -195,5 +237,3 @@ function func(cx: Context, exported: boolean): string {
   cx.callees.push({ name, params: params.map(({ type, inout }) => ({ type, inout })), result, pure: false });
   return text;
 }
-
-export { scalar };

@@ -2,7 +2,7 @@ import type { Context, Var } from './context.ts';
 import { scalarExpr } from './scalars.ts';
 import type { Ty } from './types.ts';
 import { elementOf, I32, isBin, isFloat, isInt, isTrits, same, scalar, show, STR, U8 } from './types.ts';
-import { element, expr, matchEnum, randomType } from './values.ts';
+import { element, expr, matchAny, matchEnum, randomType, rowOf, rowPath } from './values.ts';
 
 /** Statements. Every loop is bounded by its form; what runs long in sum is ended by fuel. */
 
@@ -54,7 +54,7 @@ function destructure(cx: Context): string {
   const { random: r } = cx;
   if (r.oneIn(2) && cx.structs.length > 0) {
     const s = r.pick(cx.structs);
-    if (s.k === 'struct') {
+    if (s.k === 'struct' && !s.text.includes('<')) {
       const value = expr(cx, s, 2);
       const fields = s.fields.filter(() => r.below(3) > 0);
       const names = fields.map(([n, t]) => {
@@ -98,6 +98,8 @@ function places(cx: Context): { path: string; type: Ty }[] {
     if (t.k === 'tuple') t.items.forEach((x, i) => visit(`${path}.${i}`, x, depth - 1));
     if (t.k === 'tensor') {
       visit(element(cx, path, t), elementOf(t), depth - 1);
+      const row = rowOf(t);
+      if (row && r.oneIn(2)) visit(rowPath(cx, path, t), row, depth - 1);
     }
   };
   const mutable = cx.scope.filter((v) => v.mutable && !v.counter);
@@ -190,12 +192,16 @@ function forLoop(cx: Context, depth: number): string {
   const [label, prefix] = labelOf(cx);
   const i = cx.name('ix');
   if (r.oneIn(3)) {
-    const sequences = cx.scope.filter((v) => v.type.k === 'str' || (v.type.k === 'tensor' && v.type.dims.length === 1));
+    const sequences = cx.scope.filter((v) => v.type.k === 'str' || v.type.k === 'tensor');
     if (sequences.length > 0) {
       const v = r.pick(sequences);
-      const elem = v.type.k === 'tensor' ? elementOf(v.type) : U8;
+      const elem = v.type.k === 'tensor' ? (rowOf(v.type) ?? elementOf(v.type)) : U8;
       return inLoop(cx, label, undefined, () =>
         cx.inner(() => {
+          if (elem.k === 'tuple' && elem.items.length > 1) {
+            const names = elem.items.map((t) => cx.declare(cx.name('e'), t).name);
+            return `${prefix}for (${names.join(', ')}) in ${v.name} ${block(cx, depth)}`;
+          }
           cx.declare(i, elem, false, false);
           return `${prefix}for ${i} in ${v.name} ${block(cx, depth)}`;
         }),
@@ -246,6 +252,7 @@ function loopValue(cx: Context, depth: number): string {
 
 function matchStatement(cx: Context, depth: number): string {
   const { random: r } = cx;
+  if (r.oneIn(2)) return matchAny(cx, randomType(cx), 2, () => block(cx, depth));
   if (cx.enums.length === 0) return branch(cx, depth);
   return matchEnum(cx, r.pick(cx.enums), 2, () => block(cx, depth));
 }
@@ -261,6 +268,14 @@ function callInout(cx: Context): string {
   const args = c.params.map((p) => {
     if (!p.inout) return expr(cx, p.type, 2);
     const free = cx.scope.filter((v: Var) => v.mutable && !v.counter && !used.has(v.name) && same(v.type, p.type));
+    const inner = r.oneIn(2)
+      ? places(cx).filter((x) => same(x.type, p.type) && !used.has(/^\w+/.exec(x.path)![0]))
+      : [];
+    if (inner.length > 0) {
+      const { path } = r.pick(inner);
+      used.add(/^\w+/.exec(path)![0]);
+      return `inout ${path}`;
+    }
     let name: string;
     if (free.length > 0) ({ name } = r.pick(free));
     else {

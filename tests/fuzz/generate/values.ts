@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import { literal, STRINGS } from './literals.ts';
 import { scalarExpr } from './scalars.ts';
 import type { Ty, Variant } from './types.ts';
-import { elementOf, I32, isInt, option, result, same, scalar, show, STR, tensor, TRIT, U8 } from './types.ts';
+import { elementOf, I32, isFloat, isInt, option, result, same, scalar, show, STR, tensor, TRIT, U8 } from './types.ts';
 
 /** Types of every kind, and expressions of them. */
 
@@ -73,6 +73,7 @@ export function expr(cx: Context, t: Ty, depth: number): string {
     if (r.oneIn(8)) {
       return `(if ${scalarExpr(cx, 'bool', depth - 1)} { ${expr(cx, t, depth - 1)} } else { ${expr(cx, t, depth - 1)} } as ${show(t)})`;
     }
+    if (r.oneIn(14)) return matchAny(cx, randomType(cx), depth, () => expr(cx, t, depth - 1));
     if (r.oneIn(10) && cx.enums.length > 0) return matchEnum(cx, r.pick(cx.enums), depth, () => expr(cx, t, depth - 1));
   }
   return made(cx, t, depth);
@@ -100,6 +101,7 @@ function scalarValue(cx: Context, t: Extract<Ty, { k: 'scalar' }>, depth: number
       : `len(${expr(cx, u, depth - 1)})`;
   }
   if (depth > 0 && r.oneIn(12)) {
+    if (r.oneIn(4)) return matchAny(cx, randomType(cx), depth, () => expr(cx, t, depth - 1));
     if (cx.enums.length > 0 && r.oneIn(2)) return matchEnum(cx, r.pick(cx.enums), depth, () => expr(cx, t, depth - 1));
     const u = r.oneIn(2) ? option(t) : result(t, STR);
     if (r.oneIn(2)) return `unwrap_or(${expr(cx, u, depth - 1)}, ${expr(cx, t, depth - 1)})`;
@@ -231,6 +233,8 @@ export function pathsTo(cx: Context, t: Ty): string[] {
     else if (u.k === 'tensor') {
       const e = elementOf(u);
       if (depth > 1 || same(e, t)) visit(element(cx, path, u), e, depth - 1);
+      const row = rowOf(u);
+      if (row && same(row, t)) found.push(`${path}[${index(cx, path, u.dims[0]!, 0, u.dims.length)}]`);
     } else if (u.k === 'str' && same(t, U8)) found.push(`${path}[${index(cx, path, null, 0, 1)}]`);
   };
   for (const v of cx.scope) visit(v.name, v.type, 2);
@@ -240,6 +244,15 @@ export function pathsTo(cx: Context, t: Ty): string[] {
 /** An element of a tensor in a variable. */
 export function element(cx: Context, path: string, t: Extract<Ty, { k: 'tensor' }>): string {
   return `${path}[${t.dims.map((d, i) => index(cx, path, d, i, t.dims.length)).join(', ')}]`;
+}
+
+/** What one index gives of a tensor of a higher rank. */
+export function rowOf(t: Extract<Ty, { k: 'tensor' }>): Ty | undefined {
+  return t.dims.length > 1 ? tensor(t.elem, t.dims.slice(1), t.layout.replace(/ tile.*/, '')) : undefined;
+}
+
+export function rowPath(cx: Context, path: string, t: Extract<Ty, { k: 'tensor' }>): string {
+  return `${path}[${index(cx, path, t.dims[0]!, 0, t.dims.length)}]`;
 }
 
 /** An index that is nearly always inside. */
@@ -259,7 +272,7 @@ export function callOf(cx: Context, t: Ty, depth: number): string | undefined {
   const fits = cx.callees.filter((c) => same(c.result, t) && (!cx.pure || c.pure) && c.params.every((p) => !p.inout));
   if (fits.length === 0) return undefined;
   const c = r.pick(fits);
-  return `${c.name}(${c.params.map((p) => expr(cx, p.type, depth - 1)).join(', ')})`;
+  return `${c.name}(${c.params.map((p, i) => (i === 0 && c.recursive ? String(r.between(0, 4)) : expr(cx, p.type, depth - 1))).join(', ')})`;
 }
 
 /** A complete match on an enum, whose arms bind what the variants hold. */
@@ -273,6 +286,56 @@ export function matchEnum(cx: Context, t: Ty, depth: number, arm: () => string):
     arms.unshift(cx.inner(() => `${variantPattern(cx, t, v)} if ${scalarExpr(cx, 'bool', 1)} => ${arm()}`));
   }
   return `match ${expr(cx, t, depth - 1)} { ${arms.join(', ')} }`;
+}
+
+/** A match on any value: arms with patterns that may or may not fit, and a last one that takes what is left. */
+export function matchAny(cx: Context, t: Ty, depth: number, arm: () => string): string {
+  const { random: r } = cx;
+  const arms = Array.from({ length: r.between(1, 3) }, () =>
+    cx.inner(() => {
+      const p = pattern(cx, t, 2);
+      const guard = r.oneIn(4) ? ` if ${scalarExpr(cx, 'bool', 1)}` : '';
+      return `${p}${guard} => ${arm()}`;
+    }),
+  );
+  arms.push(`_ => ${arm()}`);
+  return `match ${expr(cx, t, depth - 1)} { ${arms.join(', ')} }`;
+}
+
+/** A pattern of a type; what it binds is declared. */
+export function pattern(cx: Context, t: Ty, depth: number): string {
+  const { random: r } = cx;
+  const k = r.below(6);
+  if (k === 0) return '_';
+  if (k <= 2 || depth <= 0) {
+    const name = cx.name('q');
+    cx.declare(name, t);
+    return name;
+  }
+  switch (t.k) {
+    case 'scalar':
+      if (isFloat(t.name)) return '_';
+      if (t.name === 'bool') return r.pick(['true', 'false']);
+      return r.oneIn(3) ? `${literal(r, t.name)} | ${literal(r, t.name)}` : literal(r, t.name);
+    case 'str':
+      return `"${r.pick(STRINGS)}"`;
+    case 'tuple':
+      return t.items.length === 1
+        ? `(${pattern(cx, t.items[0]!, depth - 1)},)`
+        : `(${t.items.map((x) => pattern(cx, x, depth - 1)).join(', ')})`;
+    case 'struct': {
+      if (t.text.includes('<')) return '_';
+      const fields = t.fields.filter(() => r.oneIn(2)).map(([n, f]) => `${n}: ${pattern(cx, f, depth - 1)}`);
+      return `${t.text} { ${[...fields, '..'].join(', ')} }`;
+    }
+    case 'enum': {
+      const v = r.pick(t.variants);
+      const items = v.payload.map((p) => pattern(cx, p ?? t, depth - 1));
+      return `${t.prefix}${v.name}${items.length > 0 ? `(${items.join(', ')})` : ''}`;
+    }
+    default:
+      return '_';
+  }
 }
 
 function variantPattern(cx: Context, t: Extract<Ty, { k: 'enum' }>, v: Variant): string {
