@@ -215,9 +215,15 @@ class FuncLowerer {
     const { e } = this;
     e.op = op;
     switch (op.op) {
-      case 'const':
-        this.homes.set(op.results[0]!, { constant: op.attrs!['value'] as ConstValue });
+      case 'const': {
+        const [v] = op.results as [Value];
+        const constant = op.attrs!['value'] as ConstValue;
+        // V8 makes a vector anew at each place that says it, with several instructions unless it is zero.
+        const dear = constant instanceof Uint8Array && constant.some((byte) => byte !== 0);
+        if (dear && this.uses[v.id] !== 0) e.set(this.localOf(v), constantOf(e.m, 'v128', constant));
+        else this.homes.set(v, { constant });
         return;
+      }
       case 'yield':
         this.assign(op.operands, owner!.results, false);
         return;
