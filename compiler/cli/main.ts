@@ -101,9 +101,7 @@ async function usageError(
   if (own.includes('--json'))
     host.out(Buffer.from(`${JSON.stringify({ diagnostic: diagnosticJson(diagnostic, [], lang) })}\n`));
   else
-    host.err(
-      Buffer.from(renderDiagnostic(diagnostic, [], { lang, color: host.errIsTerminal && !host.env.NO_COLOR })),
-    );
+    host.err(Buffer.from(renderDiagnostic(diagnostic, [], { lang, color: host.errIsTerminal && !host.env.NO_COLOR })));
   return EXIT.usage;
 }
 

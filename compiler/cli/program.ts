@@ -52,7 +52,9 @@ function moduleReader(mainPath: string): (path: readonly string[]) => { path: st
     try {
       return {
         path:
-          path[0] === 'std' ? `${LIBRARY}${path.slice(1).join('/')}.tri` : join(dirname(mainPath), `${path.join('/')}.tri`),
+          path[0] === 'std'
+            ? `${LIBRARY}${path.slice(1).join('/')}.tri`
+            : join(dirname(mainPath), `${path.join('/')}.tri`),
         text: readFileSync(`${file}.tri`, 'utf8'),
       };
     } catch {
@@ -146,7 +148,9 @@ async function assembleFile(cx: Context, path: string): Promise<Program | undefi
 /** True after reporting a function that the program wants of its embedder and that the command line does not have. */
 export function lacksImports(cx: Context, program: Program): boolean {
   const io = importsOf(cx).io;
-  const missing = program.module.imports.filter((i) => i.module !== HOST_MODULE && !(i.module === 'io' && i.name in io));
+  const missing = program.module.imports.filter(
+    (i) => i.module !== HOST_MODULE && !(i.module === 'io' && i.name in io),
+  );
   for (const i of missing) cx.reportPlain('E0720', { name: i.name, module: i.module });
   return missing.length > 0;
 }

@@ -43,10 +43,12 @@ export class Session {
       return;
     }
     const marked = [...this.statements, `print("${escapeMark(MARK)}")`];
-    const value = [`let it = { ${text} }`, `print("${escapeMark(VALUE)}")`, 'println(it)'];
+    const entered = `let it = {\n${text}\n}`;
+    // In a tuple a string is shown as it is written, not as it reads.
+    const value = [entered, `print("${escapeMark(VALUE)}")`, 'println((it,))'];
     const asExpression = source(this.items, [...marked, ...value]);
     if (!/^\s*(let|var|while|for|assert|return|loop)\b/.test(text) && this.compiles(asExpression)) {
-      if (await this.attempt(asExpression, true)) this.statements.push(`let it = { ${text} }`);
+      if (await this.attempt(asExpression, true)) this.statements.push(entered);
       return;
     }
     if (await this.attempt(source(this.items, [...marked, text]), true)) this.statements.push(text);
@@ -69,13 +71,10 @@ export class Session {
     let output = '';
     const flush = (): void => {
       const at = output.indexOf(MARK);
-      if (at >= 0)
-        this.cx.out(
-          output
-            .slice(at + MARK.length)
-            .replace(`${VALUE}()\n`, '')
-            .replace(VALUE, ''),
-        );
+      if (at < 0) return;
+      const [printed, value] = output.slice(at + MARK.length).split(VALUE);
+      const shown = value?.slice('('.length, -',)\n'.length);
+      this.cx.out(shown === undefined || shown === '()' ? printed : `${printed}${shown}\n`);
     };
     try {
       const instance = await instantiateProgram(this.cx, program, (t) => {

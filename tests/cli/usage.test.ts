@@ -146,10 +146,15 @@ describe('an internal error', () => {
   };
 
   it('names its code, the pass, and the command that repeats it', async () => {
-    const err = await thrown(new InternalError('I-IR-VERIFY', 'value 3 is unknown', 'passes/cse'), ['explain', 'E0701']);
+    const err = await thrown(new InternalError('I-IR-VERIFY', 'value 3 is unknown', 'passes/cse'), [
+      'explain',
+      'E0701',
+    ]);
     expect(err).toMatch(/^trinityc: internal error: this is a fault of trinityc, not of your program\n/);
     expect(err).toContain('[I-IR-VERIFY] (passes/cse) value 3 is unknown\n');
-    expect(err).toMatch(/to reproduce: TRINITYC_DEBUG=1 trinityc explain E0701 {3}\(trinityc \d.*, Node \d.*, \w+-\w+\)\n$/);
+    expect(err).toMatch(
+      /to reproduce: TRINITYC_DEBUG=1 trinityc explain E0701 {3}\(trinityc \d.*, Node \d.*, \w+-\w+\)\n$/,
+    );
     expect(err).not.toContain('    at ');
   });
 
