@@ -124,7 +124,7 @@ export interface Module {
   globals: Global[];
   /** First address the allocator may hand out: after the data, 16-byte aligned. */
   heapBase: number;
-  /** Kernel-profile functions by kernel name: what devices compile from. */
+  /** Functions of graph and kernel profile by kernel name: what devices compile from. Parts of graphs are among them. */
   kernels: Map<string, Func>;
   /** Source file names by `Span.file`. */
   files: string[];
