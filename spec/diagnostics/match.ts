@@ -92,7 +92,7 @@ export const MATCH_DIAGNOSTICS = {
   E0506: {
     severity: 'error',
     message: {
-      en: 'the variant `{name}` holds {expected} values, here are {found}',
+      en: 'wrong number of values for the variant `{name}`: expected {expected}, found {found}',
       ru: 'в варианте `{name}` значений: {expected}, здесь: {found}',
       zh: '变体 `{name}` 有 {expected} 个值，此处为 {found} 个',
     },

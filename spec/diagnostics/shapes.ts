@@ -5,7 +5,7 @@ export const SHAPES_DIAGNOSTICS = {
   E0401: {
     severity: 'error',
     message: {
-      en: '`{type}`: {expected} dimensions expected, {found} found',
+      en: 'wrong number of dimensions for `{type}`: expected {expected}, found {found}',
       ru: '`{type}`: нужно измерений: {expected}, здесь: {found}',
       zh: '`{type}`：应有 {expected} 维，却有 {found} 维',
     },

@@ -101,7 +101,7 @@ export const TYPES_DIAGNOSTICS = {
   E0307: {
     severity: 'error',
     message: {
-      en: '`{name}` takes {expected} arguments, {found} are given',
+      en: 'wrong number of arguments for `{name}`: expected {expected}, found {found}',
       ru: '`{name}` принимает аргументов: {expected}, дано: {found}',
       zh: '`{name}` 需要 {expected} 个实参，给了 {found} 个',
     },
