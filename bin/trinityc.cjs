@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Starts the compiler's command line (dist/compiler/cli/main.js, which exports `main(argv): Promise<number>`).
+// Starts the compiler's command line (dist/compiler/cli/main.js, which exports `main(argv): Promise<number>`; bundled, which
+// starts faster, in dist/compiler/bundle).
 // Written in syntax that any Node parses, so that an old one says what it needs instead of a SyntaxError.
 'use strict';
 
@@ -58,7 +59,8 @@ function startInWorker() {
 }
 
 function start() {
-  var main = path.join(root, 'dist', 'compiler', 'cli', 'main.js');
+  var main = path.join(root, 'dist', 'compiler', 'bundle', 'main.js');
+  if (!fs.existsSync(main)) main = path.join(root, 'dist', 'compiler', 'cli', 'main.js');
   if (!fs.existsSync(main)) {
     fail(70, [
       'trinityc: it has not been built: ' + path.relative(process.cwd(), main) + ' is missing.',

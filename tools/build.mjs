@@ -1,4 +1,5 @@
-// Builds dist/ with tsc and removes outputs whose source is gone.
+// Builds dist/ with tsc, removes outputs whose source is gone, and bundles the command line: finding and linking its three
+// hundred modules one by one took a third of a short run.
 // Plain JavaScript, since `npm ci` runs it as `prepare` on whatever Node the machine has.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
@@ -21,6 +22,7 @@ const run = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.j
 if (run.error) throw run.error;
 
 removeStaleOutputs(dist);
+if (existsSync(join(dist, 'compiler', 'cli', 'main.js'))) await bundle();
 
 if (run.status !== 0) {
   const lines = run.stdout.split('\n').filter((line) => line.includes('error TS'));
@@ -32,6 +34,28 @@ if (run.status !== 0) {
   if (lines.length === 0 || noEmitOnError()) {
     process.stderr.write(run.stdout + run.stderr);
     process.exit(run.status ?? 1);
+  }
+}
+
+/** What bin/trinityc.cjs prefers to dist/compiler/cli; as deep in dist/, so that paths relative to a module hold. */
+async function bundle() {
+  try {
+    const { build } = await import('esbuild');
+    await build({
+      entryPoints: [join(dist, 'compiler', 'cli', 'main.js')],
+      outdir: join(dist, 'compiler', 'bundle'),
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node22',
+      external: ['binaryen'],
+      logLevel: 'silent',
+    });
+  } catch (error) {
+    // Without it the command line starts more slowly, and that is all.
+    rmSync(join(dist, 'compiler', 'bundle'), { recursive: true, force: true });
+    process.stderr.write(`build: not bundled: ${error.message.split('\n')[0]}\n`);
   }
 }
 

@@ -82,7 +82,3 @@ function calibrate(body: () => unknown): number {
     n = Math.ceil(n * Math.min(10, Math.max(2, SAMPLE_MS / Math.max(t, 1e-3))));
   }
 }
-
-export function median(xs: readonly number[]): number {
-  return [...xs].sort((a, b) => a - b)[xs.length >> 1];
-}
