@@ -171,7 +171,7 @@ class Checks {
     const here = this.narrowed.get(v.id);
     if (here) r = meet(r, here);
     const d = this.ranges.defs[v.id];
-    if (depth > 0 && d && !d.regions && d.operands.length > 0 && isInt(v.type)) {
+    if (depth > 0 && d && !d.regions && d.results[0] === v && d.operands.length > 0 && isInt(v.type)) {
       r = meet(
         r,
         transfer(d, (x) => this.range(x, depth - 1)),

@@ -185,7 +185,7 @@ export class Ranges {
     const def = this.defs[v.id];
     let r = typeRange(v.type);
     if (loop) r = this.#argument(v, loop);
-    else if (def && !def.regions)
+    else if (def && !def.regions && def.results[0] === v)
       r = meet(
         transfer(def, (x) => this.range(x)),
         r,
