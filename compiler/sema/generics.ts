@@ -38,6 +38,7 @@ export function representatives(p: Analysis, params: readonly ast.GenericParam[]
   const map: Bindings = new Map();
   params.forEach((g, i) => {
     const bound = g.bound?.text ?? 'any';
+    if (g.bound && !BOUNDS.includes(bound)) p.unknown('E0206', bound, g.bound.span, BOUNDS);
     const known = BOUNDS.includes(bound) ? bound : 'any';
     map.set(g.name.text, bound === 'size' ? SIZES[i % SIZES.length] : p.types.standIn(g.name.text, known, REPRESENTATIVE[known] ?? 'i32'));
   });

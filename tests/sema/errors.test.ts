@@ -55,6 +55,10 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['a kernel passes an output inout', 'fn g(inout a: [M]i32) -> i32 { a[0] = 1; 2 }\nkernel f(x: [M]i32) -> (y: [M]i32) { y[i] = x[i] + g(inout y) }', ['E0607 y']],
   ['a pattern binds a name twice', 'fn f(p: (i32, i32)) -> i32 { let (a, a) = p; a }', ['E0202 a']],
   ['unused names', 'fn f() {\n  let a = 1\n  var b = 2\n  b = 3\n  let _c = 4\n}', ['W0201 a', 'W0201 b']],
+  ['an unknown bound', 'fn f<T: nun>(x: T) -> T { x }', ['E0206 nun -> num']],
+  ['sizes of a variable are a use of it', 'fn f(x: [_]i32) -> i32 {\n  let y: [n]i32 = x\n  n\n}', []],
+  ['a constant calls a function with a warning', 'fn f() -> i32 {\n  let a = 1\n  2\n}\nconst A: (i32, i32) = (1, f())\nfn g(x: [A.1]i32) -> i32 { x[1] }', ['W0201 a']],
+  ['a broken constant in a struct', 'struct P { x: i32 }\nconst A: i32 = qqq\nconst B: P = P { x: A }', ['E0201 qqq']],
   ['after a syntax error only what is certain', 'fn f() -> i32 { let a = ; 1 }\nfn g() -> i32 { "x" }', ['E0111 ;', 'E0301 "x"']],
 ];
 
