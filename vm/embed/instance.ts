@@ -1,10 +1,12 @@
 import type { Signature } from '../../compiler/ir/types.ts';
 import type { Type } from '../../spec/abi.ts';
 import { flatten } from '../../spec/layout.ts';
+import type { ScalarType } from '../../spec/types.ts';
 import type { Engine, Limits, RegValue } from '../engine.ts';
 import { DEFAULT_LIMITS, TrapError } from '../engine.ts';
 import type { TbcEntry, TbcModule } from '../module.ts';
 import { AbiError } from './errors.ts';
+import { fromReg, toReg } from './scalars.ts';
 import { restoreSnapshot, takeSnapshot } from './snapshot.ts';
 import type { HostValue, Shapes } from './values.ts';
 import { Values } from './values.ts';
@@ -36,7 +38,12 @@ export class Instance {
     this.#trapText = trapText;
     this.#memoryLimit = limits.memoryLimit ?? DEFAULT_LIMITS.memoryLimit;
     const exports: Record<string, ExportedFunction> = Object.create(null) as Record<string, ExportedFunction>;
-    for (const e of this.module.exports) exports[e.name] = (...args) => this.#call(e.func, e.name, e.signature, args);
+    for (const e of this.module.exports) {
+      const scalars = scalarsOnly(e.signature);
+      exports[e.name] = scalars
+        ? (...args) => this.#callScalars(e.func, e.name, scalars, args)
+        : (...args) => this.#call(e.func, e.name, e.signature, args);
+    }
     this.exports = exports;
   }
 
@@ -73,6 +80,27 @@ export class Instance {
     restoreSnapshot(this.engine, bytes, this.#memoryLimit);
   }
 
+  /** As `#call`, where nothing lies in memory. */
+  #callScalars(func: number, name: string, { params, result }: ScalarSignature, args: readonly unknown[]): HostValue {
+    if (args.length !== params.length)
+      throw new AbiError(name, `${params.length} arguments are expected, not ${args.length}`);
+    this.#trapText.text = '';
+    try {
+      const given: RegValue[] = [];
+      for (let i = 0; i < params.length; i++) given.push(toReg(args[i], params[i].type, params[i].path));
+      const got = this.engine.call(func, given);
+      return result === undefined ? undefined : fromReg(got[0], result);
+    } catch (e) {
+      throw this.#named(e);
+    }
+  }
+
+  /** A trap with the text that the program gave for it. */
+  #named(e: unknown): unknown {
+    if (!(e instanceof TrapError) || e.text !== '' || this.#trapText.text === '') return e;
+    return new TrapError(e.trap, this.#trapText.text, e.frames);
+  }
+
   #call(func: number, name: string, signature: Signature, args: readonly unknown[]): HostValue {
     const { params, result } = signature;
     if (args.length !== params.length)
@@ -98,10 +126,25 @@ export class Instance {
       for (const b of borrowed) this.values.drop(b.parts, b.type);
       return outputs.length === 1 ? outputs[0] : outputs;
     } catch (e) {
-      if (e instanceof TrapError && e.text === '' && this.#trapText.text !== '') {
-        throw new TrapError(e.trap, this.#trapText.text, e.frames);
-      }
-      throw e;
+      throw this.#named(e);
     }
   }
+}
+
+/** A signature of scalars alone, without `inout`. */
+interface ScalarSignature {
+  readonly params: readonly { readonly type: ScalarType; readonly path: string }[];
+  /** Undefined: unit. */
+  readonly result: ScalarType | undefined;
+}
+
+function scalarsOnly({ params, result }: Signature): ScalarSignature | undefined {
+  const unit = result.kind === 'tuple' && result.items.length === 0;
+  if (result.kind !== 'scalar' && !unit) return undefined;
+  const types: { type: ScalarType; path: string }[] = [];
+  for (const [i, p] of params.entries()) {
+    if (p.inout || p.type.kind !== 'scalar') return undefined;
+    types.push({ type: p.type.name, path: p.name || `argument ${i}` });
+  }
+  return { params: types, result: result.kind === 'scalar' ? result.name : undefined };
 }

@@ -2,7 +2,7 @@ import type { RegValue } from '../engine.ts';
 import { isWide } from '../engine.ts';
 import { bf16Bits, bf16FromBits, f16Bits, f16FromBits } from '../../spec/numerics.ts';
 import type { ScalarType, StorageType } from '../../spec/types.ts';
-import { scalarInfo } from '../../spec/types.ts';
+import { SCALARS, scalarInfo } from '../../spec/types.ts';
 import { AbiError } from './errors.ts';
 
 /**
@@ -11,8 +11,22 @@ import { AbiError } from './errors.ts';
  */
 export type ScalarValue = number | bigint | boolean;
 
+/** Bounds of the integer types whose values are numbers outside an engine. */
+const NUMBER_BOUNDS: ReadonlyMap<ScalarType, { readonly min: number; readonly max: number }> = new Map(
+  [...SCALARS.values()]
+    .filter(
+      (s) => (s.kind === 'signed' || s.kind === 'unsigned' || s.kind === 'trits') && !isWide(s.name as ScalarType),
+    )
+    .map((s) => [s.name as ScalarType, { min: Number(s.min), max: Number(s.max) }]),
+);
+
 /** Checks a value and gives it as a register value. Throws AbiError. */
 export function toReg(v: unknown, t: ScalarType, path: string): RegValue {
+  if (typeof v === 'number') {
+    const bounds = NUMBER_BOUNDS.get(t);
+    // What fails here is told below why.
+    if (bounds && Number.isInteger(v) && v >= bounds.min && v <= bounds.max) return v + 0; // −0 is 0
+  }
   const { kind, min, max } = scalarInfo(t);
   if (kind === 'bool') {
     if (typeof v === 'boolean') return v ? 1 : 0;
