@@ -1,19 +1,23 @@
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import type { Bench, Figure } from './harness.ts';
-import { limitNs, measureLimits } from './limits.ts';
+import type { Limits } from './limits.ts';
+import { bestOf, limitNs, measureLimits } from './limits.ts';
 
 const NS: Readonly<Record<string, number>> = { ns: 1, us: 1e3, ms: 1e6 };
 
-/** The table of results, from the figures of one run. */
-export async function resultsText(sections: readonly { bench: Bench; figures: readonly Figure[] }[]): Promise<string> {
-  const limits = await measureLimits();
+/** The table of results, from the figures of one run and the limits that were measured before it. */
+export async function resultsText(
+  sections: readonly { bench: Bench; figures: readonly Figure[] }[],
+  before: Limits,
+): Promise<string> {
+  const limits = bestOf(before, await measureLimits());
   const text = [
     '# Results of the benchmarks',
     '',
     'Written by `npm run bench -- --results`; all figures are of one run. *Ratio* is time of ours over time of the peer, the',
     'two measured in turn. *Limit* is the least time the machine allows: bytes over bandwidth or 128-bit vector instructions',
-    'over their rate, whichever takes longer, both measured below through WebAssembly on one core; the last column says what',
-    'part of it ours reaches.',
+    'over their rate, whichever takes longer, both measured through WebAssembly on one core; the last column is limit over',
+    'ours. Instructions are counted as this machine needs them by the best way known; it may start more than one kind at once.',
     '',
     `- Date: ${new Date().toISOString().slice(0, 10)}`,
     `- Machine: ${cpus()[0].model}, ${availableParallelism()} cores seen; load ${loadavg()[0].toFixed(1)} at the end of the run`,

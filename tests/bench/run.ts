@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import type { Bench, Figure } from './harness.ts';
 import { line } from './harness.ts';
+import { measureLimits } from './limits.ts';
 import { resultsText } from './results.ts';
 
 /**
@@ -19,6 +20,7 @@ if (wanted && !names.includes(wanted)) {
   process.stderr.write(`no benchmark ${wanted}; there are ${names.join(', ')}\n`);
   process.exit(2);
 }
+const limits = results ? await measureLimits() : undefined;
 const sections: { bench: Bench; figures: Figure[] }[] = [];
 for (const name of wanted ? [wanted] : names) {
   const { bench } = (await import(new URL(`${name}.ts`, folder).href)) as { bench: Bench };
@@ -30,4 +32,4 @@ for (const name of wanted ? [wanted] : names) {
   }
   sections.push({ bench, figures });
 }
-if (results) writeFileSync(new URL('./RESULTS.md', import.meta.url), await resultsText(sections));
+if (limits) writeFileSync(new URL('./RESULTS.md', import.meta.url), await resultsText(sections, limits));
