@@ -1,5 +1,12 @@
 import { InternalError } from '../../spec/internal.ts';
+import type { Circuit, Gate, GateOp } from './circuit.ts';
+import { FALSE, TRUE } from './circuit.ts';
+import { searchExact } from './gate-search.ts';
 import { countSignals } from './thresholds.ts';
+
+export type { Circuit, Gate, GateOp } from './circuit.ts';
+export { FALSE, TRUE } from './circuit.ts';
+export { searchExact } from './gate-search.ts';
 
 /**
  * Logic circuits of few gates for functions of trits and truth values, found by search. A trit is two signals (nonzero,
@@ -8,28 +15,6 @@ import { countSignals } from './thresholds.ts';
  */
 
 export type Domain = 'trit' | 'bool';
-
-export type GateOp = 'and' | 'or' | 'xor' | 'andnot' | 'not' | 'mux';
-
-/** Operands are signals; `andnot` is a ∧ ¬b; `mux` is a where c is set, else b. */
-export interface Gate {
-  readonly op: GateOp;
-  readonly a: number;
-  readonly b: number;
-  readonly c: number;
-}
-
-/** Signals that are no gate and no input. */
-export const FALSE = -1;
-export const TRUE = -2;
-
-export interface Circuit {
-  /** Number of input signals; gate g is signal inputs + g. */
-  readonly inputs: number;
-  readonly gates: readonly Gate[];
-  /** Signals of the outputs. */
-  readonly outputs: readonly number[];
-}
 
 const SIZES: Readonly<Record<Domain, number>> = { trit: 3, bool: 2 };
 
@@ -109,86 +94,6 @@ export function synthesise(domains: readonly Domain[], targets: readonly number[
   const result = searchExact(inputs, targets, states, limit) ?? decomposed(domains, inputs, targets, states);
   cache.set(key, result);
   return result;
-}
-
-// ---- exact search
-
-/** Deepening search for the fewest gates; undefined where more than `limit` are needed. */
-export function searchExact(
-  inputs: readonly number[],
-  targets: readonly number[],
-  states: number,
-  limit: number,
-): Circuit | undefined {
-  const search = new Search(inputs, targets, states);
-  for (let d = 0; d <= limit; d++) {
-    const found = search.run(d);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-class Search {
-  readonly all: number;
-  readonly inputs: number;
-  readonly tables: number[];
-  readonly gates: Gate[] = [];
-  readonly targets: readonly number[];
-  readonly wanted: number[];
-
-  constructor(inputs: readonly number[], targets: readonly number[], states: number) {
-    this.all = 2 ** states - 1;
-    this.inputs = inputs.length;
-    this.tables = [...inputs];
-    this.targets = targets;
-    this.wanted = [...new Set(targets)].filter((t) => t !== 0 && t !== this.all);
-  }
-
-  run(depth: number): Circuit | undefined {
-    if (!this.#dfs(depth, 0)) return undefined;
-    const outputs = this.targets.map((t) => (t === 0 ? FALSE : t === this.all ? TRUE : this.tables.indexOf(t)));
-    return { inputs: this.inputs, gates: [...this.gates], outputs };
-  }
-
-  /** `from`: pairs below this number were offered to an earlier gate of the chain; gates come in the order of pairs. */
-  #dfs(remaining: number, from: number): boolean {
-    const t = this.tables;
-    let missing = 0;
-    for (const w of this.wanted) if (!t.includes(w)) missing++;
-    if (missing === 0) return true;
-    if (missing > remaining) return false;
-    const must = missing === remaining;
-    const n = t.length;
-    for (let b = 0; b < n; b++) {
-      for (let a = 0; a <= b; a++) {
-        const pair = (b * (b + 1)) / 2 + a;
-        if (pair < from) continue;
-        const x = t[a]!;
-        const y = t[b]!;
-        const options: [GateOp, number, number, number][] =
-          a === b
-            ? [['not', a, a, this.all & ~x]]
-            : [
-                ['and', a, b, x & y],
-                ['or', a, b, x | y],
-                ['xor', a, b, x ^ y],
-                ['andnot', a, b, x & ~y],
-                ['andnot', b, a, y & ~x],
-              ];
-        for (const [op, p, q, r] of options) {
-          if (r === 0 || r === this.all || t.includes(r)) continue;
-          if (must && !this.wanted.includes(r)) continue;
-          t.push(r);
-          this.gates.push({ op, a: p, b: q, c: 0 });
-          // A gate that uses this one comes later in the order by itself; an independent one need not come before it.
-          if (this.#dfs(remaining - 1, pair)) return true;
-          t.pop();
-          this.gates.pop();
-        }
-      }
-    }
-    return false;
-  }
 }
 
 // ---- decomposition
