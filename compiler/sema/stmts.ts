@@ -192,10 +192,6 @@ function bind(b: Body, p: ast.Pattern, type: Type, mutable: boolean): TPattern {
 }
 
 function assign(b: Body, s: Extract<ast.Stmt, { kind: 'assign' }>, out: TStmt[]): boolean {
-  if (s.place.kind === 'name' && s.place.name.text === '_') {
-    out.push({ kind: 'expr', expr: expr(b, s.value, undefined), span: s.span });
-    return false;
-  }
   const target = place(b, s.place, s.op === undefined ? 'write' : 'update');
   if (!target) {
     expr(b, s.value, undefined);

@@ -351,9 +351,9 @@ export const NAMES_DIAGNOSTICS = {
     severity: 'warning',
     message: { en: 'nobody takes this value', ru: 'это значение никто не использует', zh: '此值没有被使用' },
     help: {
-      en: 'assign it, return it or remove it; `_ = …` drops a value on purpose',
-      ru: 'присвойте, верните или уберите его; `_ = …` отбрасывает значение намеренно',
-      zh: '请赋值、返回或删除它；`_ = …` 表示有意丢弃',
+      en: 'assign it, return it or remove it; `let _ = …` drops a value on purpose',
+      ru: 'присвойте, верните или уберите его; `let _ = …` отбрасывает значение намеренно',
+      zh: '请赋值、返回或删除它；`let _ = …` 表示有意丢弃',
     },
     explain: {
       en: 'The expression has no effect beside its value, and the value goes nowhere. Often `==` was written for `=`.',
