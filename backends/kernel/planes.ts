@@ -27,6 +27,8 @@ import { truthTable } from './truth.ts';
 
 /** Bytes of 128 trits in planes. */
 export const BLOCK = 32;
+/** Blocks in a round of the loop: the counting of rounds weighs as much as the logic of one. */
+const TOGETHER = 2;
 
 export function onPlanes(a: Access | undefined): a is Access {
   return a !== undefined && a.buffer.elem === 't1' && a.buffer.layout.name === 'planes';
@@ -76,39 +78,47 @@ export function planesStrategy(cx: Lowering, op: Op): boolean {
     for (const a of [...loads.values(), ...stores]) bases.set(a.op, rowBase(cx, a));
     const fixed = new Map<Value, readonly Value[]>();
     for (const v of logic.invariants) fixed.set(v, broadcast(b, cx.value(v)));
-    const block = (offset: Value, mask: Value | undefined): void => {
-      const planes = new Map(fixed);
-      for (const [v, a] of loads) {
-        const at = add(b, bases.get(a.op)!, offset);
-        planes.set(v, [b.load('v128', at), b.load('v128', at, 16)]);
-      }
-      plans.forEach((p) => logic.emit(p!, planes));
-      stores.forEach((s, i) => {
-        const at = add(b, bases.get(s.op)!, offset);
-        planes.get(values[i]!)!.forEach((plane, n) => {
-          b.store(at, mask && masks[i] ? b.op('v128_and', [plane, mask]) : plane, 16 * n);
+    /** `count` blocks from a byte offset in the rows on. */
+    const blocks = (offset: Value, count: number, mask?: Value): void => {
+      const at = new Map([...bases].map(([access, base]) => [access, add(b, base, offset)]));
+      for (let n = 0; n < count; n++) {
+        const planes = new Map(fixed);
+        for (const [v, a] of loads) {
+          planes.set(
+            v,
+            [0, 16].map((plane) => b.load('v128', at.get(a.op)!, BLOCK * n + plane)),
+          );
+        }
+        plans.forEach((p) => logic.emit(p!, planes));
+        stores.forEach((s, i) => {
+          planes.get(values[i]!)!.forEach((plane, k) => {
+            const kept = mask && masks[i] ? b.op('v128_and', [plane, mask]) : plane;
+            b.store(at.get(s.op)!, kept, BLOCK * n + 16 * k);
+          });
         });
-      });
+      }
     };
     const first = stores[0]!.buffer;
     const length = first.dims[first.dims.length - 1]!.u32;
     const zero = b.u32(0);
     const masked = masks.includes(true);
     const end = masked ? mulC(b, shrC(b, length, 7), BLOCK) : first.rowBytes;
-    countedLoop(
-      b,
-      zero,
-      end,
-      [],
-      (offset) => {
-        block(offset, undefined);
-        return [];
-      },
-      BLOCK,
-    );
+    const run = (from: Value, count: number): Value =>
+      countedLoop(
+        b,
+        from,
+        end,
+        [],
+        (offset) => {
+          blocks(offset, count);
+          return [];
+        },
+        BLOCK * count,
+      )[0]!;
+    run(run(zero, TOGETHER), 1);
     if (masked) {
       const rest = andC(b, length, 127);
-      b.if(b.op('ne', [rest, zero]), [], () => block(end, leadingBits(b, rest)));
+      b.if(b.op('ne', [rest, zero]), [], () => blocks(end, 1, leadingBits(b, rest)));
     }
     return [];
   });
