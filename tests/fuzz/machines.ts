@@ -46,7 +46,7 @@ export interface RunOptions {
   readonly stackLimit: number;
 }
 
-export const LIMITS: RunOptions = { fuel: 12_000, memoryLimit: 8 << 20, stackLimit: 200 };
+export const LIMITS: RunOptions = { fuel: 5_000, memoryLimit: 8 << 20, stackLimit: 200 };
 
 /** Bytecode that the reader or the verifier does not take back. */
 export class Refused extends Error {}

@@ -19,7 +19,7 @@ export async function tryProgram(seed: number, engines: readonly EngineName[]): 
   const random = new Random(seed ^ 0x5eed);
   const calls: Call[] = [];
   const choose = (name: string, signature: Signature): Json[][] => {
-    const times = signature.params.length === 0 ? 1 : signature.params.some((p) => p.type.kind === 'tensor') ? 4 : 2;
+    const times = signature.params.length === 0 ? 1 : signature.params.some((p) => p.type.kind === 'tensor') ? 3 : 2;
     const lists = Array.from({ length: times }, () => {
       const shapes = chooseShapes(
         random,
