@@ -47,6 +47,7 @@ export function analyse(main: ast.SourceFile, load: LoadModule, options: Analyse
   const exports = exported(p, module);
   drain(p);
   checkPurity(p);
+  checkKernelCycles(p);
   for (const m of p.modules.values()) if (!m.lazy) warnUnusedImports(p, m);
   const mainFn = mainFunction(p, module);
   const roots = [...entries.map((e) => e.func), ...exports.map((e) => e.func), ...(mainFn === undefined ? [] : [mainFn])];
@@ -132,6 +133,22 @@ function checkPurity(p: Analysis): void {
     return result;
   };
   for (const { func, span } of p.kernelCalls) if (!isPure(func)) p.report('E0616', span, { name: func });
+}
+
+/** Kernels are total: none calls itself, not even through others. */
+function checkKernelCycles(p: Analysis): void {
+  const state = new Map<string, 'open' | 'done'>();
+  const visit = (name: string): void => {
+    state.set(name, 'open');
+    for (const next of p.uses.get(name)?.kernels ?? []) {
+      if (state.get(next) === 'open') {
+        const decl = p.instances.get(next)!.decl;
+        p.report('E0618', decl.span, { name: decl.name });
+      } else if (!state.has(next)) visit(next);
+    }
+    state.set(name, 'done');
+  };
+  for (const name of p.kernels.keys()) if (!state.has(name)) visit(name);
 }
 
 function reachable(p: Analysis, roots: readonly string[]): Pick<TProgram, 'funcs' | 'kernels' | 'externs'> {

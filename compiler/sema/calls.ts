@@ -173,6 +173,11 @@ function callInstance(b: Body, decl: FnDecl | KernelDecl, written: readonly ast.
   }
   const done = checkArgs(b, decl.name, instance.sig, e, typed);
   if (!done) return errorAt(e.span);
+  const whole = b.kernel && decl.kind === 'fn' ? done.args.findIndex((a) => a.kind === 'value' && a.value.type.kind === 'tensor') : -1;
+  if (whole >= 0) {
+    b.p.report('E0606', e.args[whole].value.span, { name: b.p.text(e.args[whole].value.span) });
+    return errorAt(e.span);
+  }
   if (decl.kind === 'kernel') {
     if (b.kernel) {
       b.p.report('E0603', e.span, { name: decl.name });

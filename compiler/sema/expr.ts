@@ -29,6 +29,14 @@ export function check(b: Body, e: ast.Expr, want: Type): TExpr {
 }
 
 export function expr(b: Body, e: ast.Expr, hint: Type | undefined): TExpr {
+  const t = dispatch(b, e, hint);
+  // What a kernel computes with are scalars: its own tensors are reached by name (tensorOperand), and there are no others.
+  if (!b.kernel || t.type.kind !== 'tensor') return t;
+  b.p.report('E0610', e.span, { type: show(t.type) });
+  return errorAt(e.span);
+}
+
+function dispatch(b: Body, e: ast.Expr, hint: Type | undefined): TExpr {
   switch (e.kind) {
     case 'int':
       return intLiteral(b, e.value, e.balanced, e.span, hint);

@@ -105,6 +105,10 @@ export function indexExpr(b: Body, e: Extract<ast.Expr, { kind: 'index' }>, inne
   }
   const range = e.indices.find((i) => i.kind === 'range');
   if (range) return slice(b, base, e, range);
+  if (base.type === TEXT && b.kernel) {
+    b.p.report('E0610', e.span, { type: show(base.type) });
+    return errorAt(e.span);
+  }
   if (base.type === TEXT) {
     if (e.indices.length !== 1) return wrongRank(b, 1, e.indices.length, base.type, e.span);
     const index = integer(b, e.indices[0]);

@@ -299,4 +299,25 @@ export const KERNELS_DIAGNOSTICS = {
     mended:
       'kernel g(x: [N]i32) -> (s: i32) { s = sum(i) x[i] }\nkernel f(x: [M, N]i32) -> (s: i32) {\n  let row[j] = x[0, j]\n  s = g(row)\n}\n',
   },
+  E0618: {
+    severity: 'error',
+    message: {
+      en: 'the kernel `{name}` calls itself',
+      ru: 'ядро `{name}` вызывает само себя',
+      zh: '内核 `{name}` 调用了自身',
+    },
+    help: {
+      en: 'repeat the call in a function',
+      ru: 'повторяйте вызов в функции',
+      zh: '请在函数中重复调用',
+    },
+    explain: {
+      en: 'A kernel always ends: which kernels it calls, and how often, is known before it runs. So it cannot call itself, directly or through others.',
+      ru: 'Ядро всегда завершается: какие ядра и сколько раз оно вызывает, известно до запуска. Поэтому оно не может вызвать само себя, прямо или через другие.',
+      zh: '内核总会结束：它调用哪些内核、多少次，在运行前就已确定。因此它不能直接或间接调用自身。',
+    },
+    failing: 'kernel f(x: [N]i32) -> (y: [N]i32) { y = f(x) }\n',
+    mended:
+      'kernel f(x: [N]i32) -> (y: [N]i32) { y[i] = 2 * x[i] }\nfn g(x: [N]i32, n: i32) -> [N]i32 {\n  var y = x\n  for _ in 0..n { y = f(y) }\n  y\n}\n',
+  },
 } as const satisfies Record<string, DiagnosticRow>;
