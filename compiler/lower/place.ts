@@ -83,7 +83,8 @@ export function openPlace(f: Fn, place: TPlace, indices: Value[][]): OpenPlace {
     }
     const index = indices[nextIndex++];
     if (step.rest > 0) {
-      if (i !== place.path.length - 1) throw new InternalError('I-LOWER-PLACE', 'a part of a tensor is not the last step', 'lower');
+      if (i !== place.path.length - 1)
+        throw new InternalError('I-LOWER-PLACE', 'a part of a tensor is not the last step', 'lower');
       return partPlace(f, tensor, handle, index, step.type as TensorTy);
     }
     if (packedLayout(tensor)) {

@@ -50,7 +50,11 @@ export function analyse(main: ast.SourceFile, load: LoadModule, options: Analyse
   checkKernelCycles(p);
   for (const m of p.modules.values()) if (!m.lazy) warnUnusedImports(p, m);
   const mainFn = mainFunction(p, module);
-  const roots = [...entries.map((e) => e.func), ...exports.map((e) => e.func), ...(mainFn === undefined ? [] : [mainFn])];
+  const roots = [
+    ...entries.map((e) => e.func),
+    ...exports.map((e) => e.func),
+    ...(mainFn === undefined ? [] : [mainFn]),
+  ];
   return { program: { ...reachable(p, roots), entries, main: mainFn, exports }, diagnostics: p.diagnostics };
 }
 
@@ -79,7 +83,11 @@ function checkItem(p: Analysis, decl: Decl): void {
     case 'struct':
     case 'enum': {
       const values = representatives(p, decl.item.generics);
-      instantiate(p, decl, decl.item.generics.map((g) => values.get(g.name.text)!));
+      instantiate(
+        p,
+        decl,
+        decl.item.generics.map((g) => values.get(g.name.text)!),
+      );
       return;
     }
     case 'alias': {
@@ -96,7 +104,10 @@ function signatureOf(sig: Sig): { params: { name: string; type: Type; inout: boo
   return { params: sig.params.map(({ name, type, inout }) => ({ name, type, inout })), result: sig.result };
 }
 
-function exported(p: Analysis, m: ModuleInfo): { name: string; func: string; signature: ReturnType<typeof signatureOf> }[] {
+function exported(
+  p: Analysis,
+  m: ModuleInfo,
+): { name: string; func: string; signature: ReturnType<typeof signatureOf> }[] {
   const list = [];
   for (const decl of m.items.values()) {
     if (!decl.pub || (decl.kind !== 'fn' && decl.kind !== 'kernel') || decl.item.generics.length > 0) continue;

@@ -69,9 +69,20 @@ export class Analysis {
   }
 
   /** Reports an unknown name with the nearest known one as a suggestion. */
-  unknown(code: string, name: string, span: Span, candidates: Iterable<string>, args: Record<string, string> = {}): Type {
+  unknown(
+    code: string,
+    name: string,
+    span: Span,
+    candidates: Iterable<string>,
+    args: Record<string, string> = {},
+  ): Type {
     const near = nearest(name, candidates);
-    return this.report(code, span, { name, ...args }, { suggestion: near === undefined ? undefined : { span, text: near } });
+    return this.report(
+      code,
+      span,
+      { name, ...args },
+      { suggestion: near === undefined ? undefined : { span, text: near } },
+    );
   }
 
   extern(e: TExtern): void {

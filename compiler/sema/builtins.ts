@@ -32,7 +32,12 @@ const ROWS: Readonly<Record<string, string>> = {
 };
 
 export function isBuiltin(name: string): boolean {
-  return Object.hasOwn(ROWS, name) || Object.hasOwn(INTRINSICS, name) || name === 'clamp' || (CONVERSIONS as readonly string[]).includes(name);
+  return (
+    Object.hasOwn(ROWS, name) ||
+    Object.hasOwn(INTRINSICS, name) ||
+    name === 'clamp' ||
+    (CONVERSIONS as readonly string[]).includes(name)
+  );
 }
 
 export function builtinNames(): string[] {
@@ -41,7 +46,13 @@ export function builtinNames(): string[] {
 
 type CallExpr = Extract<ast.Expr, { kind: 'call' }>;
 
-export function builtinCall(b: Body, name: string, generics: readonly ast.GenericArg[] | undefined, e: CallExpr, hint: Type | undefined): TExpr {
+export function builtinCall(
+  b: Body,
+  name: string,
+  generics: readonly ast.GenericArg[] | undefined,
+  e: CallExpr,
+  hint: Type | undefined,
+): TExpr {
   if (Object.hasOwn(INTRINSICS, name)) return intrinsicCall(b, name, e, hint);
   const isConversion = (CONVERSIONS as readonly string[]).includes(name);
   // `trunc` alone rounds a float to an integral float; `trunc<i32>` converts.
@@ -65,7 +76,11 @@ function arity(b: Body, name: string, e: CallExpr, expected: number): boolean {
 /** `clamp(x, low, high)` is `min(max(x, low), high)`. */
 function clamp(b: Body, e: CallExpr, hint: Type | undefined): TExpr {
   if (!arity(b, 'clamp', e, 3)) return errorAt(e.span);
-  const args = sameType(b, e.args.map((a) => a.value), hint);
+  const args = sameType(
+    b,
+    e.args.map((a) => a.value),
+    hint,
+  );
   if (!args) return errorAt(e.span);
   const { type } = args[0];
   if (!isOrdered(type)) {
@@ -138,7 +153,11 @@ function accepts(row: OpRow, t: Type): boolean {
   if (bound === 'ord') return row === opRow('min') || row === opRow('max');
   if (bound !== undefined) {
     const all = [...SCALARS.keys()].filter((n) => boundGives(bound, 'num') && inSet(n as ScalarType, bound as TypeSet));
-    return all.length > 0 && row.relation !== 'same_width' && all.every((n) => row.T === undefined || inSet(n as ScalarType, row.T));
+    return (
+      all.length > 0 &&
+      row.relation !== 'same_width' &&
+      all.every((n) => row.T === undefined || inSet(n as ScalarType, row.T))
+    );
   }
   return t.kind === 'scalar' && (row.T === undefined || inSet(t.name, row.T));
 }
@@ -153,4 +172,3 @@ function resultU(row: OpRow, t: Type | undefined, hint: Type | undefined): Type 
   }
   return hint;
 }
-

@@ -149,13 +149,25 @@ function callExtern(b: Body, decl: ExternDecl, e: CallExpr): TExpr {
   b.uses.impure ??= e.span;
   if (!b.p.externs.has(name)) {
     const params = sig.params.map(({ name: n, type, inout }) => ({ name: n, type, inout }));
-    b.p.extern({ name, module: decl.item.module, hostName: decl.name, signature: { params, result: sig.result }, span: decl.span });
+    b.p.extern({
+      name,
+      module: decl.item.module,
+      hostName: decl.name,
+      signature: { params, result: sig.result },
+      span: decl.span,
+    });
   }
   const done = checkArgs(b, decl.name, sig, e, undefined);
   return done ? { kind: 'callExtern', func: name, args: done.args, type: done.result, span: e.span } : errorAt(e.span);
 }
 
-function callInstance(b: Body, decl: FnDecl | KernelDecl, written: readonly ast.GenericArg[] | undefined, e: CallExpr, hint: Type | undefined): TExpr {
+function callInstance(
+  b: Body,
+  decl: FnDecl | KernelDecl,
+  written: readonly ast.GenericArg[] | undefined,
+  e: CallExpr,
+  hint: Type | undefined,
+): TExpr {
   let typed: (TExpr | undefined)[] | undefined;
   let bound: Bindings | undefined;
   if (decl.item.generics.length > 0) {
@@ -173,7 +185,10 @@ function callInstance(b: Body, decl: FnDecl | KernelDecl, written: readonly ast.
   }
   const done = checkArgs(b, decl.name, instance.sig, e, typed);
   if (!done) return errorAt(e.span);
-  const whole = b.kernel && decl.kind === 'fn' ? done.args.findIndex((a) => a.kind === 'value' && a.value.type.kind === 'tensor') : -1;
+  const whole =
+    b.kernel && decl.kind === 'fn'
+      ? done.args.findIndex((a) => a.kind === 'value' && a.value.type.kind === 'tensor')
+      : -1;
   if (whole >= 0) {
     b.p.report('E0606', e.args[whole].value.span, { name: b.p.text(e.args[whole].value.span) });
     return errorAt(e.span);
@@ -239,7 +254,12 @@ export function inferArguments(
   if (hint && generics.some((g) => !bound.has(g.name.text))) unify(b.p, sig.result, hint, bound);
   for (const g of generics) {
     if (bound.has(g.name.text)) continue;
-    b.p.report(g.bound?.text === 'size' ? 'E0407' : 'E0309', e.span, { name: g.name.text }, { related: [{ span: g.name.span, note: 'parameter' }] });
+    b.p.report(
+      g.bound?.text === 'size' ? 'E0407' : 'E0309',
+      e.span,
+      { name: g.name.text },
+      { related: [{ span: g.name.span, note: 'parameter' }] },
+    );
     return undefined;
   }
   return checkBounds(b.p, generics, bound, e.span) ? [bound, typed] : undefined;
@@ -278,9 +298,18 @@ export function checkArgs(
   return { args, result: mapDims(b.p, sig.result, known) };
 }
 
-function checkArg(b: Body, param: SigParam, arg: ast.Arg, typed: TExpr | undefined, dims: Map<string, Dim> | undefined): TArg | undefined {
+function checkArg(
+  b: Body,
+  param: SigParam,
+  arg: ast.Arg,
+  typed: TExpr | undefined,
+  dims: Map<string, Dim> | undefined,
+): TArg | undefined {
   if (arg.inout !== param.inout) {
-    b.p.report('E0308', arg.span, { name: param.name, form: param.inout ? `inout ${b.p.text(arg.value.span)}` : b.p.text(arg.value.span) });
+    b.p.report('E0308', arg.span, {
+      name: param.name,
+      form: param.inout ? `inout ${b.p.text(arg.value.span)}` : b.p.text(arg.value.span),
+    });
     if (arg.inout) place(b, arg.value, 'inout');
     else if (!typed) expr(b, arg.value, undefined);
     return undefined;
@@ -292,7 +321,8 @@ function checkArg(b: Body, param: SigParam, arg: ast.Arg, typed: TExpr | undefin
     return inoutFits(b, param, target, dims) ? { kind: 'inout', place: target } : undefined;
   }
   const hint = dims ? mapDims(b.p, param.type, known) : param.type;
-  const value = typed ?? (b.kernel ? kernelArg(b, arg.value, hint) : expr(b, arg.value, hint === ERR ? undefined : hint));
+  const value =
+    typed ?? (b.kernel ? kernelArg(b, arg.value, hint) : expr(b, arg.value, hint === ERR ? undefined : hint));
   if (value.type === ERR || param.type === ERR) return undefined;
   if (dims && !bindDims(b, param, value.type, value.span, dims)) return undefined;
   const fitted = coerce(b, value, dims ? mapDims(b.p, param.type, known) : param.type);
@@ -308,7 +338,8 @@ function kernelArg(b: Body, e: ast.Expr, hint: Type): TExpr {
 
 /** Binds the shape names of a parameter to the argument's sizes; sizes that are known to differ are an error. */
 function bindDims(b: Body, param: SigParam, actual: Type, span: Span, dims: Map<string, Dim>): boolean {
-  if (param.type.kind !== 'tensor' || actual.kind !== 'tensor' || actual.dims.length !== param.type.dims.length) return true;
+  if (param.type.kind !== 'tensor' || actual.kind !== 'tensor' || actual.dims.length !== param.type.dims.length)
+    return true;
   for (let axis = 0; axis < actual.dims.length; axis++) {
     const name = param.type.dims[axis];
     const found = actual.dims[axis];
@@ -332,8 +363,17 @@ function inoutFits(b: Body, param: SigParam, target: TPlace, dims: Map<string, D
   let fits = want === found;
   if (!fits && want.kind === 'tensor' && found.kind === 'tensor') {
     // The function may change a size that its type leaves open, so the variable must leave it open too.
-    const sizes = want.dims.length === found.dims.length && want.dims.every((d, i) => typeof d === 'string' || d === found.dims[i] || (typeof d === 'number' && typeof found.dims[i] !== 'number'));
-    fits = sizes && want.elem === found.elem && want.layout.name === found.layout.name && String(want.layout.tile) === String(found.layout.tile);
+    const sizes =
+      want.dims.length === found.dims.length &&
+      want.dims.every(
+        (d, i) =>
+          typeof d === 'string' || d === found.dims[i] || (typeof d === 'number' && typeof found.dims[i] !== 'number'),
+      );
+    fits =
+      sizes &&
+      want.elem === found.elem &&
+      want.layout.name === found.layout.name &&
+      String(want.layout.tile) === String(found.layout.tile);
   }
   if (!fits) b.p.report('E0301', target.span, { expected: show(want), found: show(found) });
   return fits;
@@ -357,7 +397,13 @@ function overlaps(b: Body, args: readonly TArg[]): void {
           break;
         }
       }
-      if (!apart) b.p.report('E0322', places[i].span, { name: places[i].local.name }, { related: [{ span: places[j].span, note: 'first' }] });
+      if (!apart)
+        b.p.report(
+          'E0322',
+          places[i].span,
+          { name: places[i].local.name },
+          { related: [{ span: places[j].span, note: 'first' }] },
+        );
     }
   }
 }

@@ -76,7 +76,13 @@ export function join(b: Body, a: Type, c: Type): Type | undefined {
 /** An expression whose value is dropped. */
 export function discard(t: TExpr): TExpr {
   if (t.type === NOTHING || t.type === NEVER || t.type === ERR) return t;
-  return { kind: 'block', stmts: [{ kind: 'expr', expr: t, span: t.span }], value: undefined, type: NOTHING, span: t.span };
+  return {
+    kind: 'block',
+    stmts: [{ kind: 'expr', expr: t, span: t.span }],
+    value: undefined,
+    type: NOTHING,
+    span: t.span,
+  };
 }
 
 export function errorAt(span: TExpr['span']): TExpr {

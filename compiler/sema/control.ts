@@ -46,7 +46,8 @@ function unite(b: Body, arms: readonly TExpr[], hint: Type | undefined): [Type, 
   }
   if (arms.some((a) => a.type === ERR) && type === NEVER) return [ERR, [...arms]];
   if (type === NEVER || type === ERR) return [type, [...arms]];
-  const want = hint && hint !== ERR && hint.kind === 'tensor' && type.kind === 'tensor' && hint.elem === type.elem ? hint : type;
+  const want =
+    hint && hint !== ERR && hint.kind === 'tensor' && type.kind === 'tensor' && hint.elem === type.elem ? hint : type;
   const final = want;
   return [final, arms.map((a) => coerce(b, a, final))];
 }

@@ -25,7 +25,8 @@ export function convert(b: Body, to: Type, e: CallExpr): TExpr {
   const { value } = e.args[0];
   const t = expr(b, value, isLiteral(value) && to.kind === 'scalar' ? to : undefined);
   if (t.type === ERR || to === ERR) return errorAt(e.span);
-  if (to === TEXT) return { kind: 'intrinsic', name: 'display', args: [{ kind: 'value', value: t }], type: TEXT, span: e.span };
+  if (to === TEXT)
+    return { kind: 'intrinsic', name: 'display', args: [{ kind: 'value', value: t }], type: TEXT, span: e.span };
   const done = to.kind === 'scalar' ? scalarConversion(t, to, e.span) : undefined;
   if (done) return done;
   const how = isFloat(t.type) && isInt(to) ? { span: e.callee.span, text: `round<${show(to)}>` } : undefined;
@@ -40,8 +41,10 @@ export function scalarConversion(t: TExpr, to: Type, span: Span): TExpr | undefi
   if (isInt(to) && (isInt(from) || from === BOOL)) return { kind: 'op', op: 'exact', args: [t], type: to, span };
   // Of a parameter that may be a float or an integer: what every argument has.
   if (boundOf(to) === 'num' && isInt(from)) return { kind: 'op', op: 'exact', args: [t], type: to, span };
-  if (isFloat(to) && (isInt(from) || boundOf(from) === 'num')) return { kind: 'op', op: 'to_float', args: [t], type: to, span };
-  if (isFloat(to) && isFloat(from)) return { kind: 'op', op: scalarName(to) === 'f32' ? 'demote' : 'promote', args: [t], type: to, span };
+  if (isFloat(to) && (isInt(from) || boundOf(from) === 'num'))
+    return { kind: 'op', op: 'to_float', args: [t], type: to, span };
+  if (isFloat(to) && isFloat(from))
+    return { kind: 'op', op: scalarName(to) === 'f32' ? 'demote' : 'promote', args: [t], type: to, span };
   return undefined;
 }
 
@@ -52,7 +55,13 @@ function scalarName(t: Type): ScalarType {
 export const CONVERSIONS = ['wrap', 'sat', 'round', 'trunc'] as const;
 
 /** `wrap<T>(x)` and its like; `T` may be left out where the expected type says it. */
-export function namedConversion(b: Body, name: string, written: readonly ast.GenericArg[] | undefined, e: CallExpr, hint: Type | undefined): TExpr {
+export function namedConversion(
+  b: Body,
+  name: string,
+  written: readonly ast.GenericArg[] | undefined,
+  e: CallExpr,
+  hint: Type | undefined,
+): TExpr {
   let to = hint;
   if (written) {
     const arg = written[0];

@@ -111,15 +111,7 @@ export interface VariantDecl extends DeclBase {
   readonly index: number;
 }
 export type Decl =
-  | FnDecl
-  | KernelDecl
-  | ExternDecl
-  | ConstDecl
-  | StructDecl
-  | EnumDecl
-  | AliasDecl
-  | ModuleDecl
-  | VariantDecl;
+  FnDecl | KernelDecl | ExternDecl | ConstDecl | StructDecl | EnumDecl | AliasDecl | ModuleDecl | VariantDecl;
 
 /** Which generic type a concrete struct or enum was made from. */
 export interface NominalInfo {

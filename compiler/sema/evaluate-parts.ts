@@ -26,7 +26,10 @@ export function bindPattern(p: TPattern, v: ConstValue, frame: Frame): boolean {
       return typeof v === 'object' && v.kind === 'tuple' && p.items.every((i, k) => bindPattern(i, v.items[k], frame));
     case 'variant':
       return (
-        typeof v === 'object' && v.kind === 'variant' && v.variant === p.variant && p.items.every((i, k) => bindPattern(i, v.payload[k], frame))
+        typeof v === 'object' &&
+        v.kind === 'variant' &&
+        v.variant === p.variant &&
+        p.items.every((i, k) => bindPattern(i, v.payload[k], frame))
       );
     case 'or':
       return p.alternatives.some((a) => bindPattern(a, v, frame));
@@ -74,7 +77,12 @@ function bytesOf(text: string): ConstTensor {
 }
 
 /** An intrinsic on values; `push` and `pop` change their first argument in place. */
-export function intrinsicValue(name: Intrinsic, args: readonly ConstValue[], type: Type | undefined, span: Span): ConstValue {
+export function intrinsicValue(
+  name: Intrinsic,
+  args: readonly ConstValue[],
+  type: Type | undefined,
+  span: Span,
+): ConstValue {
   const [a, c] = args;
   switch (name) {
     case 'len':
@@ -99,7 +107,11 @@ export function intrinsicValue(name: Intrinsic, args: readonly ConstValue[], typ
       const x = a as ConstTensor;
       const y = c as ConstTensor;
       if (x.dims.slice(1).join() !== y.dims.slice(1).join()) throw new NotConstant('E0551', span, { trap: 'shape' });
-      return { kind: 'tensor', dims: [x.dims[0] + y.dims[0], ...x.dims.slice(1)], items: [...x.items, ...y.items].map(copy) };
+      return {
+        kind: 'tensor',
+        dims: [x.dims[0] + y.dims[0], ...x.dims.slice(1)],
+        items: [...x.items, ...y.items].map(copy),
+      };
     }
     case 'display':
       // The text of floats and aggregates is the runtime's business.

@@ -106,7 +106,11 @@ export class Evaluator {
         return { kind: 'tensor', dims, items: Array.from({ length: n }, () => copy(value)) };
       }
       case 'index':
-        return elementAt(this.#expr(t.base), t.indices.map((i) => this.#expr(i)), t.span);
+        return elementAt(
+          this.#expr(t.base),
+          t.indices.map((i) => this.#expr(i)),
+          t.span,
+        );
       case 'slice':
         return this.#slice(t);
       case 'asTensor':
@@ -119,7 +123,8 @@ export class Evaluator {
         this.#tick(t.span);
         const v = this.#expr(t.subject);
         for (const arm of t.arms) {
-          if (bindPattern(arm.pattern, v, this.#frame) && (!arm.guard || this.#expr(arm.guard) === true)) return this.#expr(arm.body);
+          if (bindPattern(arm.pattern, v, this.#frame) && (!arm.guard || this.#expr(arm.guard) === true))
+            return this.#expr(arm.body);
         }
         break;
       }
@@ -180,14 +185,19 @@ export class Evaluator {
     if (typeof v !== 'object' || v.kind !== 'tensor') throw new NotConstant('E0550', t.span);
     if (start < 0 || end < start || end > v.dims[0]) throw new NotConstant('E0551', t.span, { trap: 'bounds' });
     const row = v.dims.slice(1).reduce((x, y) => x * y, 1);
-    return { kind: 'tensor', dims: [end - start, ...v.dims.slice(1)], items: v.items.slice(start * row, end * row).map(copy) };
+    return {
+      kind: 'tensor',
+      dims: [end - start, ...v.dims.slice(1)],
+      items: v.items.slice(start * row, end * row).map(copy),
+    };
   }
 
   #asTensor(t: Extract<TExpr, { kind: 'asTensor' }>): ConstValue {
     const v = this.#expr(t.value) as ConstTensor;
     const want = (t.type as { dims: readonly unknown[] }).dims;
     if (want.some((d) => typeof d === 'string')) throw new NotConstant('E0550', t.span);
-    if (want.some((d, i) => typeof d === 'number' && d !== v.dims[i])) throw new NotConstant('E0551', t.span, { trap: 'shape' });
+    if (want.some((d, i) => typeof d === 'number' && d !== v.dims[i]))
+      throw new NotConstant('E0551', t.span, { trap: 'shape' });
     return v;
   }
 
@@ -227,7 +237,8 @@ export class Evaluator {
   }
 
   #shapes(f: TFunc, frame: Frame): void {
-    const size = (at: { param: number; axis: number }): number => (frame.get(f.params[at.param].local) as ConstTensor).dims[at.axis];
+    const size = (at: { param: number; axis: number }): number =>
+      (frame.get(f.params[at.param].local) as ConstTensor).dims[at.axis];
     for (const s of f.shapeVars) {
       const n = size(s.source);
       if (s.checks.some((c) => size(c) !== n)) throw new NotConstant('E0551', f.span, { trap: 'shape' });
@@ -238,7 +249,12 @@ export class Evaluator {
   #intrinsic(t: Extract<TExpr, { kind: 'intrinsic' }>): ConstValue {
     this.#tick(t.span);
     const value = (a: TArg): ConstValue => (a.kind === 'value' ? this.#expr(a.value) : this.#read(a.place));
-    return intrinsicValue(t.name, t.args.map(value), t.args[0] && t.args[0].kind === 'value' ? t.args[0].value.type : undefined, t.span);
+    return intrinsicValue(
+      t.name,
+      t.args.map(value),
+      t.args[0] && t.args[0].kind === 'value' ? t.args[0].value.type : undefined,
+      t.span,
+    );
   }
 
   /** One round of a loop's body; what `break` left with, if it did. */
@@ -326,7 +342,12 @@ export class Evaluator {
     if (v === undefined) throw new NotConstant('E0550', place.span);
     for (const step of place.path) {
       if (step.kind === 'field') v = (v as { items: ConstValue[] }).items[step.index];
-      else v = elementAt(v, step.indices.map((i) => this.#expr(i)), place.span);
+      else
+        v = elementAt(
+          v,
+          step.indices.map((i) => this.#expr(i)),
+          place.span,
+        );
     }
     return v;
   }
@@ -342,7 +363,12 @@ export class Evaluator {
       (holder as { items: ConstValue[] }).items[last.index] = value;
       return;
     }
-    setElement(holder as ConstTensor, last.indices.map((i) => this.#expr(i)), value, place.span);
+    setElement(
+      holder as ConstTensor,
+      last.indices.map((i) => this.#expr(i)),
+      value,
+      place.span,
+    );
   }
 }
 

@@ -67,7 +67,9 @@ type Constructor =
 function constructorOf(p: TPattern): Constructor {
   switch (p.kind) {
     case 'const':
-      return typeof p.value === 'bigint' ? { kind: 'int', min: p.value, max: p.value } : { kind: 'value', value: p.value };
+      return typeof p.value === 'bigint'
+        ? { kind: 'int', min: p.value, max: p.value }
+        : { kind: 'value', value: p.value };
     case 'range':
       return { kind: 'int', min: p.min, max: p.max };
     case 'str':
@@ -99,7 +101,11 @@ function constructors(rows: readonly Row[], type: Type): Constructor[] {
     const { min, max } = scalarInfo((type as { name: 'i32' }).name);
     return [{ kind: 'int', min, max }];
   }
-  if (type.kind === 'scalar' && type.name === 'bool') return [{ kind: 'value', value: false }, { kind: 'value', value: true }];
+  if (type.kind === 'scalar' && type.name === 'bool')
+    return [
+      { kind: 'value', value: false },
+      { kind: 'value', value: true },
+    ];
   const named = new Set<number | boolean | string>();
   for (const p of columnOf(rows)) {
     const c = constructorOf(p);

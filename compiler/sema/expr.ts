@@ -189,7 +189,8 @@ function fieldExpr(b: Body, e: Extract<ast.Expr, { kind: 'field' }>, hint: Type 
   if (callee) {
     const { decl } = callee;
     if (decl.kind === 'const') return constantOf(b.p, decl, e.span) ?? errorAt(e.span);
-    if (decl.kind === 'variant') return variantValue(b, decl, undefined, callee.generics, e.span, hint, callee.enumType);
+    if (decl.kind === 'variant')
+      return variantValue(b, decl, undefined, callee.generics, e.span, hint, callee.enumType);
     b.p.report('E0207', e.span, { name: e.name.text });
     return errorAt(e.span);
   }

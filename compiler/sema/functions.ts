@@ -66,10 +66,19 @@ function checkBody(
     b.scope.names.set(s.name, { local, role: 'shape', used: true });
     return { local, source: { param: s.param, axis: s.axis }, checks: s.checks };
   });
-  const params = sig.params.map((x): TParam => ({ local: declareParam(b, x.name, x.type, x.inout, x.span), inout: x.inout }));
+  const params = sig.params.map((x): TParam => ({
+    local: declareParam(b, x.name, x.type, x.inout, x.span),
+    inout: x.inout,
+  }));
   b.push();
   let value = blockInScope(b, body, sig.result === ERR ? undefined : sig.result);
-  if (value.kind === 'block' && !value.value && value.type === NOTHING && sig.result !== NOTHING && sig.result !== ERR) {
+  if (
+    value.kind === 'block' &&
+    !value.value &&
+    value.type === NOTHING &&
+    sig.result !== NOTHING &&
+    sig.result !== ERR
+  ) {
     const end = { ...body.span, start: Math.max(body.span.start, body.span.end - 1) };
     p.report('E0317', end, { type: show(sig.result) });
   } else value = coerce(b, value, sig.result);
@@ -88,7 +97,11 @@ function declareParam(b: Body, name: string, type: Type, inout: boolean, span: S
 }
 
 /** Checks a test, property or bench of the main module and gives its entry. */
-export function checkEntry(p: Analysis, module: ModuleInfo, item: ast.TestItem | ast.PropertyItem | ast.BenchItem): TEntry {
+export function checkEntry(
+  p: Analysis,
+  module: ModuleInfo,
+  item: ast.TestItem | ast.PropertyItem | ast.BenchItem,
+): TEntry {
   let func = `${module.prefix}${item.kind} ${item.name}`;
   for (let i = 2; p.funcs.has(func); i++) func = `${module.prefix}${item.kind} ${item.name} #${i}`;
   const sig = makeSig(p, module, NONE, { params: item.kind === 'property' ? item.params : [] });
@@ -112,7 +125,14 @@ export function kernelWrapper(p: Analysis, instance: Instance<KernelDecl>): TFun
       ? ({ kind: 'inout', place: { local, path: [], type: local.type, span } } as const)
       : ({ kind: 'value', value: { kind: 'local', local, type: local.type, span } } as const),
   );
-  const f: TFunc = { name: func, params, shapeVars, result: sig.result, body: { kind: 'callKernel', kernel: name, args, type: sig.result, span }, span };
+  const f: TFunc = {
+    name: func,
+    params,
+    shapeVars,
+    result: sig.result,
+    body: { kind: 'callKernel', kernel: name, args, type: sig.result, span },
+    span,
+  };
   p.funcs.set(func, f);
   p.uses.set(func, { funcs: new Set(), kernels: new Set([name]), externs: new Set(), impure: undefined });
   return f;

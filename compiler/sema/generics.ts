@@ -40,7 +40,10 @@ export function representatives(p: Analysis, params: readonly ast.GenericParam[]
     const bound = g.bound?.text ?? 'any';
     if (g.bound && !BOUNDS.includes(bound)) p.unknown('E0206', bound, g.bound.span, BOUNDS);
     const known = BOUNDS.includes(bound) ? bound : 'any';
-    map.set(g.name.text, bound === 'size' ? SIZES[i % SIZES.length] : p.types.standIn(g.name.text, known, REPRESENTATIVE[known] ?? 'i32'));
+    map.set(
+      g.name.text,
+      bound === 'size' ? SIZES[i % SIZES.length] : p.types.standIn(g.name.text, known, REPRESENTATIVE[known] ?? 'i32'),
+    );
   });
   return map;
 }
@@ -74,11 +77,21 @@ export function meets(t: Type, bound: string): boolean {
 }
 
 /** Checks all arguments against the bounds; reports the first that fails. */
-export function checkBounds(p: Analysis, params: readonly ast.GenericParam[], args: ReadonlyMap<string, GenericValue>, span: Span): boolean {
+export function checkBounds(
+  p: Analysis,
+  params: readonly ast.GenericParam[],
+  args: ReadonlyMap<string, GenericValue>,
+  span: Span,
+): boolean {
   for (const g of params) {
     const v = args.get(g.name.text);
     if (typeof v === 'object' && g.bound && !meets(v, g.bound.text)) {
-      p.report('E0310', span, { name: g.name.text, type: show(v), bound: g.bound.text }, { related: [{ span: g.name.span, note: 'bound' }] });
+      p.report(
+        'E0310',
+        span,
+        { name: g.name.text, type: show(v), bound: g.bound.text },
+        { related: [{ span: g.name.span, note: 'bound' }] },
+      );
       return false;
     }
   }
@@ -107,7 +120,8 @@ export function unify(p: Analysis, pattern: Type, actual: Type, into: Bindings):
       });
       return;
     case 'tuple':
-      if (actual.kind === 'tuple') pattern.items.forEach((t, i) => actual.items[i] && unify(p, t, actual.items[i], into));
+      if (actual.kind === 'tuple')
+        pattern.items.forEach((t, i) => actual.items[i] && unify(p, t, actual.items[i], into));
       return;
     case 'struct':
     case 'enum': {
@@ -168,7 +182,11 @@ export function joinDims(p: Analysis, a: Type, b: Type): Type | undefined {
       if (!joined) return undefined;
       elem = joined;
     }
-    return p.types.tensor(elem, a.dims.map((d, i) => (d === b.dims[i] ? d : null)), a.layout);
+    return p.types.tensor(
+      elem,
+      a.dims.map((d, i) => (d === b.dims[i] ? d : null)),
+      a.layout,
+    );
   }
   if (a.kind === 'tuple' && b.kind === 'tuple') {
     if (a.items.length !== b.items.length) return undefined;

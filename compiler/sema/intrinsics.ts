@@ -26,8 +26,14 @@ export const INTRINSICS: Readonly<Record<string, { readonly arity: number | unde
   push: { arity: 2, rule: push },
   pop: { arity: 1, rule: pop },
   concat: { arity: 2, rule: concat },
-  str_bytes: { arity: 1, rule: (b, e) => intrinsic('str_bytes', [check(b, e.args[0].value, TEXT)], b.p.types.tensor(U8, [null]), e.span) },
-  bytes_to_str: { arity: 1, rule: (b, e) => intrinsic('bytes_to_str', [check(b, e.args[0].value, b.p.types.tensor(U8, [null]))], TEXT, e.span) },
+  str_bytes: {
+    arity: 1,
+    rule: (b, e) => intrinsic('str_bytes', [check(b, e.args[0].value, TEXT)], b.p.types.tensor(U8, [null]), e.span),
+  },
+  bytes_to_str: {
+    arity: 1,
+    rule: (b, e) => intrinsic('bytes_to_str', [check(b, e.args[0].value, b.p.types.tensor(U8, [null]))], TEXT, e.span),
+  },
   str: { arity: 1, rule: (b, e) => display(expr(b, e.args[0].value, undefined)) },
   unwrap: { arity: 1, rule: (b, e) => unwrap(b, e, undefined) },
   unwrap_or: { arity: 2, rule: (b, e) => unwrap(b, e, e.args[1].value) },
@@ -132,18 +138,30 @@ function push(b: Body, e: CallExpr): TExpr {
   }
   const value = check(b, e.args[1].value, elementType(target.type));
   if (value.type === ERR) return errorAt(e.span);
-  const args: TArg[] = [{ kind: 'inout', place: target }, { kind: 'value', value }];
+  const args: TArg[] = [
+    { kind: 'inout', place: target },
+    { kind: 'value', value },
+  ];
   return { kind: 'intrinsic', name: 'push', args, type: NOTHING, span: e.span };
 }
 
 function pop(b: Body, e: CallExpr): TExpr {
   const target = list(b, e.args[0].value);
   if (target?.type.kind !== 'tensor') return errorAt(e.span);
-  return { kind: 'intrinsic', name: 'pop', args: [{ kind: 'inout', place: target }], type: elementType(target.type), span: e.span };
+  return {
+    kind: 'intrinsic',
+    name: 'pop',
+    args: [{ kind: 'inout', place: target }],
+    type: elementType(target.type),
+    span: e.span,
+  };
 }
 
 function concat(b: Body, e: CallExpr, hint: Type | undefined): TExpr {
-  const open = hint?.kind === 'tensor' && hint.dims.length > 0 ? b.p.types.tensor(hint.elem, [null, ...hint.dims.slice(1)], hint.layout) : hint;
+  const open =
+    hint?.kind === 'tensor' && hint.dims.length > 0
+      ? b.p.types.tensor(hint.elem, [null, ...hint.dims.slice(1)], hint.layout)
+      : hint;
   const left = expr(b, e.args[0].value, open);
   const { type } = left;
   if (type === TEXT) return intrinsic('concat', [left, check(b, e.args[1].value, TEXT)], TEXT, e.span);
@@ -157,7 +175,12 @@ function concat(b: Body, e: CallExpr, hint: Type | undefined): TExpr {
   const m = type.dims[0];
   const n = right.type.dims[0];
   const sum = typeof m === 'number' && typeof n === 'number' ? m + n : null;
-  return intrinsic('concat', [left, right], b.p.types.tensor(type.elem, [sum, ...type.dims.slice(1)], { name: type.layout.name }), e.span);
+  return intrinsic(
+    'concat',
+    [left, right],
+    b.p.types.tensor(type.elem, [sum, ...type.dims.slice(1)], { name: type.layout.name }),
+    e.span,
+  );
 }
 
 /** The payload of Some or Ok; otherwise the default, or the trap `unwrap` where there is none. */
@@ -184,7 +207,10 @@ function unwrap(b: Body, e: CallExpr, otherwise: ast.Expr | undefined): TExpr {
     if (fallback.type === ERR) return errorAt(span);
     const first = makeLocal('subject', type, false, span);
     const second = makeLocal('otherwise', payload, false, span);
-    const test = choose({ kind: 'local', local: first, type, span }, { kind: 'local', local: second, type: payload, span });
+    const test = choose(
+      { kind: 'local', local: first, type, span },
+      { kind: 'local', local: second, type: payload, span },
+    );
     const stmts = [
       { kind: 'let', pattern: { kind: 'bind', local: first }, value: subject, span },
       { kind: 'let', pattern: { kind: 'bind', local: second }, value: fallback, span },
@@ -198,7 +224,12 @@ function unwrap(b: Body, e: CallExpr, otherwise: ast.Expr | undefined): TExpr {
       kind: 'match',
       subject: of,
       arms: [
-        { pattern: { kind: 'variant', type, variant: good, items: [{ kind: 'bind', local }] }, guard: undefined, body: value, span },
+        {
+          pattern: { kind: 'variant', type, variant: good, items: [{ kind: 'bind', local }] },
+          guard: undefined,
+          body: value,
+          span,
+        },
         { pattern: { kind: 'wild' }, guard: undefined, body: other, span },
       ],
       type: payload,

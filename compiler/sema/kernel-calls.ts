@@ -56,7 +56,8 @@ export function kernelCall(k: KernelState, e: ast.Expr, targets: readonly Target
     }
     args.push(a.value);
   }
-  const results = instance.sig.outputs.length === 1 ? [done.result] : done.result.kind === 'tuple' ? done.result.items : [];
+  const results =
+    instance.sig.outputs.length === 1 ? [done.result] : done.result.kind === 'tuple' ? done.result.items : [];
   if (results.length !== targets.length) {
     p.report('E0301', e.span, { expected: `${targets.length}`, found: show(done.result) });
     return giveUp();
@@ -86,7 +87,13 @@ function bindTarget(k: KernelState, target: Target, type: Type, e: ast.Expr): Lo
   const want = local.type;
   const wrong = (): undefined => void b.p.report('E0301', e.span, { expected: show(want), found: show(type) });
   if (want === type) return local;
-  if (want.kind !== 'tensor' || type.kind !== 'tensor' || want.elem !== type.elem || want.dims.length !== type.dims.length) return wrong();
+  if (
+    want.kind !== 'tensor' ||
+    type.kind !== 'tensor' ||
+    want.elem !== type.elem ||
+    want.dims.length !== type.dims.length
+  )
+    return wrong();
   for (let i = 0; i < want.dims.length; i++) {
     const x = want.dims[i];
     const y = type.dims[i];

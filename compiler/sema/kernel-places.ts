@@ -6,7 +6,14 @@ import type { Local, TExpr, TIndex } from './tree.ts';
  * In-place updates: the places that a statement writes must be disjoint, and what it reads of the same tensor must be the
  * place it writes.
  */
-export function checkInPlace(b: Body, target: Local, frees: readonly TIndex[], indices: readonly TExpr[], value: TExpr, span: Span): void {
+export function checkInPlace(
+  b: Body,
+  target: Local,
+  frees: readonly TIndex[],
+  indices: readonly TExpr[],
+  value: TExpr,
+  span: Span,
+): void {
   const alone = new Set(indices.flatMap((i) => (i.kind === 'local' ? [i.local] : [])));
   if (frees.some((f) => !alone.has(f.local))) {
     b.p.report('E0609', span, { name: target.name });

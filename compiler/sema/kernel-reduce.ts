@@ -47,7 +47,9 @@ export function explicitRange(b: Body, range: ast.Expr): { start: TExpr; end: TE
     b.p.report('E0214', range.span);
     return undefined;
   }
-  const start: TExpr = range.start ? check(b, range.start, I32) : { kind: 'const', value: 0n, type: I32, span: range.span };
+  const start: TExpr = range.start
+    ? check(b, range.start, I32)
+    : { kind: 'const', value: 0n, type: I32, span: range.span };
   let end = check(b, range.end, I32);
   if (start.type === ERR || end.type === ERR) return undefined;
   if (range.inclusive) {

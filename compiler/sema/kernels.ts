@@ -80,7 +80,9 @@ export class KernelState {
     const known = this.#extents.get(local);
     if (known) return known;
     const { type } = local;
-    return type.kind === 'tensor' ? type.dims.map((d) => this.sizeExpr(d, local.span)).filter((t) => t !== undefined) : [];
+    return type.kind === 'tensor'
+      ? type.dims.map((d) => this.sizeExpr(d, local.span)).filter((t) => t !== undefined)
+      : [];
   }
 
   sizeExpr(d: Dim, span: Span): TExpr | undefined {
@@ -163,7 +165,12 @@ function shapeVar(s: SigShape, k: KernelState, all: readonly SigShape[]): ShapeV
 function statement(k: KernelState, s: ast.KernelStmt): void {
   if (s.kind === 'error') return;
   if (s.kind === 'defineMany') {
-    kernelCall(k, s.value, s.names.map((name) => ({ name, isLet: true })), s.span);
+    kernelCall(
+      k,
+      s.value,
+      s.names.map((name) => ({ name, isLet: true })),
+      s.span,
+    );
     return;
   }
   if (!s.indices && isKernelCall(k, s.value)) {
@@ -223,16 +230,34 @@ function defineLet(k: KernelState, s: Define): void {
   k.frees = new Map();
   b.pop();
   const elem = want ?? value?.type ?? ERR;
-  const dims = frees.map((f): Dim => (f.end.kind === 'const' ? Number(f.end.value) : f.end.kind === 'local' ? f.end.local.name : null));
-  const type = !good || !value || elem === ERR || elem === NEVER ? ERR : s.indices ? b.p.types.tensor(elem, dims) : elem;
+  const dims = frees.map((f): Dim =>
+    f.end.kind === 'const' ? Number(f.end.value) : f.end.kind === 'local' ? f.end.local.name : null,
+  );
+  const type =
+    !good || !value || elem === ERR || elem === NEVER ? ERR : s.indices ? b.p.types.tensor(elem, dims) : elem;
   const local = b.declare(s.name.text, type, false, s.name.span);
   if (type === ERR || !value) return;
-  if (s.indices) k.setExtents(local, frees.map((f) => f.end));
-  k.body.push({ kind: 'define', target: local, isLet: true, frees, indices: frees.map(localExpr), value, span: s.span });
+  if (s.indices)
+    k.setExtents(
+      local,
+      frees.map((f) => f.end),
+    );
+  k.body.push({
+    kind: 'define',
+    target: local,
+    isLet: true,
+    frees,
+    indices: frees.map(localExpr),
+    value,
+    span: s.span,
+  });
 }
 
 /** The ranges that are written for indices of a left side; none may depend on another index there: they span a box. */
-function writtenRanges(b: Body, indices: readonly { readonly range: ast.Expr | undefined }[]): (ReturnType<typeof explicitRange>)[] {
+function writtenRanges(
+  b: Body,
+  indices: readonly { readonly range: ast.Expr | undefined }[],
+): ReturnType<typeof explicitRange>[] {
   return indices.map((i) => i.range && explicitRange(b, i.range));
 }
 
@@ -257,7 +282,8 @@ function defineOutput(k: KernelState, s: Define): void {
   const output = local && k.outputs.get(local);
   const inout = local !== undefined && k.inouts.has(local);
   if (!local || (!output && !inout)) {
-    if (!binding) p.unknown('E0201', s.name.text, s.name.span, [...[...k.outputs.keys()].map((o) => o.name), ...b.scope.all()]);
+    if (!binding)
+      p.unknown('E0201', s.name.text, s.name.span, [...[...k.outputs.keys()].map((o) => o.name), ...b.scope.all()]);
     else p.report('E0608', s.name.span, { name: s.name.text });
     return;
   }
@@ -280,7 +306,8 @@ function defineOutput(k: KernelState, s: Define): void {
   const ranges = writtenRanges(b, given);
   given.forEach((g, axis) => {
     const name = g.expr.kind === 'name' ? g.expr.name : undefined;
-    const isFree = name && (g.range || (!b.scope.find(name.text) && !b.generics.has(name.text) && !lookup(p, b.module, name.text)));
+    const isFree =
+      name && (g.range || (!b.scope.find(name.text) && !b.generics.has(name.text) && !lookup(p, b.module, name.text)));
     if (name && isFree) {
       const bounds = g.range ? ranges[axis] : extentOf(b, name, [s.value], sizes[axis]);
       const index = free(k, name, bounds);
@@ -323,11 +350,16 @@ export function defineWhole(k: KernelState, name: ast.Ident): Local | undefined 
   const output = local && k.outputs.get(local);
   if (!output) {
     if (local) k.b.p.report('E0608', name.span, { name: name.text });
-    else k.b.p.unknown('E0201', name.text, name.span, [...k.outputs.keys()].map((o) => o.name));
+    else
+      k.b.p.unknown(
+        'E0201',
+        name.text,
+        name.span,
+        [...k.outputs.keys()].map((o) => o.name),
+      );
     return undefined;
   }
   if (output.total || output.parts.size > 0) k.b.p.report('E0602', name.span, { name: name.text });
   output.total = true;
   return local;
 }
-

@@ -9,7 +9,12 @@ import type { Span } from '../../spec/span.ts';
 export type LoadModule = (path: readonly string[]) => ast.SourceFile | undefined;
 
 /** Declares a module and, through its imports, every module it needs. Cycles of imports are allowed. */
-export function declareModule(p: Analysis, source: ast.SourceFile, path: readonly string[], load: LoadModule): ModuleInfo {
+export function declareModule(
+  p: Analysis,
+  source: ast.SourceFile,
+  path: readonly string[],
+  load: LoadModule,
+): ModuleInfo {
   const dotted = path.join('.');
   const module: ModuleInfo = {
     path: dotted,
@@ -97,7 +102,12 @@ export function member(p: Analysis, target: ModuleInfo, name: ast.Ident): Decl |
     return undefined;
   }
   if (!decl.pub) {
-    p.report('E0205', name.span, { name: name.text, path: target.path }, { related: [{ span: decl.span, note: 'declared' }] });
+    p.report(
+      'E0205',
+      name.span,
+      { name: name.text, path: target.path },
+      { related: [{ span: decl.span, note: 'declared' }] },
+    );
   }
   return decl;
 }
@@ -152,6 +162,12 @@ export function declarePrelude(p: Analysis): void {
       p.prelude.set(v, { kind: 'variant', name: v, module, span: NO_SPAN, pub: true, enum: decl, index }),
     );
   };
-  define('Option', ['T'], [['None', []], ['Some', ['T']]]);
-  define('Result', ['T', 'E'], [['Ok', ['T']], ['Err', ['E']]]);
+  define('Option', ['T'], [
+    ['None', []],
+    ['Some', ['T']],
+  ]);
+  define('Result', ['T', 'E'], [
+    ['Ok', ['T']],
+    ['Err', ['E']],
+  ]);
 }

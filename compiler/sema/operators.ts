@@ -6,7 +6,21 @@ import { coerce, conversion, errorAt } from './coerce.ts';
 import { saturated } from './conversions.ts';
 import { check, expr, intLiteral, isLiteral } from './expr.ts';
 import type { TExpr } from './tree.ts';
-import { BOOL, ERR, I32, isBin, isComparable, isFloat, isInt, isNum, isOrdered, isTrits, NEVER, show, T1 } from './types.ts';
+import {
+  BOOL,
+  ERR,
+  I32,
+  isBin,
+  isComparable,
+  isFloat,
+  isInt,
+  isNum,
+  isOrdered,
+  isTrits,
+  NEVER,
+  show,
+  T1,
+} from './types.ts';
 import { isOpenVariant } from './variants.ts';
 
 /** Operators, and the ops of the op table that they mean for each class of types. */
@@ -30,7 +44,8 @@ export function unary(b: Body, e: Extract<ast.Expr, { kind: 'unary' }>, hint: Ty
   const { type } = operand;
   if (e.op === '-') {
     if (!isNum(type)) return badOperator(b, '-', operand, e.span);
-    if (operand.kind === 'const' && typeof operand.value === 'number') return { ...operand, value: -operand.value, span: e.span };
+    if (operand.kind === 'const' && typeof operand.value === 'number')
+      return { ...operand, value: -operand.value, span: e.span };
     return { kind: 'op', op: 'neg', args: [operand], type, span: e.span };
   }
   if (!isInt(type)) return badOperator(b, '~', operand, e.span);
@@ -102,7 +117,8 @@ export function binary(b: Body, e: Extract<ast.Expr, { kind: 'binary' }>, hint: 
   const [left, right] = pair;
   const { type } = left;
   if ((op === '==' || op === '!=') && isComparable(type)) {
-    if (type.kind === 'scalar') return { kind: 'op', op: op === '==' ? 'eq' : 'ne', args: [left, right], type: BOOL, span };
+    if (type.kind === 'scalar')
+      return { kind: 'op', op: op === '==' ? 'eq' : 'ne', args: [left, right], type: BOOL, span };
     return { kind: 'equal', left, right, negate: op === '!=', type: BOOL, span };
   }
   if (op === '<=>') {
@@ -122,7 +138,12 @@ export function binary(b: Body, e: Extract<ast.Expr, { kind: 'binary' }>, hint: 
 }
 
 /** Both operands in one type: a literal takes the other's type. Undefined when they do not agree (reported). */
-function operands(b: Body, e: Extract<ast.Expr, { kind: 'binary' }>, compares: boolean, hint: Type | undefined): [TExpr, TExpr] | undefined {
+function operands(
+  b: Body,
+  e: Extract<ast.Expr, { kind: 'binary' }>,
+  compares: boolean,
+  hint: Type | undefined,
+): [TExpr, TExpr] | undefined {
   let left: TExpr;
   let right: TExpr;
   const open = (x: ast.Expr): boolean => isLiteral(x) || isOpenVariant(b, x);
@@ -143,7 +164,12 @@ function operands(b: Body, e: Extract<ast.Expr, { kind: 'binary' }>, compares: b
   if (l.kind === 'scalar' && r.kind === 'scalar') {
     const text = `${conversion(r, l)}(${b.p.text(right.span)})`;
     if (isNum(l) && isNum(r)) {
-      b.p.report('E0305', e.span, { op: e.op, left: show(l), right: show(r) }, { suggestion: { span: right.span, text } });
+      b.p.report(
+        'E0305',
+        e.span,
+        { op: e.op, left: show(l), right: show(r) },
+        { suggestion: { span: right.span, text } },
+      );
     } else b.p.report('E0301', right.span, { expected: show(l), found: show(r) });
     return undefined;
   }

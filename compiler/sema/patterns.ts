@@ -27,14 +27,25 @@ export function pattern(b: Body, p: ast.Pattern, type: Type, mutable = false): T
     case 'rangePat':
       return rangePattern(b, p, type);
     case 'tuplePat': {
-      if (type === ERR) return all(b, p.items, p.items.map(() => ERR));
-      if (type.kind !== 'tuple' || type.items.length !== p.items.length) return wrongKind(b, p, type, `${p.items.length}`, p.items);
+      if (type === ERR)
+        return all(
+          b,
+          p.items,
+          p.items.map(() => ERR),
+        );
+      if (type.kind !== 'tuple' || type.items.length !== p.items.length)
+        return wrongKind(b, p, type, `${p.items.length}`, p.items);
       const items = parts(b, p.items, type.items, mutable);
       return items && { kind: 'fields', type, items };
     }
     case 'variant': {
       const decl = resolveVariant(b, p.path);
-      if (!decl) return all(b, p.items, p.items.map(() => ERR));
+      if (!decl)
+        return all(
+          b,
+          p.items,
+          p.items.map(() => ERR),
+        );
       return variantPattern(b, decl, p.items, p.span, type);
     }
     case 'structPat':
@@ -67,13 +78,19 @@ function all(b: Body, items: readonly ast.Pattern[], types: readonly Type[]): un
   return undefined;
 }
 
-function parts(b: Body, items: readonly ast.Pattern[], types: readonly Type[], mutable = false): TPattern[] | undefined {
+function parts(
+  b: Body,
+  items: readonly ast.Pattern[],
+  types: readonly Type[],
+  mutable = false,
+): TPattern[] | undefined {
   const done = items.map((i, k) => pattern(b, i, types[k], mutable));
   const seen = new Map<string, Local>();
   for (const d of done) {
     for (const local of d ? locals(d) : []) {
       const first = seen.get(local.name);
-      if (first) b.p.report('E0202', local.span, { name: local.name }, { related: [{ span: first.span, note: 'first' }] });
+      if (first)
+        b.p.report('E0202', local.span, { name: local.name }, { related: [{ span: first.span, note: 'first' }] });
       else seen.set(local.name, local);
     }
   }
@@ -87,7 +104,11 @@ function* locals(p: TPattern): Iterable<Local> {
 
 function wrongKind(b: Body, p: ast.Pattern, type: Type, what: string, items: readonly ast.Pattern[]): undefined {
   if (type !== ERR) b.p.report('E0503', p.span, { pattern: b.p.text(p.span), type: show(type), what });
-  return all(b, items, items.map(() => ERR));
+  return all(
+    b,
+    items,
+    items.map(() => ERR),
+  );
 }
 
 function literalPattern(b: Body, e: ast.Expr, type: Type): TPattern | undefined {
@@ -173,31 +194,74 @@ function variantNames(b: Body): string[] {
 export function variantOf(b: Body, decl: EnumDecl, name: ast.Ident): VariantDecl | undefined {
   const index = decl.item.variants.findIndex((v) => v.name.text === name.text);
   if (index < 0) {
-    b.p.unknown('E0209', name.text, name.span, decl.item.variants.map((v) => v.name.text), { type: decl.name });
+    b.p.unknown(
+      'E0209',
+      name.text,
+      name.span,
+      decl.item.variants.map((v) => v.name.text),
+      { type: decl.name },
+    );
     return undefined;
   }
-  return { kind: 'variant', name: name.text, module: decl.module, span: decl.item.variants[index].name.span, pub: true, enum: decl, index };
+  return {
+    kind: 'variant',
+    name: name.text,
+    module: decl.module,
+    span: decl.item.variants[index].name.span,
+    pub: true,
+    enum: decl,
+    index,
+  };
 }
 
-function variantPattern(b: Body, decl: VariantDecl, items: readonly ast.Pattern[], span: ast.Ident['span'], type: Type): TPattern | undefined {
-  if (type === ERR) return all(b, items, items.map(() => ERR));
+function variantPattern(
+  b: Body,
+  decl: VariantDecl,
+  items: readonly ast.Pattern[],
+  span: ast.Ident['span'],
+  type: Type,
+): TPattern | undefined {
+  if (type === ERR)
+    return all(
+      b,
+      items,
+      items.map(() => ERR),
+    );
   if (b.p.nominal.get(type)?.decl !== decl.enum) {
     b.p.report('E0503', span, { pattern: b.p.text(span), type: show(type), what: decl.enum.name });
-    return all(b, items, items.map(() => ERR));
+    return all(
+      b,
+      items,
+      items.map(() => ERR),
+    );
   }
   const { payload } = (type as EnumTy).variants[decl.index];
   if (payload.length !== items.length) {
     b.p.report('E0506', span, { name: decl.name, expected: payload.length, found: items.length });
-    return all(b, items, items.map(() => ERR));
+    return all(
+      b,
+      items,
+      items.map(() => ERR),
+    );
   }
   const done = parts(b, items, payload);
   return done && { kind: 'variant', type: type as EnumTy, variant: decl.index, items: done };
 }
 
-function structPattern(b: Body, p: Extract<ast.Pattern, { kind: 'structPat' }>, type: Type, mutable: boolean): TPattern | undefined {
+function structPattern(
+  b: Body,
+  p: Extract<ast.Pattern, { kind: 'structPat' }>,
+  type: Type,
+  mutable: boolean,
+): TPattern | undefined {
   const none = p.fields.map((f) => f.pattern);
   const decl = resolveTypePath(b, p.path);
-  if (!decl || type === ERR) return all(b, none, none.map(() => ERR));
+  if (!decl || type === ERR)
+    return all(
+      b,
+      none,
+      none.map(() => ERR),
+    );
   const matches = decl.kind === 'alias' || b.p.nominal.get(type)?.decl === decl;
   if (type.kind !== 'struct' || !matches) return wrongKind(b, p, type, decl.name, none);
   const items: TPattern[] = type.fields.map(() => ({ kind: 'wild' }));
@@ -205,7 +269,14 @@ function structPattern(b: Body, p: Extract<ast.Pattern, { kind: 'structPat' }>, 
   let good = true;
   for (const f of p.fields) {
     const i = type.fields.findIndex((x) => x.name === f.name.text);
-    if (i < 0) b.p.unknown('E0208', f.name.text, f.name.span, type.fields.map((x) => x.name), { type: show(type) });
+    if (i < 0)
+      b.p.unknown(
+        'E0208',
+        f.name.text,
+        f.name.span,
+        type.fields.map((x) => x.name),
+        { type: show(type) },
+      );
     const item = pattern(b, f.pattern, i < 0 ? ERR : type.fields[i].type, mutable);
     if (i < 0 || !item) good = false;
     else {
@@ -221,4 +292,3 @@ function structPattern(b: Body, p: Extract<ast.Pattern, { kind: 'structPat' }>, 
   }
   return good ? { kind: 'fields', type, items } : undefined;
 }
-

@@ -21,7 +21,25 @@ export interface TypeEnv {
   readonly dims?: DimNames;
 }
 
-const SPECIAL_NAMES = ['str', 'f16', 'bf16', 'bool', 'trit', 't9', 't27', 'i8', 'i16', 'i32', 'i64', 'u8', 'u16', 'u32', 'u64', 'f32', 'f64'];
+const SPECIAL_NAMES = [
+  'str',
+  'f16',
+  'bf16',
+  'bool',
+  'trit',
+  't9',
+  't27',
+  'i8',
+  'i16',
+  'i32',
+  'i64',
+  'u8',
+  'u16',
+  'u32',
+  'u64',
+  'f32',
+  'f64',
+];
 const LAYOUTS: readonly LayoutName[] = ['planes', 'pack2', 'pack5', 'i8'];
 const MAX_DEPTH = 64;
 
@@ -39,7 +57,6 @@ export function resolveType(env: TypeEnv, t: ast.TypeExpr): Type {
       return resolveNamed(env, t);
   }
 }
-
 
 function resolveTensor(env: TypeEnv, t: Extract<ast.TypeExpr, { kind: 'tensor' }>): Type {
   const elem = resolveElement(env, t.elem);
@@ -132,7 +149,10 @@ function resolveNamed(env: TypeEnv, t: Extract<ast.TypeExpr, { kind: 'named' }>)
 export type TypeDecl = StructDecl | EnumDecl | AliasDecl;
 
 /** The struct, enum or alias that a path names; reports when there is none. */
-export function resolveTypePath(env: Pick<TypeEnv, 'p' | 'module'> & { generics?: TypeEnv['generics'] }, path: readonly ast.Ident[]): TypeDecl | undefined {
+export function resolveTypePath(
+  env: Pick<TypeEnv, 'p' | 'module'> & { generics?: TypeEnv['generics'] },
+  path: readonly ast.Ident[],
+): TypeDecl | undefined {
   const { p, module } = env;
   let decl: Decl | 'broken' | undefined = lookup(p, module, path[0].text);
   if (decl === 'broken') return undefined;
@@ -276,4 +296,3 @@ function containsItself(type: StructTy): boolean {
   };
   return type.fields.some((f) => reaches(f.type));
 }
-

@@ -35,7 +35,12 @@ function guardedSig(p: Analysis, decl: FnDecl | KernelDecl, generics: ReadonlyMa
  * Resolves a signature. Names in the dimensions of parameters that are tensors themselves become shape names; a name in
  * the result that no parameter binds is known to nobody (null).
  */
-export function makeSig(p: Analysis, module: ModuleInfo, generics: ReadonlyMap<string, GenericValue>, item: Shaped): Sig {
+export function makeSig(
+  p: Analysis,
+  module: ModuleInfo,
+  generics: ReadonlyMap<string, GenericValue>,
+  item: Shaped,
+): Sig {
   const shapes = new Map<string, SigShape>();
   const params: SigParam[] = [];
   const names = new Map<string, ast.Ident>();
@@ -71,7 +76,12 @@ export function makeSig(p: Analysis, module: ModuleInfo, generics: ReadonlyMap<s
   const outputs = (item.results ?? []).map((r): SigParam => {
     once(p, names, r.name);
     const dims = (name: ast.Ident): Dim | undefined => (shapes.has(name.text) ? name.text : undefined);
-    return { name: r.name.text, type: resolveType({ p, module, generics, dims }, r.type), inout: false, span: r.name.span };
+    return {
+      name: r.name.text,
+      type: resolveType({ p, module, generics, dims }, r.type),
+      inout: false,
+      span: r.name.span,
+    };
   });
   let result: Type = NOTHING;
   if (item.result) result = resolveType({ p, module, generics, dims: outer }, item.result);
@@ -99,7 +109,11 @@ export function patternSig(p: Analysis, decl: FnDecl | KernelDecl): Sig {
 }
 
 /** The instance of a function or kernel for generic arguments; new ones are queued for checking. */
-export function instanceOf<D extends FnDecl | KernelDecl>(p: Analysis, decl: D, generics: ReadonlyMap<string, GenericValue> = NONE): Instance<D> {
+export function instanceOf<D extends FnDecl | KernelDecl>(
+  p: Analysis,
+  decl: D,
+  generics: ReadonlyMap<string, GenericValue> = NONE,
+): Instance<D> {
   const key = decl.item.generics
     .map((g) => {
       const v = generics.get(g.name.text)!;

@@ -91,7 +91,11 @@ function statement(b: Body, s: ast.Stmt, out: TStmt[]): boolean {
         b.p.report('E0213', s.span);
         return true;
       }
-      const value = s.value ? (b.result === NOTHING ? discardable(b, s.value) : check(b, s.value, b.result)) : undefined;
+      const value = s.value
+        ? b.result === NOTHING
+          ? discardable(b, s.value)
+          : check(b, s.value, b.result)
+        : undefined;
       if (!s.value && b.result !== NOTHING && b.result !== ERR) b.p.report('E0317', s.span, { type: show(b.result) });
       out.push({ kind: 'return', value: value?.type === NOTHING ? undefined : value, span: s.span });
       return true;
@@ -171,7 +175,12 @@ function letStmt(b: Body, s: Extract<ast.Stmt, { kind: 'let' }>, out: TStmt[]): 
 }
 
 /** The value of a `let`: sizes that it binds itself are not checked against it, unless one is used twice. */
-function letValue(b: Body, e: ast.Expr, type: Type | undefined, fresh: readonly { unique: string; axis: number }[]): TExpr {
+function letValue(
+  b: Body,
+  e: ast.Expr,
+  type: Type | undefined,
+  fresh: readonly { unique: string; axis: number }[],
+): TExpr {
   if (!type || type === ERR) return expr(b, e, undefined);
   if (fresh.length === 0 || type.kind !== 'tensor') return check(b, e, type);
   const open: TensorTy = b.p.types.tensor(
@@ -255,7 +264,8 @@ function forStmt(b: Body, s: Extract<ast.Stmt, { kind: 'for' }>, out: TStmt[]): 
 function iterated(b: Body, subject: TExpr): Type {
   const t = subject.type;
   if (t === TEXT) return U8;
-  if (t.kind === 'tensor') return t.dims.length <= 1 ? elementType(t) : b.p.types.tensor(t.elem, t.dims.slice(1), { name: t.layout.name });
+  if (t.kind === 'tensor')
+    return t.dims.length <= 1 ? elementType(t) : b.p.types.tensor(t.elem, t.dims.slice(1), { name: t.layout.name });
   if (t !== ERR && t !== NEVER) b.p.report('E0328', subject.span, { type: show(t) });
   return ERR;
 }
@@ -265,7 +275,12 @@ function findLoop(b: Body, label: ast.Ident | undefined, span: Span, what: strin
     for (let i = b.loops.length - 1; i >= 0; i--) if (b.loops[i].id.label === label.text) return b.loops[i];
     const labels = b.loops.map((l) => l.id.label).filter((l) => l !== undefined);
     const near = nearest(label.text, labels);
-    b.p.report('E0210', label.span, { name: label.text }, { suggestion: near === undefined ? undefined : { span: label.span, text: near } });
+    b.p.report(
+      'E0210',
+      label.span,
+      { name: label.text },
+      { suggestion: near === undefined ? undefined : { span: label.span, text: near } },
+    );
     return undefined;
   }
   const cx = b.loops[b.loops.length - 1];

@@ -33,12 +33,24 @@ function fieldsOnly(b: Body, e: Extract<ast.Expr, { kind: 'struct' }>): TExpr {
   return errorAt(e.span);
 }
 
-function build(b: Body, e: Extract<ast.Expr, { kind: 'struct' }>, type: StructTy, known?: ReadonlyMap<ast.Expr, TExpr>): TExpr {
+function build(
+  b: Body,
+  e: Extract<ast.Expr, { kind: 'struct' }>,
+  type: StructTy,
+  known?: ReadonlyMap<ast.Expr, TExpr>,
+): TExpr {
   const fields: (TExpr | undefined)[] = type.fields.map(() => undefined);
   let good = true;
   for (const f of e.fields) {
     const i = type.fields.findIndex((x) => x.name === f.name.text);
-    if (i < 0) b.p.unknown('E0208', f.name.text, f.name.span, type.fields.map((x) => x.name), { type: show(type) });
+    if (i < 0)
+      b.p.unknown(
+        'E0208',
+        f.name.text,
+        f.name.span,
+        type.fields.map((x) => x.name),
+        { type: show(type) },
+      );
     const want = i < 0 ? ERR : type.fields[i].type;
     const done = known?.get(f.value);
     const value = done ? coerce(b, done, want) : check(b, f.value, want);

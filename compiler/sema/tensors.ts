@@ -51,7 +51,12 @@ function layoutFor(elem: TensorTy['elem'], want: TensorTy | undefined): TensorTy
 }
 
 /** Sizes of a nested literal, its elements in `leaves`; at most `rank` levels. Undefined when rows differ (reported). */
-function rectangle(b: Body, e: Extract<ast.Expr, { kind: 'array' }>, leaves: ast.Expr[], rank: number | undefined): number[] | undefined {
+function rectangle(
+  b: Body,
+  e: Extract<ast.Expr, { kind: 'array' }>,
+  leaves: ast.Expr[],
+  rank: number | undefined,
+): number[] | undefined {
   const rows = e.items.filter((i) => i.kind === 'array');
   if (rows.length === 0 || rows.length !== e.items.length || rank === 1) {
     for (const i of e.items) leaves.push(i);
@@ -98,7 +103,12 @@ export function dimOf(b: Body, e: ast.Expr, t: TExpr): Dim {
  * such a rest is indexed further (in kernels, where only elements have values, it must be).
  */
 export function indexExpr(b: Body, e: Extract<ast.Expr, { kind: 'index' }>, inner = false): TExpr {
-  const base = e.base.kind === 'index' ? indexExpr(b, e.base, true) : b.kernel ? tensorOperand(b, e.base) : expr(b, e.base, undefined);
+  const base =
+    e.base.kind === 'index'
+      ? indexExpr(b, e.base, true)
+      : b.kernel
+        ? tensorOperand(b, e.base)
+        : expr(b, e.base, undefined);
   if (base.type === ERR) {
     for (const i of e.indices) if (i.kind !== 'range') expr(b, i, undefined);
     return errorAt(e.span);
@@ -121,14 +131,17 @@ export function indexExpr(b: Body, e: Extract<ast.Expr, { kind: 'index' }>, inne
   const indices = checkIndices(b, base.type, e);
   if (!indices) return errorAt(e.span);
   const type = partType(b, base.type, indices.length);
-  if (b.kernel && !inner && type.kind === 'tensor') return wrongRank(b, base.type.dims.length, indices.length, base.type, e.span);
+  if (b.kernel && !inner && type.kind === 'tensor')
+    return wrongRank(b, base.type.dims.length, indices.length, base.type, e.span);
   if (isPart(base)) return { ...base, indices: [...base.indices, ...indices], type, span: e.span };
   return { kind: 'index', base, indices, type, span: e.span };
 }
 
 /** What `count` indices of a tensor leave: an element, or the tensor of the axes after them, untiled. */
 export function partType(b: Body, t: TensorTy, count: number): Type {
-  return count === t.dims.length ? elementType(t) : b.p.types.tensor(t.elem, t.dims.slice(count), { name: t.layout.name });
+  return count === t.dims.length
+    ? elementType(t)
+    : b.p.types.tensor(t.elem, t.dims.slice(count), { name: t.layout.name });
 }
 
 /** Whether an expression is a part of a tensor that further indices look into. */
@@ -208,7 +221,10 @@ function slice(b: Body, base: TExpr, e: Extract<ast.Expr, { kind: 'index' }>, ra
   if (start.type === ERR || end.type === ERR) return errorAt(e.span);
   if (range.inclusive) {
     const one: TExpr = { kind: 'const', value: 1n, type: I32, span: range.span };
-    end = end.kind === 'const' ? { ...end, value: (end.value as bigint) + 1n } : { kind: 'op', op: 'add', args: [end, one], type: I32, span: end.span };
+    end =
+      end.kind === 'const'
+        ? { ...end, value: (end.value as bigint) + 1n }
+        : { kind: 'op', op: 'add', args: [end, one], type: I32, span: end.span };
   }
   if (base.type.kind !== 'tensor') return { kind: 'slice', base, start, end, type: TEXT, span: e.span };
   const known = start.kind === 'const' && end.kind === 'const' ? Number(end.value) - Number(start.value) : null;

@@ -189,13 +189,18 @@ export function show(t: Type | TensorTy['elem']): string {
   if (t === ERR) return '?';
   if (t === NEVER) return 'never';
   if (t.kind === 'tensor') {
-    const dims = t.dims.map((d) => (d === null ? '_' : (sizeNames?.get(d as number) ?? String(d).replace('$', '')))).join(', ');
+    const dims = t.dims
+      .map((d) => (d === null ? '_' : (sizeNames?.get(d as number) ?? String(d).replace('$', ''))))
+      .join(', ');
     return typeKey(t).replace(/^\[[^\]]*\].*?(?=( @|$))/, `[${dims}]${show(t.elem)}`);
   }
   if (t.kind === 'tuple') return `(${t.items.map(show).join(', ')}${t.items.length === 1 ? ',' : ''})`;
   const s = t.kind === 'scalar' ? standIns.get(t) : undefined;
   if (s) return s.name;
-  return typeKey(t).replaceAll('std.core.', '').replaceAll('$', '').replace(/'(\w+):\w+/g, '$1');
+  return typeKey(t)
+    .replaceAll('std.core.', '')
+    .replaceAll('$', '')
+    .replace(/'(\w+):\w+/g, '$1');
 }
 
 /** While a generic body is checked: the names of the sizes that numbers stand for. */

@@ -39,7 +39,8 @@ export function copy(v: ConstValue): ConstValue {
 /** Structural equality; NaN differs from itself, as it does at run time. */
 export function equal(a: ConstValue, c: ConstValue): boolean {
   if (typeof a !== 'object' || typeof c !== 'object') return a === c;
-  if (a.kind === 'tensor') return c.kind === 'tensor' && a.dims.join() === c.dims.join() && a.items.every((x, i) => equal(x, c.items[i]));
+  if (a.kind === 'tensor')
+    return c.kind === 'tensor' && a.dims.join() === c.dims.join() && a.items.every((x, i) => equal(x, c.items[i]));
   if (a.kind === 'tuple') return c.kind === 'tuple' && a.items.every((x, i) => equal(x, c.items[i]));
   return c.kind === 'variant' && a.variant === c.variant && a.payload.every((x, i) => equal(x, c.payload[i]));
 }
@@ -48,7 +49,8 @@ export function equal(a: ConstValue, c: ConstValue): boolean {
 export function toExpr(v: ConstValue, type: Type, span: Span): TExpr {
   switch (type.kind) {
     case 'scalar':
-      if (typeof v === 'bigint' || typeof v === 'number' || typeof v === 'boolean') return { kind: 'const', value: v, type, span };
+      if (typeof v === 'bigint' || typeof v === 'number' || typeof v === 'boolean')
+        return { kind: 'const', value: v, type, span };
       break;
     case 'str':
       if (typeof v === 'string') return { kind: 'str', value: v, type, span };
@@ -56,20 +58,35 @@ export function toExpr(v: ConstValue, type: Type, span: Span): TExpr {
     case 'tensor':
       if (typeof v === 'object' && v.kind === 'tensor') {
         const elem = elementType(type);
-        const array: TExpr = { kind: 'array', items: v.items.map((i) => toExpr(i, elem, span)), type: { ...type, dims: v.dims }, span };
-        return type.dims.every((d, i) => d === v.dims[i]) ? { ...array, type } : { kind: 'asTensor', value: array, type, span };
+        const array: TExpr = {
+          kind: 'array',
+          items: v.items.map((i) => toExpr(i, elem, span)),
+          type: { ...type, dims: v.dims },
+          span,
+        };
+        return type.dims.every((d, i) => d === v.dims[i])
+          ? { ...array, type }
+          : { kind: 'asTensor', value: array, type, span };
       }
       break;
     case 'tuple':
-      if (typeof v === 'object' && v.kind === 'tuple') return { kind: 'tuple', items: v.items.map((i, k) => toExpr(i, type.items[k], span)), type, span };
+      if (typeof v === 'object' && v.kind === 'tuple')
+        return { kind: 'tuple', items: v.items.map((i, k) => toExpr(i, type.items[k], span)), type, span };
       break;
     case 'struct':
-      if (typeof v === 'object' && v.kind === 'tuple') return { kind: 'struct', fields: v.items.map((i, k) => toExpr(i, type.fields[k].type, span)), type, span };
+      if (typeof v === 'object' && v.kind === 'tuple')
+        return { kind: 'struct', fields: v.items.map((i, k) => toExpr(i, type.fields[k].type, span)), type, span };
       break;
     case 'enum':
       if (typeof v === 'object' && v.kind === 'variant') {
         const { payload } = type.variants[v.variant];
-        return { kind: 'variant', variant: v.variant, payload: v.payload.map((i, k) => toExpr(i, payload[k], span)), type, span };
+        return {
+          kind: 'variant',
+          variant: v.variant,
+          payload: v.payload.map((i, k) => toExpr(i, payload[k], span)),
+          type,
+          span,
+        };
       }
   }
   throw new InternalError('I-SEMA-CONST', `a constant value does not have the type ${type.kind}`, 'sema');

@@ -45,7 +45,11 @@ export function variantValue(
   let values: TExpr[] | undefined;
   if (!type) {
     const stand = patternGenerics(b.p, generics);
-    const pattern = instantiate(b.p, decl.enum, generics.map((g) => stand.get(g.name.text)!)) as EnumTy;
+    const pattern = instantiate(
+      b.p,
+      decl.enum,
+      generics.map((g) => stand.get(g.name.text)!),
+    ) as EnumTy;
     const bound: Bindings = new Map();
     values = given.map((a, i) => {
       const value = expr(b, a.value, undefined);
@@ -59,7 +63,11 @@ export function variantValue(
       return errorAt(span);
     }
     if (!checkBounds(b.p, generics, bound, span)) return errorAt(span);
-    type = instantiate(b.p, decl.enum, generics.map((g) => bound.get(g.name.text)!));
+    type = instantiate(
+      b.p,
+      decl.enum,
+      generics.map((g) => bound.get(g.name.text)!),
+    );
   }
   const { payload } = (type as EnumTy).variants[decl.index];
   const done = given.map((a, i) => (values ? coerce(b, values[i], payload[i]) : check(b, a.value, payload[i])));

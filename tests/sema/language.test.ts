@@ -49,7 +49,9 @@ describe('reachability', () => {
     expect(r.program?.exports.map((e) => e.name)).toEqual(['out']);
   });
   it('names instances by their arguments, each once', () => {
-    const r = compileText('fn id<T: any>(x: T) -> T { x }\nfn main() {\n  print(id(1), id(2), id(true), id([1, 2]))\n}\n');
+    const r = compileText(
+      'fn id<T: any>(x: T) -> T { x }\nfn main() {\n  print(id(1), id(2), id(true), id([1, 2]))\n}\n',
+    );
     expect(r.program?.funcs.map((f) => f.name).sort()).toEqual(['id<[2]i32>', 'id<bool>', 'id<i32>', 'main']);
   });
   it('checks functions that nothing uses, generic ones too', () => {

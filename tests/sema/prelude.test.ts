@@ -10,10 +10,17 @@ it('stdlib/prelude.tri declares what the compiler has built in', () => {
   expect(parsed.diagnostics).toEqual([]);
   const p = new Analysis(() => '', false);
   declarePrelude(p);
-  const shape = (e: { name: { text: string }; generics: readonly { name: { text: string } }[]; variants: readonly { name: { text: string }; payload: readonly object[] }[] }): unknown => [
+  const shape = (e: {
+    name: { text: string };
+    generics: readonly { name: { text: string } }[];
+    variants: readonly { name: { text: string }; payload: readonly object[] }[];
+  }): unknown => [
     e.name.text,
     e.generics.map((g) => g.name.text),
-    e.variants.map((v) => [v.name.text, v.payload.map((t) => ('path' in t ? (t.path as { text: string }[])[0].text : ''))]),
+    e.variants.map((v) => [
+      v.name.text,
+      v.payload.map((t) => ('path' in t ? (t.path as { text: string }[])[0].text : '')),
+    ]),
   ];
   const written = parsed.ast.items.map((i) => (i.kind === 'enum' ? shape(i) : i.kind));
   const builtIn = [...p.prelude.values()].flatMap((d) => (d.kind === 'enum' ? [shape(d.item)] : []));

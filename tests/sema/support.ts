@@ -42,7 +42,8 @@ export function runFunc(r: CompileResult, func: string): { text: string; trap: s
   const hosts: Record<string, RefHost> = {};
   for (const i of module.imports) {
     hosts[i.func] = ([a], e) => {
-      if (i.name === 'f64_text' || i.name === 'f32_text') return packText(floatText(a as number, i.name === 'f64_text' ? 'f64' : 'f32'));
+      if (i.name === 'f64_text' || i.name === 'f32_text')
+        return packText(floatText(a as number, i.name === 'f64_text' ? 'f64' : 'f32'));
       if (i.name !== 'print') return [];
       const { bytes } = e.memory;
       const at = Number(a as bigint);

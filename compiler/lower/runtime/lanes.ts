@@ -38,7 +38,9 @@ export function getLanes(b: Builder, r: Rows, row: Value, k: Value, K: Value): V
       // Each byte of a mask stands for one bit of the plane: 0 or −1.
       const expand = (offset: number): Value => {
         const bits = b.op('i16x8_splat', [wrap(b, b.load('u16', word, offset), 'i32')]);
-        const bytes = b.op('i8x16_shuffle', [bits, bits], { bytes: Uint8Array.from([0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1]) });
+        const bytes = b.op('i8x16_shuffle', [bits, bits], {
+          bytes: Uint8Array.from([0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1]),
+        });
         const one = b.op('i64x2_splat', [b.int('i64', BigInt.asIntN(64, 0x8040201008040201n))]);
         return b.op('i8x16_eq', [b.op('v128_and', [bytes, one]), one]);
       };
@@ -85,7 +87,8 @@ export function putLanes(b: Builder, r: Rows, row: Value, k: Value, K: Value, la
     case 'planes': {
       const word = add(b, at, bin(b, 'and', shr(b, k, 3), 14));
       const zero = splat(b, 0);
-      const put = (mask: Value, offset: number): void => b.store(word, wrap(b, b.op('i8x16_bitmask', [mask]), 'u16'), offset);
+      const put = (mask: Value, offset: number): void =>
+        b.store(word, wrap(b, b.op('i8x16_bitmask', [mask]), 'u16'), offset);
       put(b.op('i8x16_ne', [lanes, zero]), 0);
       put(lanes, BLOCK_BYTES.planes / 2);
       return;
@@ -93,8 +96,7 @@ export function putLanes(b: Builder, r: Rows, row: Value, k: Value, K: Value, la
     case 'pack2':
     case 'pack5': {
       // A code is the trit plus 1, so that a trit added at its place turns the code of 0 into its own.
-      const weight =
-        packed === 'pack2' ? b.op('shl', [b.i32(1), pack2Shift(b, k)]) : wrap(b, pack5Weight(b, k), 'i32');
+      const weight = packed === 'pack2' ? b.op('shl', [b.i32(1), pack2Shift(b, k)]) : wrap(b, pack5Weight(b, k), 'i32');
       const step = b.op('i8x16_splat', [weight]);
       const zero = splat(b, 0);
       const more = b.op('v128_and', [b.op('i8x16_gt_s', [lanes, zero]), step]);

@@ -17,7 +17,14 @@ export function openPart(t: TensorTy, count: number): TensorTy {
 }
 
 /** Runs `copy` with the address of the first byte of part `flat` and the part's bytes; for dense elements. */
-function densePart(ctx: Context, b: Builder, t: TensorTy, dims: readonly Value[], payload: Value, flat: Value): [Value, Value] {
+function densePart(
+  ctx: Context,
+  b: Builder,
+  t: TensorTy,
+  dims: readonly Value[],
+  payload: Value,
+  flat: Value,
+): [Value, Value] {
   const bytes = payloadSize(ctx, b, t, dims);
   return [add(b, payload, bin(b, 'mul', flat, bytes)), bytes];
 }
@@ -39,7 +46,14 @@ export function copyPart(ctx: Context, type: TensorTy, count: number): string {
     if (packedLayout(t)) {
       const rows = rowsOf(b, dims);
       const first = bin(b, 'mul', flat, rows);
-      copyRows(ctx, b, { t, payload: from, first }, { t: part, payload: to, first: b.u32(0) }, rows, dims[dims.length - 1]);
+      copyRows(
+        ctx,
+        b,
+        { t, payload: from, first },
+        { t: part, payload: to, first: b.u32(0) },
+        rows,
+        dims[dims.length - 1],
+      );
       return [result];
     }
     const [at, bytes] = densePart(ctx, b, part, dims, from, flat);
@@ -61,7 +75,14 @@ export function putPart(ctx: Context, type: TensorTy, count: number): string {
     if (packedLayout(t)) {
       const rows = rowsOf(b, dims);
       const first = bin(b, 'mul', flat, rows);
-      copyRows(ctx, b, { t: part, payload: from, first: b.u32(0) }, { t, payload: to, first }, rows, dims[dims.length - 1]);
+      copyRows(
+        ctx,
+        b,
+        { t: part, payload: from, first: b.u32(0) },
+        { t, payload: to, first },
+        rows,
+        dims[dims.length - 1],
+      );
       return;
     }
     const [at, bytes] = densePart(ctx, b, part, dims, to, flat);

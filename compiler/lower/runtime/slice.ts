@@ -7,7 +7,16 @@ import type { Context } from '../context.ts';
 import { add, bin, countLoop, mul, wrap } from '../emit.ts';
 import { grow, openDims, retainValue } from './count.ts';
 import { allocRaw } from './heap.ts';
-import { blocksPerRow, eachElement, elementForm, loadDim, loadElement, newTensor, packedLayout, payloadSize } from './tensor.ts';
+import {
+  blocksPerRow,
+  eachElement,
+  elementForm,
+  loadDim,
+  loadElement,
+  newTensor,
+  packedLayout,
+  payloadSize,
+} from './tensor.ts';
 import { copyPlaneBits, copyRows } from './rows.ts';
 import { getTrit, setTrit } from './trits.ts';
 import { STR_HEADER } from './text.ts';
@@ -63,11 +72,24 @@ export function sliceRows(ctx: Context, type: TensorTy): string {
       b.opN('mem_copy', [to, add(b, from, bin(b, 'mul', s, step)), bin(b, 'mul', count, step)]);
       retainElements(ctx, b, t, result);
     } else if (rank === 1) {
-      copyPartOfRow(ctx, b, { t, payload: from, start: s, length: dims[0] }, { t: target, payload: to, start: zero, length: count }, count);
+      copyPartOfRow(
+        ctx,
+        b,
+        { t, payload: from, start: s, length: dims[0] },
+        { t: target, payload: to, start: zero, length: count },
+        count,
+      );
     } else {
       const rowsOfOne = dims.slice(1, -1).reduce((x, y) => bin(b, 'mul', x, y), b.u32(1));
       const source = { t, payload: from, first: bin(b, 'mul', s, rowsOfOne) };
-      copyRows(ctx, b, source, { t: target, payload: to, first: zero }, bin(b, 'mul', count, rowsOfOne), dims[rank - 1]);
+      copyRows(
+        ctx,
+        b,
+        source,
+        { t: target, payload: to, first: zero },
+        bin(b, 'mul', count, rowsOfOne),
+        dims[rank - 1],
+      );
     }
     return [result];
   });
@@ -119,7 +141,13 @@ export function concatTensors(ctx: Context, type: TensorTy): string {
       retainElements(ctx, b, t, result);
     } else if (rank === 1) {
       const put = (source: Value, length: Value, at: Value) =>
-        copyPartOfRow(ctx, b, { t, payload: from(source), start: zero, length }, { t: target, payload: to, start: at, length: total }, length);
+        copyPartOfRow(
+          ctx,
+          b,
+          { t, payload: from(source), start: zero, length },
+          { t: target, payload: to, start: at, length: total },
+          length,
+        );
       put(x, dims[0], zero);
       put(y, more, dims[0]);
     } else {

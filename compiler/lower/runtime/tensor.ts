@@ -108,7 +108,13 @@ export function eachElement(b: Builder, t: TensorTy, handle: Value, body: (addre
 }
 
 /** Runs `body` on each address from `base` up to `end` in steps of an element's bytes. */
-export function eachElementFrom(b: Builder, base: Value, end: Value, size: number, body: (address: Value) => void): void {
+export function eachElementFrom(
+  b: Builder,
+  base: Value,
+  end: Value,
+  size: number,
+  body: (address: Value) => void,
+): void {
   b.loop([base], [], (loop, [at]) => {
     b.if(bin(b, 'lt', at, end), [], () => {
       body(at);
