@@ -187,10 +187,19 @@ export class Values {
     );
   }
 
-  /** The value of components; nothing is given up. */
+  /**
+   * The value of components; nothing is given up. Throws TrapError where memory holds no value of the type, as after code
+   * that did not come from the compiler or a changed snapshot, and where it nests too deep for the embedder.
+   */
   fromComponents(parts: readonly RegValue[], t: Type): HostValue {
     const next = { at: 0 };
-    return this.#from(parts, next, t);
+    try {
+      return this.#from(parts, next, t);
+    } catch (e) {
+      if (!(e instanceof RangeError)) throw e;
+      if (/call stack/i.test(e.message)) throw new TrapError('stack', 'a value that nests too deep');
+      throw new TrapError('memory', 'no value of its type');
+    }
   }
 
   #from(parts: readonly RegValue[], next: { at: number }, t: Type): HostValue {
@@ -200,6 +209,7 @@ export class Values {
       case 'str': {
         const handle = parts[next.at++] as number;
         const length = this.#view.getInt32(handle + DIMS_OFFSET, true);
+        if (length < 0 || handle + 16 + length > this.engine.memory.length) throw new TrapError('memory', 'not a text');
         return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
           this.engine.memory.slice(handle + 16, handle + 16 + length),
         );
@@ -225,11 +235,14 @@ export class Values {
       const handle = tag;
       const view = this.#view;
       tag = view.getInt32(handle + TAG_OFFSET, true);
-      const layout = layoutComponents(t.variants[tag].payload.flatMap(flatten));
+      const layout = layoutComponents(variantAt(t, tag).payload.flatMap(flatten));
       payload = layout.components.map((c, i) => loadScalar(view, handle + 16 + layout.offsets[i], c));
-    } else payload = slots[tag].map((slot) => parts[first + slot]);
+    } else {
+      variantAt(t, tag);
+      payload = slots[tag].map((slot) => parts[first + slot]);
+    }
     const inner = { at: 0 };
-    const row = t.variants[tag];
+    const row = variantAt(t, tag);
     return { variant: row.name, payload: row.payload.map((x) => this.#from(payload, inner, x)) };
   }
 
@@ -241,7 +254,8 @@ export class Values {
     const { memory } = this.engine;
     const bytes = payloadBytes(t.elem, t.layout, dims);
     // A module that did not come from the compiler may hand out anything.
-    if (dims.some((d) => d < 0) || !(at + bytes <= memory.length)) throw new TrapError('memory', 'not a tensor');
+    if (dims.some((d) => d < 0) || !(at + bytes <= memory.length) || !(count <= memory.length * 8))
+      throw new TrapError('memory', 'not a tensor');
     if (isTrits(t)) {
       const data = unpackTrits(memory.subarray(at, at + bytes), count, t.layout, dims[dims.length - 1] ?? 1);
       return { data, dims };
@@ -282,6 +296,12 @@ export class Values {
     const name = dropName(t);
     if (name !== undefined) this.engine.call(this.#func(name, typeKey(t)), parts);
   }
+}
+
+function variantAt(t: EnumTy, tag: number): EnumTy['variants'][number] {
+  const row = t.variants[tag];
+  if (!row) throw new TrapError('code', `${tag} is no variant of ${t.name}`);
+  return row;
 }
 
 function isTrits(t: TensorTy): boolean {
