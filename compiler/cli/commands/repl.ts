@@ -9,6 +9,10 @@ const HELP = {
   zh: '输入表达式、语句或声明。:quit 退出，:reset 清空，:list 显示当前程序。',
 } as const;
 
+const PROMPT = '> ';
+/** While brackets are open. */
+const MORE = '… ';
+
 /** `repl`: line by line; a line with open brackets goes on in the next. */
 export async function run(cx: Context): Promise<number> {
   const session = new Session(cx);
@@ -17,10 +21,19 @@ export async function run(cx: Context): Promise<number> {
   const lines = createInterface({
     input: process.stdin,
     output: interactive ? process.stdout : undefined,
-    prompt: '> ',
+    prompt: PROMPT,
   });
   if (interactive) lines.prompt();
   let pending = '';
+  // Ctrl-C gives up what is being typed; Ctrl-D leaves.
+  lines.on('SIGINT', () => {
+    pending = '';
+    process.stdout.write('\n');
+    lines.write(null, { ctrl: true, name: 'e' });
+    lines.write(null, { ctrl: true, name: 'u' });
+    lines.setPrompt(PROMPT);
+    lines.prompt();
+  });
   for await (const line of lines) {
     pending = pending ? `${pending}\n${line}` : line;
     const text = pending.trim();
@@ -29,13 +42,27 @@ export async function run(cx: Context): Promise<number> {
     else if (text === ':list') cx.out(session.program());
     else if (text.startsWith(':')) cx.out(`${HELP[cx.lang]}\n`);
     else if (isOpen(pending)) {
-      if (interactive) process.stdout.write('… ');
+      if (interactive) {
+        lines.setPrompt(MORE);
+        lines.prompt();
+      }
       continue;
-    } else if (text !== '') await session.enter(pending);
+    } else if (text !== '') await outsideEditing(interactive, () => session.enter(pending));
     pending = '';
+    lines.setPrompt(PROMPT);
     if (interactive) lines.prompt();
   }
   return EXIT.ok;
+}
+
+/** While a program runs, Ctrl-C ends the process, as no line is being edited: else one that never ends could not be left. */
+async function outsideEditing(interactive: boolean, work: () => Promise<void>): Promise<void> {
+  if (interactive) process.stdin.setRawMode(false);
+  try {
+    await work();
+  } finally {
+    if (interactive) process.stdin.setRawMode(true);
+  }
 }
 
 /** Whether brackets are still open (strings and comments do not count). */
