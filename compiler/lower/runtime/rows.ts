@@ -5,11 +5,11 @@ import { BLOCK_BYTES, headerBytes, TRITS_PER_BLOCK } from '../../../spec/layout.
 import type { Context } from '../context.ts';
 import { add, bin, countLoop, mul, shr, wrap } from '../emit.ts';
 import type { Rows } from './lanes.ts';
-import { getLanes, LANES, putLanes, wholeLanes } from './lanes.ts';
+import { getLanes, hasWords, LANES, putLanes, wholeLanes } from './lanes.ts';
 import { blocksPerRow, loadDim, newTensor, packedLayout } from './tensor.ts';
 import { blockAddress, getTrit, rowsAndLength, setTrit } from './trits.ts';
 
-/** Rows of trits copied, converted and filled: by blocks where both sides have the same, by vectors of 16 else. */
+/** Rows of trits copied, converted and filled: by blocks where both sides have the same, by words of 8 else. */
 
 /**
  * Copies `rows` rows of K trits. The target's trits, and its padding, are zero before (but for copies between equal
@@ -42,13 +42,15 @@ export function copyRows(ctx: Context, b: Builder, from: Rows, to: Rows, rows: V
 }
 
 function convertRows(ctx: Context, b: Builder, from: Rows, to: Rows, rows: Value, K: Value): void {
-  const whole = wholeLanes(b, K);
+  const whole = hasWords(from.t) && hasWords(to.t) ? wholeLanes(b, K) : b.u32(0);
   countLoop(b, b.u32(0), rows, [], (row) => {
-    countLoop(b, b.u32(0), shr(b, K, 4), [], (group) => {
-      const k = mul(b, group, LANES);
-      putLanes(b, to, row, k, K, getLanes(b, from, row, k, K));
-      return [];
-    });
+    if (hasWords(from.t) && hasWords(to.t)) {
+      countLoop(b, b.u32(0), shr(b, whole, 3), [], (group) => {
+        const k = mul(b, group, LANES);
+        putLanes(b, to, row, k, K, getLanes(b, from, row, k, K));
+        return [];
+      });
+    }
     countLoop(b, whole, K, [], (k) => {
       const trit = getTrit(ctx, b, from.t, from.payload, add(b, from.first, row), k, K);
       setTrit(ctx, b, to.t, to.payload, add(b, to.first, row), k, K, trit);
