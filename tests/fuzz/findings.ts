@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Call } from './compare.ts';
 import { compare } from './compare.ts';
-import type { EngineName } from './machines.ts';
+import type { EngineName, RunOptions } from './machines.ts';
 import { reduce } from './reduce.ts';
 import { save } from './saved.ts';
 
@@ -38,15 +38,16 @@ export class Findings {
     seed: number,
     text: string,
     calls: readonly Call[],
+    limits: RunOptions,
     engines: readonly EngineName[],
     reduceMs: number,
   ): Promise<string> {
     const note = (t: string, c: readonly Call[]): string =>
-      save(t, c, [kind, `seed ${seed}`, ...detail.split('\n').slice(0, 8)]);
+      save(t, c, limits, [kind, `seed ${seed}`, ...detail.split('\n').slice(0, 8)]);
     const path = this.write(kind, seed, 'tri', note(text, calls));
     if (reduceMs <= 0) return path;
     const shows = async (t: string, c: readonly Call[]): Promise<boolean> => {
-      const verdict = await compare(t, c, { engines });
+      const verdict = await compare(t, c, { engines, limits });
       return 'findings' in verdict && verdict.findings.some((f) => f.kind === kind);
     };
     // One call is enough, mostly.

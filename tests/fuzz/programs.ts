@@ -4,14 +4,26 @@ import type { Json } from './generate/arguments.ts';
 import { program } from './generate/program.ts';
 import type { Call, Verdict } from './compare.ts';
 import { compare } from './compare.ts';
-import type { EngineName } from './machines.ts';
+import type { EngineName, RunOptions } from './machines.ts';
+import { LIMITS } from './machines.ts';
 import { Random } from './random.ts';
 
 /** One generated program, compared. */
 export interface Tried {
   readonly text: string;
   readonly calls: readonly Call[];
+  readonly limits: RunOptions;
   readonly verdict: Verdict;
+}
+
+/** Now and then limits that are reached in the middle of things: engines must agree where that is. */
+function limitsFor(r: Random): RunOptions {
+  if (!r.oneIn(6)) return LIMITS;
+  return {
+    fuel: r.pick([5, 30, 100, 300]),
+    memoryLimit: r.pick([128 << 10, 8 << 20]),
+    stackLimit: r.pick([2, 5, 200]),
+  };
 }
 
 export async function tryProgram(seed: number, engines: readonly EngineName[]): Promise<Tried> {
@@ -30,6 +42,7 @@ export async function tryProgram(seed: number, engines: readonly EngineName[]): 
     calls.push(...lists.map((args) => ({ name, args })));
     return lists;
   };
-  const verdict = await compare(text, undefined, { engines, choose });
-  return { text, calls, verdict };
+  const limits = limitsFor(random);
+  const verdict = await compare(text, undefined, { engines, choose, limits });
+  return { text, calls, limits, verdict };
 }

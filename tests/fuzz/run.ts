@@ -38,7 +38,7 @@ type Fuzzer = (seed: number) => Promise<boolean>;
 async function programs(seed: number): Promise<boolean> {
   // The reference takes more time than all others together; every second program goes without it.
   const chosen = seed % 2 === 0 && engines.length > 2 ? engines.filter((e) => e !== 'reference') : engines;
-  const { text, calls, verdict } = await tryProgram(seed, chosen);
+  const { text, calls, limits, verdict } = await tryProgram(seed, chosen);
   if ('rejected' in verdict) {
     rejected.set(verdict.rejected, (rejected.get(verdict.rejected) ?? 0) + 1);
     return false;
@@ -46,7 +46,16 @@ async function programs(seed: number): Promise<boolean> {
   callCount += verdict.calls;
   for (const f of new Map(verdict.findings.map((x) => [x.kind, x])).values()) {
     if (!findings.note(f.kind)) continue;
-    const path = await findings.program(f.kind, f.detail, seed, text, calls, chosen, Number(values.reduce) * 1000);
+    const path = await findings.program(
+      f.kind,
+      f.detail,
+      seed,
+      text,
+      calls,
+      limits,
+      chosen,
+      Number(values.reduce) * 1000,
+    );
     console.log(`seed ${seed}: ${f.kind}\n  ${path}`);
   }
   return true;

@@ -1,10 +1,21 @@
 import type { Json } from './generate/arguments.ts';
 import type { Call } from './compare.ts';
+import type { RunOptions } from './machines.ts';
+import { LIMITS } from './machines.ts';
 
-/** A program with the calls to be made, as one text: a line `// call name [arguments]` for each call, before the items. */
+/** A program with the calls to be made, as one text: a line `// call name [arguments]` for each, `// limits {…}` where they are not the usual ones. */
 
-export function save(text: string, calls: readonly Call[], notes: readonly string[] = []): string {
-  const lines = [...notes.map((n) => `// ${n}`), ...calls.map((c) => `// call ${c.name} ${JSON.stringify(c.args)}`)];
+export function save(
+  text: string,
+  calls: readonly Call[],
+  limits: RunOptions = LIMITS,
+  notes: readonly string[] = [],
+): string {
+  const lines = [
+    ...notes.map((n) => `// ${n}`),
+    ...(limits === LIMITS ? [] : [`// limits ${JSON.stringify(limits)}`]),
+    ...calls.map((c) => `// call ${c.name} ${JSON.stringify(c.args)}`),
+  ];
   return `${lines.join('\n')}\n${text.trim()}\n`;
 }
 
@@ -15,6 +26,7 @@ export function callsOf(text: string): Call[] {
   }));
 }
 
-export function withoutNotes(text: string): string {
-  return text.replace(/^\/\/ .*\n/gm, '');
+export function limitsOf(text: string): RunOptions {
+  const found = /^\/\/ limits (\{.*\})$/m.exec(text);
+  return found ? (JSON.parse(found[1]!) as RunOptions) : LIMITS;
 }

@@ -23,6 +23,7 @@ export function program(seed: number): string {
   const globals = cx.scope;
   for (let i = r.below(3); i > 0; i--) items.push(pureFunction(cx));
   if (r.oneIn(3)) items.push(generic(cx));
+  if (r.oneIn(4)) items.push(sized(cx));
   const kernels: Kernel[] = [];
   const heavy = r.oneIn(3);
   for (let i = heavy ? r.between(3, 6) : r.below(4); i > 0; i--) {
@@ -185,6 +186,33 @@ function recursive(cx: Context): string {
   });
   cx.callees.push({ name, params, result, pure: false, recursive: true });
   return text;
+}
+
+/** A function over tensors whose size is a generic parameter, or a shape name that two parameters share. */
+function sized(cx: Context): string {
+  const { random: r } = cx;
+  const name = cx.name('n');
+  const elem = cx.scalarTy();
+  const text = show(elem);
+  const n = r.between(1, 5);
+  const params = [tensor(elem, [n]), tensor(elem, [n]), I32].map((type) => ({ type, inout: false }));
+  cx.callees.push({ name, params, result: elem, pure: false });
+  cx.callees.push({ name, params, result: elem, pure: false });
+  const other = r.between(1, 5);
+  const open = [tensor(elem, [other]), tensor(elem, [other]), I32].map((type) => ({ type, inout: false }));
+  cx.callees.push({ name, params: open, result: elem, pure: false });
+  const generics = r.oneIn(2) ? '<N: size>' : '';
+  const body = r.pick([
+    'var best = a[0]\nfor i in 0..N { if a[i] != b[i] { best = b[mod_floor(i + k, N)] } }\nbest',
+    'let both = concat(a, b)\nboth[mod_floor(k, 2 * N)]',
+    'var c = a\nc[mod_floor(k, N)] = b[0]\nlet d: [m]' + text + ' = c\nif m == N && a == d { a[0] } else { d[N - 1] }',
+    'var m = [[a[0], b[0]], [b[0], a[0]]]\nm[1] = m[mod_floor(k, 2)]\nlet row = m[mod_floor(k + 1, 2)]\nrow[N % 2]',
+    'var rows: [_][_]' +
+      text +
+      ' = [[a[0]]]\nfor i in 0..N { push(inout rows, b)\nif i > k { break }\nrows[i][0] = a[i] }\nrows[len(rows) - 1][0]',
+    "var t = (a, k, b)\nt.1 += N\nt.0[0] = t.2[0]\n'out: for x in t.0 { for y in b { if x == y { continue 'out } }\nreturn x }\nt.2[mod_floor(t.1, N)]",
+  ]);
+  return `fn ${name}${generics}(a: [N]${text}, b: [N]${text}, k: i32) -> ${text} {\n${body}\n}`;
 }
 
 /** A kernel as functions see it: its sizes are left to the run. */
