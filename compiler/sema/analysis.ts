@@ -1,6 +1,7 @@
-import type { Type } from '../../spec/abi.ts';
+import type { StructTy, Type } from '../../spec/abi.ts';
 import type { Diagnostic } from '../../spec/diagnostics-schema.ts';
 import type { Span } from '../../spec/span.ts';
+import type * as ast from '../syntax/ast.ts';
 import type { Decl, Instance, KernelDecl, FnDecl, ModuleInfo, NominalInfo } from './decls.ts';
 import { nearest } from './suggest.ts';
 import type { LoopId, TExpr, TExtern, TFunc, TIndex, TKernel } from './tree.ts';
@@ -8,7 +9,7 @@ import type { Local } from './tree.ts';
 import { makeLocal, Scope } from './scope.ts';
 import type { Binding } from './scope.ts';
 import type { GenericValue } from './types.ts';
-import { ERR, NEVER, Types } from './types.ts';
+import { ERR, NEVER, show, Types } from './types.ts';
 
 export type Related = NonNullable<Diagnostic['related']>;
 
@@ -83,6 +84,16 @@ export class Analysis {
       { name, ...args },
       { suggestion: near === undefined ? undefined : { span, text: near } },
     );
+  }
+
+  /** Reports a field that a struct does not have, with the nearest that it has, or all of them. */
+  unknownField(name: ast.Ident, type: StructTy): Type {
+    const names = type.fields.map((f) => f.name);
+    const near = nearest(name.text, names);
+    const args = { name: name.text, type: show(type), fields: names.length === 0 ? '#none' : names.join(', ') };
+    return this.report('E0219', name.span, args, {
+      suggestion: near === undefined ? undefined : { span: name.span, text: near },
+    });
   }
 
   extern(e: TExtern): void {

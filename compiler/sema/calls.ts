@@ -17,7 +17,7 @@ import { externSig, instanceOf, patternSig } from './signatures.ts';
 import { tensorOperand } from './tensors.ts';
 import type { TArg, TExpr, TPlace } from './tree.ts';
 import { ERR, scalarByName, show } from './types.ts';
-import { variantValue } from './variants.ts';
+import { enumOfVariant, variantValue } from './variants.ts';
 
 /** Calls of functions, kernels and host functions. */
 
@@ -96,7 +96,10 @@ export function call(b: Body, e: CallExpr, hint: Type | undefined): TExpr {
         b.p.report('E0613', target.span, { name });
         return errorAt(e.span);
       }
-      b.p.unknown('E0201', name, target.span, [...visibleNames(b.p, b.module), ...builtinNames()]);
+      const variant = enumOfVariant(b, name);
+      if (variant !== undefined)
+        b.p.report('E0201', target.span, { name }, { suggestion: { span: target.span, text: variant } });
+      else b.p.unknown('E0201', name, target.span, [...visibleNames(b.p, b.module), ...builtinNames()]);
       return argumentsOnly(b, e);
     }
   }
@@ -107,6 +110,7 @@ export function call(b: Body, e: CallExpr, hint: Type | undefined): TExpr {
       const binding = b.scope.find(target.name.text);
       if (binding) binding.used = true;
     }
+    if (target.kind === 'field') return methodCall(b, target, e);
     if (target.kind !== 'error') b.p.report('E0306', target.span, { name: b.p.text(target.span) });
     return argumentsOnly(b, e);
   }
@@ -129,6 +133,19 @@ export function call(b: Body, e: CallExpr, hint: Type | undefined): TExpr {
       break;
   }
   b.p.report('E0306', target.span, { name: b.p.text(target.span) });
+  return argumentsOnly(b, e);
+}
+
+/** `x.f(y)`, which other languages have and this one writes `f(x, y)`. */
+function methodCall(b: Body, target: Extract<ast.Expr, { kind: 'field' }>, e: CallExpr): TExpr {
+  const { type } = expr(b, target.base, undefined);
+  if (type !== ERR) {
+    const known = type.kind === 'struct' && type.fields.some((f) => f.name === target.name.text);
+    const given = [target.base.span, ...e.args.map((a) => a.value.span)].map((s) => b.p.text(s));
+    const text = `${target.name.text}(${given.join(', ')})`;
+    const suggestion = known ? undefined : { span: e.span, text };
+    b.p.report('E0306', target.span, { name: b.p.text(target.span) }, { suggestion });
+  }
   return argumentsOnly(b, e);
 }
 

@@ -1,4 +1,5 @@
 import type { TensorTy, Type } from '../../spec/abi.ts';
+import type { Span } from '../../spec/span.ts';
 import type { Body } from './analysis.ts';
 import { joinDims } from './generics.ts';
 import type { TExpr } from './tree.ts';
@@ -17,19 +18,32 @@ export function coerce(b: Body, t: TExpr, want: Type): TExpr {
 
 export function mismatch(b: Body, t: TExpr, want: Type): TExpr {
   const found = t.type;
-  const span = valueSpan(t);
+  const value = lastValue(t);
+  const { span } = value;
   if (isNum(found) && isNum(want)) {
     const text = `${conversion(found, want)}(${b.p.text(span)})`;
     b.p.report('E0302', span, { found: show(found), expected: show(want) }, { suggestion: { span, text } });
-  } else b.p.report('E0301', span, { found: show(found), expected: show(want) });
+  } else {
+    const args = { found: show(found), expected: show(want) };
+    if (value.kind === 'if' && value.else === undefined) b.p.report('E0323', span, { expected: show(want) });
+    else b.p.report('E0301', span, args, { suggestion: written(b.p.text(span), span, found, want) });
+  }
   return { ...t, type: ERR };
 }
 
 /** The value of a block is its last expression, which is what there is to change. */
-function valueSpan(t: TExpr): TExpr['span'] {
+function lastValue(t: TExpr): TExpr {
   let at = t;
   while (at.kind === 'block' && at.value) at = at.value;
-  return at.span;
+  return at;
+}
+
+/** The text that has the type wanted, where there is an obvious one: a display as text, a byte for its string. */
+export function written(text: string, span: Span, found: Type, want: Type): { span: Span; text: string } | undefined {
+  if (want.kind === 'str' && found !== NOTHING) return { span, text: `str(${text})` };
+  const byte = want.kind === 'scalar' && want.name === 'u8' && found.kind === 'str';
+  if (byte && /^"([ -~]|\\.)"$/.test(text)) return { span, text: text === `"'"` ? `'\\''` : `'${text.slice(1, -1)}'` };
+  return undefined;
 }
 
 /** How a program writes the conversion between two numeric types. */
@@ -48,7 +62,7 @@ function coerceTensor(b: Body, t: TExpr, found: TensorTy, want: TensorTy): TExpr
     if (!same) return mismatch(b, t, want);
   }
   if (found.dims.length !== want.dims.length) {
-    b.p.report('E0401', valueSpan(t), { expected: want.dims.length, found: found.dims.length, type: show(want) });
+    b.p.report('E0401', lastValue(t).span, { expected: want.dims.length, found: found.dims.length, type: show(want) });
     return { ...t, type: ERR };
   }
   let checked = found.layout.name !== want.layout.name || String(found.layout.tile) !== String(want.layout.tile);
@@ -57,7 +71,7 @@ function coerceTensor(b: Body, t: TExpr, found: TensorTy, want: TensorTy): TExpr
     const f = found.dims[i];
     if (w === null || w === f) continue;
     if (typeof w === 'number' && typeof f === 'number') {
-      b.p.report('E0402', valueSpan(t), { expected: show(want), found: show(found) });
+      b.p.report('E0402', lastValue(t).span, { expected: show(want), found: show(found) });
       return { ...t, type: ERR };
     }
     checked = true;

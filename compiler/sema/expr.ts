@@ -17,7 +17,7 @@ import { structLiteral } from './structs.ts';
 import { arrayExpr, fillExpr, indexExpr } from './tensors.ts';
 import type { TExpr } from './tree.ts';
 import { BOOL, ERR, F64, I32, isFloat, isNum, show, T27, TEXT, U8 } from './types.ts';
-import { variantValue } from './variants.ts';
+import { enumOfVariant, variantValue } from './variants.ts';
 
 /**
  * Expressions. The expected type goes down as a hint, which literals and constructors follow; the found type comes up.
@@ -174,7 +174,9 @@ function nameExpr(b: Body, e: Extract<ast.Expr, { kind: 'name' }>, hint: Type | 
   const decl = lookup(b.p, b.module, name);
   if (decl === 'broken') return errorAt(e.span);
   if (!decl) {
-    b.p.unknown('E0201', name, e.span, [...b.scope.all(), ...visibleNames(b.p, b.module)]);
+    const variant = enumOfVariant(b, name);
+    if (variant !== undefined) b.p.report('E0201', e.span, { name }, { suggestion: { span: e.span, text: variant } });
+    else b.p.unknown('E0201', name, e.span, [...b.scope.all(), ...visibleNames(b.p, b.module)]);
     return errorAt(e.span);
   }
   if (decl.kind === 'const') return constantOf(b.p, decl, e.span) ?? errorAt(e.span);
@@ -202,8 +204,7 @@ function fieldExpr(b: Body, e: Extract<ast.Expr, { kind: 'field' }>, hint: Type 
   }
   const index = base.type.fields.findIndex((f) => f.name === e.name.text);
   if (index < 0) {
-    const names = base.type.fields.map((f) => f.name);
-    b.p.unknown('E0208', e.name.text, e.name.span, names, { type: show(base.type) });
+    b.p.unknownField(e.name, base.type);
     return errorAt(e.span);
   }
   return { kind: 'field', base, index, type: base.type.fields[index].type, span: e.span };

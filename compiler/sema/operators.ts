@@ -1,8 +1,9 @@
 import type { Type } from '../../spec/abi.ts';
 import type { Span } from '../../spec/span.ts';
+import { scalarInfo } from '../../spec/types.ts';
 import type * as ast from '../syntax/ast.ts';
 import type { Body } from './analysis.ts';
-import { coerce, conversion, errorAt } from './coerce.ts';
+import { coerce, conversion, errorAt, written } from './coerce.ts';
 import { saturated } from './conversions.ts';
 import { check, expr, intLiteral, isLiteral } from './expr.ts';
 import type { TExpr } from './tree.ts';
@@ -22,6 +23,11 @@ import {
   T1,
 } from './types.ts';
 import { isOpenVariant } from './variants.ts';
+
+const I16: Type = { kind: 'scalar', name: 'i16' };
+const I64: Type = { kind: 'scalar', name: 'i64' };
+
+type BinaryExpr = Extract<ast.Expr, { kind: 'binary' }>;
 
 /** Operators, and the ops of the op table that they mean for each class of types. */
 
@@ -91,8 +97,13 @@ export function arithmeticOp(op: ast.BinaryOp, t: Type): string | undefined {
 export function noOperator(b: Body, op: ast.BinaryOp, t: Type, span: Span): void {
   if (t === ERR || t === NEVER) return;
   if (op === '^' && isTrits(t)) b.p.report('E0318', span, { type: show(t) });
+  else if (t.kind === 'tensor' && op !== '==' && op !== '!=')
+    b.p.report('E0319', span, { op, type: show(t), index: INDEXES.slice(0, t.dims.length).join(', ') });
   else b.p.report('E0303', span, { op, type: show(t) });
 }
+
+/** Names for the indexes of an example. */
+const INDEXES = ['i', 'j', 'k', 'l', 'm', 'n'];
 
 const COMPARISONS: Readonly<Record<string, string>> = { '<': 'lt', '<=': 'le', '>': 'gt', '>=': 'ge' };
 
@@ -137,13 +148,38 @@ export function binary(b: Body, e: Extract<ast.Expr, { kind: 'binary' }>, hint: 
   return errorAt(span);
 }
 
+/**
+ * How the operands of an operator get one type without losing anything: the narrower becomes the wider; where what is
+ * computed of narrow ones would soon leave the type, both become `i32`, and where neither holds the other, `i64`.
+ */
+function inOneType(b: Body, left: TExpr, right: TExpr, e: BinaryExpr, compares: boolean): { span: Span; text: string } {
+  const l = left.type;
+  const r = right.type;
+  const side = (x: TExpr, to: Type): { span: Span; text: string } => ({
+    span: x.span,
+    text: `${conversion(x.type, to)}(${b.p.text(x.span)})`,
+  });
+  const both = (to: Type): { span: Span; text: string } => ({
+    span: e.span,
+    text: `${show(to)}(${b.p.text(left.span)}) ${e.op} ${show(to)}(${b.p.text(right.span)})`,
+  });
+  if (isFloat(l) !== isFloat(r)) return isFloat(l) ? side(right, l) : side(left, r);
+  if (isFloat(l)) return show(l) === 'f64' ? side(right, l) : side(left, r);
+  if (!compares && holds(I16, l) && holds(I16, r)) return both(I32);
+  if (holds(l, r)) return side(right, l);
+  if (holds(r, l)) return side(left, r);
+  return holds(I64, l) && holds(I64, r) ? both(I64) : side(right, l);
+}
+
+/** Whether all values of one integer type are values of another. */
+function holds(wide: Type, narrow: Type): boolean {
+  if (wide.kind !== 'scalar' || narrow.kind !== 'scalar') return false;
+  const [w, n] = [scalarInfo(wide.name), scalarInfo(narrow.name)];
+  return w.min <= n.min && n.max <= w.max;
+}
+
 /** Both operands in one type: a literal takes the other's type. Undefined when they do not agree (reported). */
-function operands(
-  b: Body,
-  e: Extract<ast.Expr, { kind: 'binary' }>,
-  compares: boolean,
-  hint: Type | undefined,
-): [TExpr, TExpr] | undefined {
+function operands(b: Body, e: BinaryExpr, compares: boolean, hint: Type | undefined): [TExpr, TExpr] | undefined {
   let left: TExpr;
   let right: TExpr;
   const open = (x: ast.Expr): boolean => isLiteral(x) || isOpenVariant(b, x);
@@ -162,14 +198,9 @@ function operands(
   if (l === r || r === NEVER) return [left, right];
   if (l === NEVER) return [left, right];
   if (l.kind === 'scalar' && r.kind === 'scalar') {
-    const text = `${conversion(r, l)}(${b.p.text(right.span)})`;
     if (isNum(l) && isNum(r)) {
-      b.p.report(
-        'E0305',
-        e.span,
-        { op: e.op, left: show(l), right: show(r) },
-        { suggestion: { span: right.span, text } },
-      );
+      const suggestion = inOneType(b, left, right, e, compares);
+      b.p.report('E0305', e.span, { op: e.op, left: show(l), right: show(r) }, { suggestion });
     } else b.p.report('E0301', right.span, { expected: show(l), found: show(r) });
     return undefined;
   }
@@ -179,6 +210,15 @@ function operands(
     const want = r.dims.length === l.dims.length ? b.p.types.tensor(l.elem, dims, l.layout) : l;
     const fitted = coerce(b, right, want);
     return fitted.type === ERR ? undefined : [left, fitted];
+  }
+  if (l.kind === 'str' && e.op === '+' && r.kind === 'scalar') {
+    b.p.report(
+      'E0301',
+      right.span,
+      { expected: 'str', found: show(r) },
+      { suggestion: written(b.p.text(right.span), right.span, r, l) },
+    );
+    return undefined;
   }
   if (!compares && arithmeticOp(e.op, l) === undefined && !(e.op === '+' && l.kind === 'str')) {
     noOperator(b, e.op, l, e.span);

@@ -269,14 +269,7 @@ function structPattern(
   let good = true;
   for (const f of p.fields) {
     const i = type.fields.findIndex((x) => x.name === f.name.text);
-    if (i < 0)
-      b.p.unknown(
-        'E0208',
-        f.name.text,
-        f.name.span,
-        type.fields.map((x) => x.name),
-        { type: show(type) },
-      );
+    if (i < 0) b.p.unknownField(f.name, type);
     const item = pattern(b, f.pattern, i < 0 ? ERR : type.fields[i].type, mutable);
     if (i < 0 || !item) good = false;
     else {

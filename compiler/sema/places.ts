@@ -51,9 +51,11 @@ function walk(b: Body, e: ast.Expr, path: TStep[], plainWrite: boolean): { local
         part = type.items[index];
       }
       if (!part) {
-        const names = type.kind === 'struct' ? type.fields.map((f) => f.name) : [];
-        const name = e.kind === 'field' ? e.name.text : String(e.index);
-        b.p.unknown('E0208', name, e.kind === 'field' ? e.name.span : e.span, names, { type: show(type) });
+        if (e.kind === 'field' && type.kind === 'struct') b.p.unknownField(e.name, type);
+        else {
+          const name = e.kind === 'field' ? e.name.text : String(e.index);
+          b.p.report('E0208', e.kind === 'field' ? e.name.span : e.span, { name, type: show(type) });
+        }
         return undefined;
       }
       if (part === ERR) return undefined;

@@ -5,6 +5,7 @@ import type { Analysis } from './analysis.ts';
 import { evaluateSize } from './consts.ts';
 import type { AliasDecl, Decl, EnumDecl, ModuleInfo, StructDecl } from './decls.ts';
 import { lookup, member, visibleNames } from './modules.ts';
+import { typeElsewhere } from './suggest.ts';
 import type { GenericValue } from './types.ts';
 import { defaultLayout, ERR, scalarByName, show, TEXT, uniqueKey } from './types.ts';
 
@@ -158,7 +159,10 @@ export function resolveTypePath(
   if (decl === 'broken') return undefined;
   if (!decl) {
     const names = visibleNames(p, module).filter((n) => isType(lookupQuiet(p, module, n)));
-    p.unknown('E0206', path[0].text, path[0].span, [...names, ...SPECIAL_NAMES, ...(env.generics?.keys() ?? [])]);
+    const { text: name, span } = path[0];
+    const text = typeElsewhere(name);
+    if (text !== undefined) p.report('E0206', span, { name }, { suggestion: { span, text } });
+    else p.unknown('E0206', name, span, [...names, ...SPECIAL_NAMES, ...(env.generics?.keys() ?? [])]);
     return undefined;
   }
   for (const part of path.slice(1)) {
@@ -176,7 +180,7 @@ export function resolveTypePath(
   return undefined;
 }
 
-function lookupQuiet(p: Analysis, module: ModuleInfo, name: string): Decl | undefined {
+export function lookupQuiet(p: Analysis, module: ModuleInfo, name: string): Decl | undefined {
   return module.items.get(name) ?? module.imports.get(name)?.decl ?? p.prelude.get(name);
 }
 

@@ -43,14 +43,7 @@ function build(
   let good = true;
   for (const f of e.fields) {
     const i = type.fields.findIndex((x) => x.name === f.name.text);
-    if (i < 0)
-      b.p.unknown(
-        'E0208',
-        f.name.text,
-        f.name.span,
-        type.fields.map((x) => x.name),
-        { type: show(type) },
-      );
+    if (i < 0) b.p.unknownField(f.name, type);
     const want = i < 0 ? ERR : type.fields[i].type;
     const done = known?.get(f.value);
     const value = done ? coerce(b, done, want) : check(b, f.value, want);

@@ -1,3 +1,29 @@
+/** What types of other languages are called here. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  int: 'i32',
+  integer: 'i32',
+  uint: 'u32',
+  usize: 'u32',
+  isize: 'i64',
+  long: 'i64',
+  short: 'i16',
+  byte: 'u8',
+  char: 'u8',
+  float: 'f32',
+  double: 'f64',
+  number: 'f64',
+  string: 'str',
+  boolean: 'bool',
+  void: '()',
+  unit: '()',
+};
+
+/** What a type that another language has is called here, or undefined. */
+export function typeElsewhere(name: string): string | undefined {
+  const key = name.toLowerCase();
+  return Object.hasOwn(ELSEWHERE, key) ? ELSEWHERE[key] : undefined;
+}
+
 /** The candidate nearest to a misspelt name by edit distance (with transpositions), or undefined if none is near. */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   const limit = name.length <= 2 ? 1 : name.length <= 5 ? 2 : 3;

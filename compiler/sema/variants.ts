@@ -7,8 +7,8 @@ import type { VariantDecl } from './decls.ts';
 import { check, expr } from './expr.ts';
 import type { Bindings } from './generics.ts';
 import { checkBounds, patternGenerics, unify } from './generics.ts';
-import { lookup } from './modules.ts';
-import { genericArgs, instantiate } from './resolve.ts';
+import { lookup, visibleNames } from './modules.ts';
+import { genericArgs, instantiate, lookupQuiet } from './resolve.ts';
 import type { TExpr } from './tree.ts';
 import { ERR } from './types.ts';
 
@@ -73,6 +73,15 @@ export function variantValue(
   const done = given.map((a, i) => (values ? coerce(b, values[i], payload[i]) : check(b, a.value, payload[i])));
   for (const a of given) if (a.inout) b.p.report('E0308', a.span, { name: decl.name, form: b.p.text(a.value.span) });
   return { kind: 'variant', variant: decl.index, payload: done, type, span };
+}
+
+/** `Enum.Name` for a name that is no more than a variant of an enum that is known here, or undefined. */
+export function enumOfVariant(b: Body, name: string): string | undefined {
+  for (const known of visibleNames(b.p, b.module)) {
+    const decl = lookupQuiet(b.p, b.module, known);
+    if (decl?.kind === 'enum' && decl.item.variants.some((v) => v.name.text === name)) return `${known}.${name}`;
+  }
+  return undefined;
 }
 
 /** Whether an expression is `None`, `Ok(…)` or the like, whose type the other side of a comparison may have to complete. */

@@ -137,8 +137,8 @@ export const NAMES_DIAGNOSTICS = {
       ru: 'После точки стоит поле структуры или номер меньше размера кортежа. Размер тензора — это `len(x)`, а не поле.',
       zh: '点后必须是结构体的字段，或小于元组大小的编号。张量的大小是 `len(x)`，不是字段。',
     },
-    failing: 'struct Point { x: i32, y: i32 }\nfn main() {\n  let p = Point { x: 1, y: 2 }\n  println(p.z)\n}\n',
-    mended: 'struct Point { x: i32, y: i32 }\nfn main() {\n  let p = Point { x: 1, y: 2 }\n  println(p.x)\n}\n',
+    failing: 'fn main() {\n  let a = [1, 2, 3]\n  println(a.size)\n}\n',
+    mended: 'fn main() {\n  let a = [1, 2, 3]\n  println(len(a))\n}\n',
   },
   E0209: {
     severity: 'error',
@@ -302,6 +302,22 @@ export const NAMES_DIAGNOSTICS = {
     },
     failing: 'fn main(count: i32) { println(count) }\n',
     mended: 'fn main() { println(3) }\n',
+  },
+  E0219: {
+    severity: 'error',
+    message: {
+      en: '`{type}` has no field `{name}`',
+      ru: 'у `{type}` нет поля `{name}`',
+      zh: '`{type}` 没有字段 `{name}`',
+    },
+    help: { en: 'its fields: {fields}', ru: 'его поля: {fields}', zh: '它的字段：{fields}' },
+    explain: {
+      en: 'The name after the dot, in a struct value or in a pattern must be a field that the struct declares. There are no methods: write `f(x)`.',
+      ru: 'Имя после точки, в значении структуры или в образце должно быть полем из её объявления. Методов нет: пишите `f(x)`.',
+      zh: '点号之后、结构体值或模式中的名称必须是该结构体声明的字段。没有方法：请写 `f(x)`。',
+    },
+    failing: 'struct Point { x: i32, y: i32 }\nfn main() {\n  let p = Point { x: 1, y: 2 }\n  println(p.z)\n}\n',
+    mended: 'struct Point { x: i32, y: i32 }\nfn main() {\n  let p = Point { x: 1, y: 2 }\n  println(p.x)\n}\n',
   },
   W0201: {
     severity: 'warning',

@@ -86,9 +86,9 @@ export const TYPES_DIAGNOSTICS = {
     severity: 'error',
     message: { en: '`{name}` cannot be called', ru: '`{name}` нельзя вызвать', zh: '`{name}` 不能被调用' },
     help: {
-      en: 'a struct is made with `Name { field: value }`',
-      ru: 'структура создаётся так: `Name { field: value }`',
-      zh: '结构体这样构造：`Name { field: value }`',
+      en: 'functions, kernels, types of numbers and variants are called; a struct is made with `Name { field: value }`',
+      ru: 'вызывают функции, ядра, числовые типы и варианты; структура создаётся так: `Name { field: value }`',
+      zh: '可调用的是函数、kernel、数值类型和变体；结构体这样构造：`Name { field: value }`',
     },
     explain: {
       en: 'Only functions, kernels, variants of enums and the names of scalar types are called. Variables hold no functions, and there are no methods.',
@@ -187,9 +187,9 @@ export const TYPES_DIAGNOSTICS = {
       zh: '`{type}` 还需要：{fields}',
     },
     help: {
-      en: 'in a pattern, `..` passes over the other fields',
-      ru: 'в образце `..` пропускает остальные поля',
-      zh: '在模式中，`..` 表示忽略其余字段',
+      en: 'a struct value gives every field; in a pattern, `..` passes over the others',
+      ru: 'в значении структуры даются все поля; в образце `..` пропускает остальные',
+      zh: '结构体值须给出每个字段；在模式中，`..` 表示忽略其余字段',
     },
     explain: {
       en: 'A struct is made with all its fields. A pattern names all of them too, unless it ends with `..`.',
@@ -305,6 +305,26 @@ export const TYPES_DIAGNOSTICS = {
     failing: 'fn f(a: trit, b: trit) -> trit { a ^ b }\n',
     mended: 'fn f(a: trit, b: trit) -> trit { sum3(a, b) }\n',
   },
+  E0319: {
+    severity: 'error',
+    message: {
+      en: '`{op}` is not defined on a whole tensor, `{type}`',
+      ru: '`{op}` не определено для целого тензора `{type}`',
+      zh: '`{op}` 不能用于整个张量 `{type}`',
+    },
+    help: {
+      en: 'write a kernel, which computes element by element: `c[{index}] = a[{index}] {op} b[{index}]`',
+      ru: 'напишите ядро, оно считает поэлементно: `c[{index}] = a[{index}] {op} b[{index}]`',
+      zh: '请写一个 kernel 逐元素计算：`c[{index}] = a[{index}] {op} b[{index}]`',
+    },
+    explain: {
+      en: 'Operators work on numbers. What is done to all elements of tensors is said in index notation, in a kernel: there it is clear which elements meet, and the compiler makes one loop of it.',
+      ru: 'Операторы работают с числами. То, что делается со всеми элементами тензоров, пишется в ядре через индексы: там ясно, какие элементы встречаются, и компилятор делает из этого один цикл.',
+      zh: '运算符作用于数值。对张量全部元素的运算要在 kernel 中用下标写出：哪些元素相遇一目了然，编译器把它做成一个循环。',
+    },
+    failing: 'fn twice(a: [4]i32) -> [4]i32 { a + a }\n',
+    mended: 'pub kernel twice(a: [4]i32) -> (b: [4]i32) { b[i] = a[i] + a[i] }\n',
+  },
   E0320: {
     severity: 'error',
     message: {
@@ -357,6 +377,26 @@ export const TYPES_DIAGNOSTICS = {
       'fn swap(inout a: i32, inout b: i32) {\n  let t = a\n  a = b\n  b = t\n}\nfn main() {\n  var x = 1\n  swap(inout x, inout x)\n  println(x)\n}\n',
     mended:
       'fn swap(inout a: i32, inout b: i32) {\n  let t = a\n  a = b\n  b = t\n}\nfn main() {\n  var x = 1\n  var y = 2\n  swap(inout x, inout y)\n  println(x, y)\n}\n',
+  },
+  E0323: {
+    severity: 'error',
+    message: {
+      en: 'this `if` has no `else`, so it has no value; `{expected}` is expected',
+      ru: 'у этого `if` нет `else`, поэтому нет и значения, а ожидается `{expected}`',
+      zh: '这个 `if` 没有 `else`，因而没有值；此处应为 `{expected}`',
+    },
+    help: {
+      en: 'add `else { … }`, or put the value for the other case after it',
+      ru: 'добавьте `else { … }` или напишите после него значение для другого случая',
+      zh: '请加上 `else { … }`，或在其后写出另一种情况的值',
+    },
+    explain: {
+      en: 'An `if` without `else` does something or nothing; it has a value only if both cases give one. The last expression of a function is its result.',
+      ru: '`if` без `else` делает что-то или ничего; значение у него есть, только если его дают оба случая. Последнее выражение функции есть её результат.',
+      zh: '没有 `else` 的 `if` 要么执行要么什么也不做；只有两种情况都给出值时它才有值。函数的最后一个表达式就是它的结果。',
+    },
+    failing: 'fn sign_of(x: i32) -> i32 {\n  if x > 0 { return 1 }\n}\n',
+    mended: 'fn sign_of(x: i32) -> i32 {\n  if x > 0 { return 1 }\n  0\n}\n',
   },
   E0324: {
     severity: 'error',

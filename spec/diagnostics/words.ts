@@ -11,6 +11,7 @@ export const WORDS = {
   '#literal': { en: 'a literal', ru: 'литерал', zh: '字面量' },
   '#string': { en: 'a string in double quotes', ru: 'строка в двойных кавычках', zh: '双引号字符串' },
   '#label': { en: 'a label', ru: 'метка', zh: '标签' },
+  '#none': { en: 'none', ru: 'нет', zh: '无' },
   '#nothing': { en: 'something else', ru: 'что-то другое', zh: '其他内容' },
 } as const satisfies Record<string, Localized>;
 
