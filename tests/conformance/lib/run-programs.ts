@@ -96,7 +96,9 @@ export async function runProgram(
   };
   for (const c of file.cases) {
     if (engine === 'reference' && (c.stack ?? 0) > REFERENCE_DEPTH) {
-      tally.skip('the reference evaluator nests on its host’s stack: cases with a deeper stack limit are not run on it');
+      tally.skip(
+        'the reference evaluator nests on its host’s stack: cases with a deeper stack limit are not run on it',
+      );
       continue;
     }
     const limited = c.fuel !== undefined || c.memory !== undefined || c.stack !== undefined;
