@@ -19,11 +19,14 @@ const VALUE = '\u0001\u0003';
  */
 export class Session {
   private readonly cx: Context;
+  private readonly limitMs: number;
   private items: string[] = [];
   private statements: string[] = [];
 
-  constructor(cx: Context) {
+  /** `limitMs` bounds each run unless the command line does. */
+  constructor(cx: Context, limitMs: number) {
     this.cx = cx;
+    this.limitMs = limitMs;
   }
 
   reset(): void {
@@ -80,6 +83,7 @@ export class Session {
       const instance = await instantiateProgram(this.cx, program, (t) => {
         output += t;
       });
+      instance.setLimits({ timeLimitMs: this.cx.number('time-limit') ?? this.limitMs });
       instance.exports.main();
       flush();
       return true;

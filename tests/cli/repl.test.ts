@@ -74,6 +74,9 @@ describe('repl through a pipe', () => {
     const { stdout, stderr } = repl(['loop { }', '4'], '--fuel', '100000');
     expect(stderr).toContain('trap[fuel]');
     expect(stdout).toBe('4\n');
+    const late = repl(['loop { }', '5'], '--time-limit', '100');
+    expect(late.stderr).toContain('trap[interrupt]');
+    expect(late.stdout).toBe('5\n');
   });
 });
 

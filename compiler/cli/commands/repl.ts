@@ -10,12 +10,17 @@ const HELP = {
 } as const;
 
 const PROMPT = '> ';
+/**
+ * How long a line may run unless --time-limit says otherwise: while it runs nothing else is heard, so that one which never
+ * ends could not be left.
+ */
+const LINE_LIMIT_MS = 30_000;
 /** While brackets are open. */
 const MORE = '… ';
 
 /** `repl`: line by line; a line with open brackets goes on in the next. */
 export async function run(cx: Context): Promise<number> {
-  const session = new Session(cx);
+  const session = new Session(cx, LINE_LIMIT_MS);
   const interactive = process.stdin.isTTY === true;
   if (interactive) cx.out(`${HELP[cx.lang]}\n`);
   const lines = createInterface({
@@ -47,22 +52,12 @@ export async function run(cx: Context): Promise<number> {
         lines.prompt();
       }
       continue;
-    } else if (text !== '') await outsideEditing(interactive, () => session.enter(pending));
+    } else if (text !== '') await session.enter(pending);
     pending = '';
     lines.setPrompt(PROMPT);
     if (interactive) lines.prompt();
   }
   return EXIT.ok;
-}
-
-/** While a program runs, Ctrl-C ends the process, as no line is being edited: else one that never ends could not be left. */
-async function outsideEditing(interactive: boolean, work: () => Promise<void>): Promise<void> {
-  if (interactive) process.stdin.setRawMode(false);
-  try {
-    await work();
-  } finally {
-    if (interactive) process.stdin.setRawMode(true);
-  }
 }
 
 /** Whether brackets are still open (strings and comments do not count). */
