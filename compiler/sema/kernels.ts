@@ -11,6 +11,7 @@ import { checkInPlace } from './kernel-places.ts';
 import { extentOf } from './kernel-ranges.ts';
 import { explicitRange } from './kernel-reduce.ts';
 import { lookup } from './modules.ts';
+import { exampleIndexes } from './operators.ts';
 import { resolveType } from './resolve.ts';
 import { makeLocal } from './scope.ts';
 import type { Local, ShapeVar, TExpr, TIndex, TKernel, TKernelParam, TKernelStmt } from './tree.ts';
@@ -131,7 +132,10 @@ export function checkKernel(p: Analysis, instance: Instance<KernelDecl>): void {
   if (b.uses.impure) p.report('E0616', b.uses.impure, { name: p.text(b.uses.impure).replace(/\(.*/s, '') });
   const broken = decl.item.body.some((s) => s.kind === 'error');
   for (const o of k.outputs.values()) {
-    if (!o.total && o.parts.size === 0 && !broken) p.report('E0601', o.local.span, { name: o.local.name });
+    if (o.total || o.parts.size > 0 || broken) continue;
+    const { name, type, span } = o.local;
+    const place = type.kind === 'tensor' ? `${name}[${exampleIndexes(type)}]` : name;
+    p.report('E0601', span, { name, place });
   }
   const kernel: TKernel = {
     name: instance.name,

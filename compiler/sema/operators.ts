@@ -1,4 +1,4 @@
-import type { Type } from '../../spec/abi.ts';
+import type { TensorTy, Type } from '../../spec/abi.ts';
 import type { Span } from '../../spec/span.ts';
 import { scalarInfo } from '../../spec/types.ts';
 import type * as ast from '../syntax/ast.ts';
@@ -98,12 +98,14 @@ export function noOperator(b: Body, op: ast.BinaryOp, t: Type, span: Span): void
   if (t === ERR || t === NEVER) return;
   if (op === '^' && isTrits(t)) b.p.report('E0318', span, { type: show(t) });
   else if (t.kind === 'tensor' && op !== '==' && op !== '!=')
-    b.p.report('E0319', span, { op, type: show(t), index: INDEXES.slice(0, t.dims.length).join(', ') });
+    b.p.report('E0319', span, { op, type: show(t), index: exampleIndexes(t) });
   else b.p.report('E0303', span, { op, type: show(t) });
 }
 
-/** Names for the indexes of an example. */
-const INDEXES = ['i', 'j', 'k', 'l', 'm', 'n'];
+/** Names for the indexes of a tensor in an example. */
+export function exampleIndexes(t: TensorTy): string {
+  return t.dims.map((_, i) => 'ijklmnop'[i] ?? `i${i}`).join(', ');
+}
 
 const COMPARISONS: Readonly<Record<string, string>> = { '<': 'lt', '<=': 'le', '>': 'gt', '>=': 'ge' };
 

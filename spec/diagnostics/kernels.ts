@@ -9,7 +9,7 @@ export const KERNELS_DIAGNOSTICS = {
       ru: 'выход `{name}` нигде не определён',
       zh: '输出 `{name}` 从未定义',
     },
-    help: { en: 'define it: `{name}[i] = …`', ru: 'определите его: `{name}[i] = …`', zh: '请定义它：`{name}[i] = …`' },
+    help: { en: 'define it: `{place} = …`', ru: 'определите его: `{place} = …`', zh: '请定义它：`{place} = …`' },
     explain: {
       en: 'A kernel defines each of its outputs, with one free index for each dimension.',
       ru: 'Ядро определяет каждый свой выход, со свободным индексом на каждое измерение.',
