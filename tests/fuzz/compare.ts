@@ -148,7 +148,7 @@ function sameMemory(
   b: Seen | undefined,
   findings: Finding[],
 ): void {
-  if (!a || !b || a.trap || b.trap || a.memory === b.memory) return;
+  if (!a || !b || a.memory === b.memory) return;
   findings.push({ kind: `${x}/${y} ${level} memory`, detail: `${c.name}: memory differs` });
 }
 

@@ -5,6 +5,7 @@ import type { RefValue } from '../../spec/ops/schema.ts';
 import type { TrapName } from '../../spec/traps.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { writeModule } from '../../vm/binary/write.ts';
+import type { HostFunction, Imports } from '../../vm/embed/hosts.ts';
 import { hostFunc } from '../../vm/embed/hosts.ts';
 import { Instance } from '../../vm/embed/instance.ts';
 import type { HostValue, Values } from '../../vm/embed/values.ts';
@@ -13,7 +14,9 @@ import type { Engine, EngineOptions, Limits, RegValue } from '../../vm/engine.ts
 import { isWide, TrapError } from '../../vm/engine.ts';
 import { load } from '../../vm/index.ts';
 import { Interpreter } from '../../vm/interp/machine.ts';
-import type { TbcModule } from '../../vm/module.ts';
+import type { TbcImport, TbcModule } from '../../vm/module.ts';
+import { argumentJson, argumentValue, chooseShapes } from './generate/arguments.ts';
+import { Random } from './random.ts';
 
 /** The engines that are compared, each as an `Instance` of the embedding API, and what a call on one shows. */
 
@@ -184,10 +187,27 @@ export async function start(name: EngineName, a: Artefact, options: RunOptions =
   const values = (): Values => made.instance!.values;
   const engineOptions: EngineOptions = {
     ...options,
-    hosts: a.tbc.imports.map((imp) => hostFunc(imp, {}, services, values)),
+    hosts: a.tbc.imports.map((imp) => hostFunc(imp, foreign(imp, services.print), services, values)),
   };
   made.instance = new Instance(await engine(name, a, engineOptions), options, trapText);
   return new Subject(made.instance, options, printed);
+}
+
+/** The embedder's function for an import: tells what it was given, and gives what follows from that alone. */
+function foreign(imp: TbcImport, print: (text: string) => void): Imports {
+  const { params, result } = imp.signature;
+  const f = (...args: readonly HostValue[]): unknown => {
+    const given = `${imp.name}(${args.map(canonical).join(', ')})`;
+    print(`<${given}>`);
+    const r = new Random([...given].reduce((h, c) => Math.imul(h, 31) + c.charCodeAt(0), 7) >>> 0);
+    // A host that fails now and then: the trap `host`.
+    if (r.oneIn(50)) throw new Error('the host fails');
+    const outputs = [result, ...params.filter((p) => p.inout).map((p) => p.type)].map((t) =>
+      argumentValue(argumentJson(r, t, chooseShapes(r, [t])), t),
+    );
+    return outputs.length === 1 ? outputs[0] : outputs;
+  };
+  return { [imp.module]: { [imp.name]: f as HostFunction } };
 }
 
 async function engine(name: EngineName, a: Artefact, options: EngineOptions): Promise<Engine> {

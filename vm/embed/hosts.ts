@@ -31,9 +31,10 @@ export function hostFunc(imp: TbcImport, imports: Imports, services: Services, v
     const convert = values();
     let at = 0;
     const given = params.map((p): HostValue => {
-      const n = flatten(p.type).length;
-      const v = convert.fromComponents(args.slice(at, at + n), p.type);
-      at += n;
+      const parts = args.slice(at, (at += flatten(p.type).length));
+      const v = convert.fromComponents(parts, p.type);
+      // The old value of an `inout` parameter came owned; the host's copy and then the new value take its place.
+      if (p.inout) convert.drop(parts, p.type);
       return v;
     });
     const got = f(...(given as never[]));

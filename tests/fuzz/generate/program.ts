@@ -24,6 +24,7 @@ export function program(seed: number): string {
   for (let i = r.below(3); i > 0; i--) items.push(pureFunction(cx));
   if (r.oneIn(3)) items.push(generic(cx));
   if (r.oneIn(4)) items.push(sized(cx));
+  if (r.oneIn(5)) items.push(foreign(cx));
   const kernels: Kernel[] = [];
   const heavy = r.oneIn(3);
   for (let i = heavy ? r.between(3, 6) : r.below(4); i > 0; i--) {
@@ -186,6 +187,17 @@ function recursive(cx: Context): string {
   });
   cx.callees.push({ name, params, result, pure: false, recursive: true });
   return text;
+}
+
+/** A function of the embedder. */
+function foreign(cx: Context): string {
+  const { random: r } = cx;
+  const name = cx.name('ext');
+  const params = Array.from({ length: r.below(4) }, () => ({ type: randomType(cx, 1), inout: r.oneIn(4) }));
+  const result = r.oneIn(4) ? UNIT : randomType(cx, 1);
+  cx.callees.push({ name, params, result, pure: false });
+  const list = params.map((p, i) => `${p.inout ? 'inout ' : ''}q${i}: ${show(p.type)}`).join(', ');
+  return `extern ${r.oneIn(2) ? '"host" ' : ''}fn ${name}(${list})${show(result) === '()' ? '' : ` -> ${show(result)}`}`;
 }
 
 /** A function over tensors whose size is a generic parameter, or a shape name that two parameters share. */
