@@ -129,7 +129,13 @@ function sameEngine(
   findings: Finding[],
 ): void {
   if (!a || !b) return;
-  const field = FIELDS.find((f) => a[f] !== b[f] && !(f === 'frames' && (a[f] === '' || b[f] === '')));
+  const skip = new Set<(typeof FIELDS)[number]>();
+  // The reference has no stack to tell of, and no place for what happens where a function is entered.
+  if (x === 'reference' || y === 'reference') {
+    skip.add('frames');
+    if (RESOURCES.includes(a.trap)) skip.add('line');
+  }
+  const field = FIELDS.find((f) => !skip.has(f) && a[f] !== b[f]);
   if (!field) return;
   const traps = field === 'trap' ? ` ${a.trap}/${b.trap}` : '';
   findings.push({
