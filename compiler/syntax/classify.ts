@@ -244,6 +244,7 @@ export function classify(
         (type === T.Ident &&
           T.ITEM_WORDS.has(token.image) &&
           raw[i + 1]?.tokenType === T.Literal &&
+          !raw[i + 1]!.newline &&
           raw[i + 1]!.image[0] === '"');
       if (begins) {
         // No item stands inside another: what is open here was never closed.

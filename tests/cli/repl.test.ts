@@ -81,11 +81,12 @@ describe('repl through a pipe', () => {
 });
 
 describe('repl at a terminal', () => {
-  const hasScript = spawnSync('script', ['--version']).status === 0;
-  it.skipIf(!hasScript)('prompts, goes on over open brackets, and colours', () => {
+  const hasScript = spawnSync('setsid', ['--wait', 'script', '--version']).status === 0;
+  it.skipIf(!hasScript)('prompts, goes on over open brackets, and colours', { retry: 2, timeout: 120_000 }, () => {
     const quote = (s: string): string => `'${s.replaceAll("'", "'\\''")}'`;
     const command = [process.execPath, '--input-type=module', '-e', startCode(), '--', 'repl'].map(quote).join(' ');
-    const { stdout, status } = spawnSync('script', ['-qec', command, '/dev/null'], {
+    // In a session of its own: `script` must not be stopped for a terminal that this process may have.
+    const { stdout, status } = spawnSync('setsid', ['--wait', 'script', '-qec', command, '/dev/null'], {
       cwd: root,
       encoding: 'utf8',
       input: '1 + 1\n[1,\n2]\nnope\n:quit\n',

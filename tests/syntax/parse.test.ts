@@ -228,3 +228,8 @@ describe('patterns', () => {
     expect(m.kind === 'match' && brief(m.arms[0]!.pattern)).toBe(expected);
   });
 });
+
+test('`test`, `property` and `bench` are names where no text follows on their line', () => {
+  const { diagnostics } = parseSource('fn f(test: i32) -> i32 {\n  test // a name\n  "text"\n  test\n}\n', 0);
+  expect(diagnostics).toEqual([]);
+});

@@ -57,6 +57,9 @@ export async function run(cx: Context): Promise<number> {
     lines.setPrompt(PROMPT);
     if (interactive) lines.prompt();
   }
+  lines.close();
+  // A redirected file has no handle to let go of.
+  if ('unref' in process.stdin) process.stdin.unref();
   return EXIT.ok;
 }
 

@@ -1,0 +1,4 @@
+import fc from 'fast-check';
+
+// Generated tests are the same in every run; FC_SEED tries others, and `make fuzz` searches for hours.
+fc.configureGlobal({ seed: Number(process.env.FC_SEED ?? 1) });
