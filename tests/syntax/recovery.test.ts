@@ -108,3 +108,7 @@ describe('bounds', () => {
     expect(performance.now() - start).toBeLessThan(5_000);
   });
 });
+
+test('a string that swallows a closing bracket is one error', () => {
+  expect(errors(inMain('  println("hello)', '  f(1)'))).toEqual(['E0102 2:11']);
+});
