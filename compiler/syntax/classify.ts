@@ -256,6 +256,13 @@ export function classify(
         }
       }
     }
+    if (token.newline && !top.statements && prev && prev.image.length > prev.endOffset + 1 - prev.startOffset) {
+      // The scanner closed a string that was open at the end of its line (and told): closing brackets went with it.
+      const line = lineOf(lineStarts, prev.startOffset);
+      while (!top.statements && lineOf(lineStarts, top.open.startOffset) === line) {
+        shutVirtually(prev!.endOffset + 1, token.newline);
+      }
+    }
     if (token.newline && !top.statements && BEGINS_STATEMENT.has(type)) {
       // Round and square brackets hold no statements: the bracket was never closed.
       reportUnclosed(token);

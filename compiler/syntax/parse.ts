@@ -93,10 +93,6 @@ function independent(
 
 function settle(diagnostics: Diagnostic[], lineStarts: readonly number[]): Diagnostic[] {
   if (diagnostics.length < 2) return diagnostics;
-  // A string that never closed has taken the rest of its line, closing brackets with it.
-  const swallowed = new Set<number>();
-  for (const d of diagnostics) if (d.code === 'E0102') swallowed.add(lineOf(lineStarts, d.span.start));
-  const own = diagnostics.filter((d) => d.code !== 'E0108' || !swallowed.has(lineOf(lineStarts, d.span.start)));
-  const sorted = own.sort((a, b) => a.span.start - b.span.start);
+  const sorted = diagnostics.sort((a, b) => a.span.start - b.span.start);
   return lineStarts.length > 0 && sorted.length > MAX_ERRORS ? sorted.slice(0, MAX_ERRORS) : sorted;
 }
