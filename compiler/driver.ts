@@ -2,6 +2,7 @@ import type { Diagnostic } from '../spec/diagnostics-schema.ts';
 import { DIAGNOSTICS } from '../spec/diagnostics/index.ts';
 import type { Span } from '../spec/span.ts';
 import { KERNEL_O0, KERNEL_O2 } from '../backends/kernel/pipeline.ts';
+import { docExamples } from './doc-examples.ts';
 import type { Module } from './ir/types.ts';
 import { lowerProgram } from './lower/index.ts';
 import type { Pipeline } from './passes/pass.ts';
@@ -31,6 +32,8 @@ export type OptLevel = 'O0' | 'O2';
 export interface CompileOptions {
   /** `O2` unless given. */
   readonly opt?: OptLevel | undefined;
+  /** Takes the examples in the main file's doc comments as tests. */
+  readonly docExamples?: boolean | undefined;
   /** How far to go: parse the main file only, check, or (undefined) make IR. */
   readonly stop?: 'parse' | 'check' | undefined;
   /** Called after lowering (`lower`) and after each pass with the module as it is then. */
@@ -84,7 +87,11 @@ export function compile(main: SourceText, read: ReadModule, options: CompileOpti
     return source && parse(source);
   };
   const text = (span: Span): string => sources[span.file]?.text.slice(span.start, span.end) ?? '';
-  const analysed = analyse(ast, load, { text, lost: diagnostics.some(isError) });
+  const examples = options.docExamples ? docExamples(ast, main.path).flatMap((e) => parse(e).items) : [];
+  const analysed = analyse({ ...ast, items: [...ast.items, ...examples] }, load, {
+    text,
+    lost: diagnostics.some(isError),
+  });
   // Where the parser lost its way, what is said about its guesses helps nobody: errors on the same line.
   const lost = diagnostics.filter(isError);
   const lineOf = (file: number, at: number): number => lines[file].findLastIndex((start) => start <= at);

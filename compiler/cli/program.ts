@@ -101,10 +101,14 @@ export function optLevel(cx: Context): 'O0' | 'O2' {
 export const isCompiled = (path: string): boolean => /\.(tbc|tbcs)$/.test(path);
 
 /** Loads a `.tbc` file, assembles a `.tbcs` one or compiles any other; undefined after reporting why that cannot be done. */
-export async function loadProgram(cx: Context, path: string): Promise<Program | undefined> {
+export async function loadProgram(
+  cx: Context,
+  path: string,
+  options: { readonly docExamples?: boolean } = {},
+): Promise<Program | undefined> {
   if (path.endsWith('.tbc')) return loadBytecode(cx, path);
   if (path.endsWith('.tbcs')) return assembleFile(cx, path);
-  const result = compileFile(cx, path, { opt: optLevel(cx) });
+  const result = compileFile(cx, path, { opt: optLevel(cx), ...options });
   if ('code' in result) {
     cx.reportPlain(result.code, { ...result.args });
     return undefined;

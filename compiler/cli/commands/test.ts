@@ -38,7 +38,7 @@ export async function run(cx: Context): Promise<number> {
   const count: Count = { passed: 0, failed: 0, skipped: 0 };
   let broken = false;
   for (const path of cx.invocation.files) {
-    const program = await loadProgram(cx, path);
+    const program = await loadProgram(cx, path, { docExamples: true });
     if (!program || lacksImports(cx, program)) {
       broken = true;
       continue;
