@@ -26,6 +26,7 @@ format: setup ## format every file
 	@npm run --silent format
 
 test: build ## all that CI asks: types, lint, drift, tests, conformance, package, browser
+	@tools/system-packages.sh
 	@node tools/check.ts
 
 unit: setup ## the Vitest tests alone (F=path selects)
