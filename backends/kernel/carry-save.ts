@@ -6,7 +6,17 @@ import { add, addC, andC, countedLoop, mulC, shrC, toI32, toU32 } from './calc.t
 import type { Lowering } from './context.ts';
 import { rowAddress, rowNumber } from './element.ts';
 import type { Access, InnerLoop } from './pattern.ts';
-import { coversRow, hoist, isLoopOp, isSpeculable, noteRanges, outerLoops, rowAccess, usesAny } from './pattern.ts';
+import {
+  coversRow,
+  hoist,
+  isLoopOp,
+  isSpeculable,
+  noteRanges,
+  outerLoops,
+  rowAccess,
+  usesAny,
+  varyingWith,
+} from './pattern.ts';
 import { BLOCK, leadingBits, needsMask, onPlanes } from './planes.ts';
 import { broadcast, emitCircuit, PlaneLogic } from './plane-logic.ts';
 import type { Weighed } from './popcount.ts';
@@ -49,10 +59,7 @@ function makePlan(cx: Lowering, op: Op): Plan | undefined {
   noteRanges(cx, reduce);
   const rank = rankOf(op);
   const index = region.args[rank - 1]!;
-  const varying = new Set<Value>([index]);
-  for (const o of [...reduce.regions![0]!.ops, ...region.ops]) {
-    if (usesAny(o, varying)) for (const r of o.results) varying.add(r);
-  }
+  const varying = varyingWith(index, [...reduce.regions![0]!.ops, ...region.ops]);
   if (reduce.operands.some((v) => varying.has(v))) return undefined;
   const outer: InnerLoop = {
     op,

@@ -9,7 +9,7 @@ import { laneBody, runBases } from './lane-body.ts';
 import { combiner } from './lane-reduce.ts';
 import { plainRest } from './lanes.ts';
 import type { InnerLoop } from './pattern.ts';
-import { hoist, isLoopOp, noteRanges, outerLoops, usesAny } from './pattern.ts';
+import { hoist, isLoopOp, noteRanges, outerLoops, varyingWith } from './pattern.ts';
 import { checkNonempty, COMBINE, identity, SUM_LANES } from './reduce.ts';
 import type { Vec } from './vec.ts';
 import { constant, isFloat, laneBytes, laneOp, shapeOf, splat } from './vec.ts';
@@ -33,10 +33,7 @@ export function columnsStrategy(cx: Lowering, op: Op): boolean {
   noteRanges(cx, reduce);
   const rank = rankOf(op);
   const index = region.args[rank - 1]!;
-  const varying = new Set<Value>([index]);
-  for (const o of [...reduce.regions![0]!.ops, ...region.ops]) {
-    if (usesAny(o, varying)) for (const r of o.results) varying.add(r);
-  }
+  const varying = varyingWith(index, [...reduce.regions![0]!.ops, ...region.ops]);
   if (reduce.operands.some((v) => varying.has(v))) return false;
   for (const v of freeValues(reduce)) if (v !== index && varying.has(v)) return false;
   const outer: InnerLoop = {

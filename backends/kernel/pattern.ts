@@ -57,6 +57,13 @@ export function isLoopOp(op: Op): boolean {
   return op.op === 'par' || op.op === 'for' || op.op.startsWith('reduce_');
 }
 
+/** A loop's index and everything that ops, in their order, make of it. */
+export function varyingWith(index: Value, ops: readonly Op[]): Set<Value> {
+  const varying = new Set<Value>([index]);
+  for (const o of ops) if (usesAny(o, varying)) for (const r of o.results) varying.add(r);
+  return varying;
+}
+
 /** Whether an op, or one inside it, uses any of the values. */
 export function usesAny(op: Op, values: ReadonlySet<Value>): boolean {
   if (op.operands.some((v) => values.has(v))) return true;
