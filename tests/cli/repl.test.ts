@@ -82,7 +82,7 @@ describe('repl through a pipe', () => {
 
 describe('repl at a terminal', () => {
   const hasScript = spawnSync('setsid', ['--wait', 'script', '--version']).status === 0;
-  it.skipIf(!hasScript)('prompts, goes on over open brackets, and colours', { retry: 2, timeout: 120_000 }, () => {
+  it.skipIf(!hasScript)('prompts, goes on over open brackets, and colours', () => {
     const quote = (s: string): string => `'${s.replaceAll("'", "'\\''")}'`;
     const command = [process.execPath, '--input-type=module', '-e', startCode(), '--', 'repl'].map(quote).join(' ');
     // In a session of its own: `script` must not be stopped for a terminal that this process may have.
