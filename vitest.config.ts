@@ -6,7 +6,7 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     pool: 'threads',
     maxWorkers: 2,
-    testTimeout: 240_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });
