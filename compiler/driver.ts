@@ -46,9 +46,9 @@ export interface CompileResult {
   /** In the order of the files and places they are about. */
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: readonly SourceText[];
-  /** Tree of the main file. */
-  readonly ast: SourceFile;
-  /** Set when checking was reached and found no error. */
+  /** Tree of the main file; set when the options stop at `parse` or `check`. What goes on drops its trees on the way. */
+  readonly ast?: SourceFile | undefined;
+  /** Set when the options stop at `check` and there is no error. */
   readonly program?: TProgram | undefined;
   /** Set when there is no error and nothing stopped before. */
   readonly module?: Module | undefined;
@@ -70,6 +70,25 @@ export function isError(d: Diagnostic): boolean {
 
 /** Compiles a program from its main file. User errors are diagnostics; only a fault of the compiler throws. */
 export function compile(main: SourceText, read: ReadModule, options: CompileOptions = {}): CompileResult {
+  const checked = check(main, read, options);
+  const { diagnostics, sources, lines } = checked;
+  if (options.stop !== undefined) return { diagnostics, sources, ast: checked.ast, program: checked.program };
+  if (!checked.program) return { diagnostics, sources };
+  checked.ast = undefined;
+  return { diagnostics, sources, module: optimise(lowerChecked(checked, sources, lines), options) };
+}
+
+/** What checking leaves. The trees are let go once they are lowered: of a large program they are most of the memory. */
+interface Checked {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: readonly SourceText[];
+  readonly lines: readonly number[][];
+  ast: SourceFile | undefined;
+  /** Unset where there is an error, or the parser was asked for alone. */
+  program: TProgram | undefined;
+}
+
+function check(main: SourceText, read: ReadModule, options: CompileOptions): Checked {
   const sources: SourceText[] = [];
   const lines: number[][] = [];
   const diagnostics: Diagnostic[] = [];
@@ -81,7 +100,7 @@ export function compile(main: SourceText, read: ReadModule, options: CompileOpti
     return parsed.ast;
   };
   const ast = parse(main);
-  if (options.stop === 'parse') return { diagnostics, sources, ast };
+  if (options.stop === 'parse') return { diagnostics, sources, lines, ast, program: undefined };
   const load = (path: readonly string[]): SourceFile | undefined => {
     const source = read(path);
     return source && parse(source);
@@ -100,22 +119,20 @@ export function compile(main: SourceText, read: ReadModule, options: CompileOpti
   diagnostics.push(...analysed.diagnostics.filter((d) => !isError(d) || !follows(d)));
   diagnostics.sort((a, b) => a.span.file - b.span.file || a.span.start - b.span.start);
   // A name that an error hides is not unused: warnings wait until there is none.
-  if (diagnostics.some(isError)) return { diagnostics: diagnostics.filter(isError), sources, ast };
-  const { program } = analysed;
-  if (options.stop === 'check') return { diagnostics, sources, ast, program };
-  return { diagnostics, sources, ast, program, module: makeModule(program, sources, lines, options) };
+  const errors = diagnostics.filter(isError);
+  if (errors.length > 0) return { diagnostics: errors, sources, lines, ast, program: undefined };
+  return { diagnostics, sources, lines, ast, program: analysed.program };
 }
 
-function makeModule(
-  program: TProgram,
-  sources: readonly SourceText[],
-  lines: readonly number[][],
-  options: CompileOptions,
-): Module {
-  const opt = options.opt ?? 'O2';
-  const module = lowerProgram(program, { files: sources.map((s) => s.path), lines });
+function lowerChecked(checked: Checked, sources: readonly SourceText[], lines: readonly number[][]): Module {
+  const module = lowerProgram(checked.program!, { files: sources.map((s) => s.path), lines });
+  checked.program = undefined;
+  return module;
+}
+
+function optimise(module: Module, options: CompileOptions): Module {
   options.afterPass?.('lower', module);
-  for (const pipeline of pipelinesOf(opt)) {
+  for (const pipeline of pipelinesOf(options.opt ?? 'O2')) {
     runPipeline(pipeline, module, {
       verify: options.verify ?? false,
       after: options.afterPass && ((pass, m) => options.afterPass!(pass.name, m)),

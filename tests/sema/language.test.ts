@@ -44,13 +44,19 @@ describe('evaluation order and effects', () => {
 
 describe('reachability', () => {
   it('keeps what exports, entries and main need, and no more', () => {
-    const r = compileText('fn unused() {}\nfn used() {}\npub fn out() { used() }\nfn main() {}\ntest "t" { used() }\n');
+    const r = compileText(
+      'fn unused() {}\nfn used() {}\npub fn out() { used() }\nfn main() {}\ntest "t" { used() }\n',
+      'O2',
+      'check',
+    );
     expect(r.program?.funcs.map((f) => f.name).sort()).toEqual(['main', 'out', 'test t', 'used']);
     expect(r.program?.exports.map((e) => e.name)).toEqual(['out']);
   });
   it('names instances by their arguments, each once', () => {
     const r = compileText(
       'fn id<T: any>(x: T) -> T { x }\nfn main() {\n  print(id(1), id(2), id(true), id([1, 2]))\n}\n',
+      'O2',
+      'check',
     );
     expect(r.program?.funcs.map((f) => f.name).sort()).toEqual(['id<[2]i32>', 'id<bool>', 'id<i32>', 'main']);
   });
