@@ -18,7 +18,7 @@ export async function assemblyScript(source: string): Promise<Exports> {
     },
     listFiles: () => [],
   });
-  if (done.error || !wasm) throw done.error ?? new Error('AssemblyScript wrote nothing');
+  if (done.error || !wasm) throw new Error(`AssemblyScript: ${done.stderr.toString()}`, { cause: done.error });
   const env = {
     abort: () => {
       throw new Error('the AssemblyScript program aborted');
@@ -54,7 +54,7 @@ export function gcc(source: string): ((n: number, runs: number) => { ns: number;
   const [main, twin, exe] = ['main.c', 'twin.c', 'twin'].map((f) => join(folder, f));
   writeFileSync(main, C_MAIN);
   writeFileSync(twin, `#include <stdlib.h>\n${source}`);
-  const built = spawnSync('gcc', ['-O2', '-o', exe, main, twin], { encoding: 'utf8' });
+  const built = spawnSync('gcc', ['-O2', '-o', exe, main, twin, '-lm'], { encoding: 'utf8' });
   if (built.error) return undefined;
   if (built.status !== 0) throw new Error(built.stderr);
   return (n, runs) => {

@@ -2,19 +2,30 @@ import { compileBytes, instantiateBytes } from '../engines.ts';
 import type { Bench, Figure } from '../harness.ts';
 import { compareNs } from '../harness.ts';
 import { assemblyScript, gcc, quickJs } from '../peers.ts';
-import { fib } from '../programs/fib.ts';
-import { modpow } from '../programs/modpow.ts';
+import { PROGRAMS } from '../programs/index.ts';
 import type { Program } from '../programs/program.ts';
-import { sieve } from '../programs/sieve.ts';
 
-const PROGRAMS: readonly Program[] = [fib, sieve, modpow];
+/** Ratios of all programs against one peer, under the peer's name. */
+type Ratios = Map<string, number[]>;
 
 /** Scalar programs, one call of `run(n)` from JavaScript; results are compared before anything is measured. */
 export const bench: Bench = {
   name: 'scalar',
   about: `${PROGRAMS.map((p) => `${p.name} (${p.about})`).join(', ')}; the limit is the machine's rate of those operations`,
   async *run(): AsyncIterable<Figure> {
-    for (const p of PROGRAMS) yield* figures(p);
+    const ratios: Ratios = new Map();
+    for (const p of PROGRAMS) {
+      for await (const f of figures(p)) {
+        const of = ratios.get(f.peerName);
+        if (of) of.push(f.ours / f.peer);
+        else ratios.set(f.peerName, [f.ours / f.peer]);
+        yield f;
+      }
+    }
+    for (const [peerName, all] of ratios) {
+      const mean = Math.exp(all.reduce((s, r) => s + Math.log(r), 0) / all.length);
+      yield { bench: 'scalar', case: `geometric mean of ${all.length}`, ours: mean, peer: 1, peerName, unit: 'ratio' };
+    }
   },
 };
 
