@@ -42,6 +42,20 @@ export function flatten(t: Type): ScalarType[] {
   }
 }
 
+/**
+ * Register types of a function of the language: parameters take the components of the parameters, results are those of the
+ * result and then the new values of the `inout` parameters.
+ */
+export function flattenSignature(
+  params: readonly { readonly type: Type; readonly inout: boolean }[],
+  result: Type,
+): { params: ScalarType[]; results: ScalarType[] } {
+  return {
+    params: params.flatMap((p) => flatten(p.type)),
+    results: [...flatten(result), ...params.flatMap((p) => (p.inout ? flatten(p.type) : []))],
+  };
+}
+
 export interface EnumLayout {
   /** A handle to a block with tag and payload (recursive or large enums). */
   readonly boxed: boolean;

@@ -1,6 +1,6 @@
 import type { Signature } from '../compiler/ir/types.ts';
 import type { Diagnostic } from '../spec/diagnostics-schema.ts';
-import { flatten } from '../spec/layout.ts';
+import { flattenSignature } from '../spec/layout.ts';
 import { inSet, setText, storageFits } from '../spec/ops/index.ts';
 import { NO_SPAN } from '../spec/span.ts';
 import { TRAP_BY_ID } from '../spec/traps.ts';
@@ -84,10 +84,9 @@ function holds({ type, value }: TbcConstant): boolean {
   return typeof value === 'bigint' && value >= min && value <= max;
 }
 
-/** A function takes the flattened parameters and gives the flattened result, then the inout parameters. */
+/** Whether a function takes and gives what a signature says. */
 function fits(s: Signature, f: TbcFunc): boolean {
-  const params = s.params.flatMap((p) => flatten(p.type));
-  const results = [...flatten(s.result), ...s.params.flatMap((p) => (p.inout ? flatten(p.type) : []))];
+  const { params, results } = flattenSignature(s.params, s.result);
   return sameTypes(params, f.params) && sameTypes(results, f.results);
 }
 

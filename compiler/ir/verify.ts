@@ -1,4 +1,5 @@
 import { InternalError } from '../../spec/internal.ts';
+import { flattenSignature } from '../../spec/layout.ts';
 import { inSet } from '../../spec/ops/index.ts';
 import type { AttrKind, TypePattern, TypeSet } from '../../spec/ops/schema.ts';
 import { TRAPS } from '../../spec/traps.ts';
@@ -6,7 +7,7 @@ import type { StorageType } from '../../spec/types.ts';
 import { SCALARS, scalarInfo } from '../../spec/types.ts';
 import type { OpInfo } from './ops.ts';
 import { findOp } from './ops.ts';
-import type { AttrValue, Func, IrType, Module, Op, Region, Value } from './types.ts';
+import type { AttrValue, Func, IrType, Module, Op, Region, Signature, Value } from './types.ts';
 import { callType, kernelProblems, profileProblem } from './verify-kernel.ts';
 
 /** Something wrong in IR: always the compiler's fault (or that of a hand-written `.tir`). */
@@ -58,6 +59,7 @@ export function verifyModule(m: Module): Problem[] {
     const f = m.funcs.get(i.func);
     if (!f) say(`import of @${i.func}, which is no function`);
     else if (f.body) say(`import of @${i.func}, which has a body`);
+    else if (!fits(i.signature, f)) say(`the signature of import ${i.name} is not that of @${i.func}`);
     if (imported.has(i.func)) say(`@${i.func} is imported twice`);
     imported.add(i.func);
   }
@@ -66,12 +68,17 @@ export function verifyModule(m: Module): Problem[] {
   }
   const exported = new Set<string>();
   for (const e of m.exports) {
-    if (!m.funcs.has(e.func)) say(`export ${e.name} of @${e.func}, which is no function`);
+    const f = m.funcs.get(e.func);
+    if (!f) say(`export ${e.name} of @${e.func}, which is no function`);
+    else if (!fits(e.signature, f)) say(`the signature of export ${e.name} is not that of @${e.func}`);
     if (exported.has(e.name)) say(`${e.name} is exported twice`);
     exported.add(e.name);
   }
   for (const e of m.entries) {
-    if (!m.funcs.has(e.func)) say(`${e.kind} ${JSON.stringify(e.name)} is @${e.func}, which is no function`);
+    const f = m.funcs.get(e.func);
+    if (!f) say(`${e.kind} ${JSON.stringify(e.name)} is @${e.func}, which is no function`);
+    else if (!fits(e.signature, f))
+      say(`the signature of ${e.kind} ${JSON.stringify(e.name)} is not that of @${e.func}`);
   }
   for (const g of m.globals) {
     if (!SCALARS.has(g.type)) say(`global ${g.name} has the type ${g.type}`);
@@ -85,6 +92,19 @@ export function verifyModule(m: Module): Problem[] {
   }
   if (m.heapBase < end || m.heapBase % 16 !== 0) say(`heap base ${m.heapBase} with data up to ${end}`);
   return out;
+}
+
+/** Whether a function takes and gives the components of what a signature says; a kernel's buffers count as addresses. */
+function fits(s: Signature, f: Func): boolean {
+  const { params, results } = flattenSignature(s.params, s.result);
+  const same = (have: readonly IrType[], want: readonly IrType[]): boolean =>
+    have.length === want.length && have.every((t, i) => callType(t) === want[i]);
+  return (
+    same(
+      f.params.map((p) => p.type),
+      params,
+    ) && same(f.results, results)
+  );
 }
 
 /** Every problem of one function. Without a module, calls and globals are not looked up. */

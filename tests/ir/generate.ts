@@ -7,7 +7,7 @@ import { scalarInfo } from '../../spec/types.ts';
 import { Builder } from '../../compiler/ir/builder.ts';
 import { makeFunc, makeModule } from '../../compiler/ir/create.ts';
 import type { AttrValue, ConstValue, Func, Module, Op, Value } from '../../compiler/ir/types.ts';
-import { UNIT } from '../../spec/abi.ts';
+import { signatureOf } from './signature.ts';
 
 /**
  * Random valid modules of the scalar profile over the whole op table, from a tape of numbers: the same tape gives the
@@ -320,7 +320,7 @@ export function generateModule(tapes: readonly (readonly number[])[]): Module {
     new Generator(tape, m, f).body();
     m.funcs.set(f.name, f);
   });
-  m.exports.push({ name: 'main', func: 'main', signature: { params: [], result: UNIT } });
+  m.exports.push({ name: 'main', func: 'main', signature: signatureOf(m.funcs.get('main')!) });
   return m;
 }
 

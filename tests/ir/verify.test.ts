@@ -95,6 +95,41 @@ describe('the verifier rejects', () => {
   });
 });
 
+describe('signatures are those of their functions', () => {
+  const tables = (line: string): string =>
+    problems(
+      parseModule(`module {
+  ${line}
+  func @host(%a: i32, %b: u32) -> (f64)
+  func @f(%a: i32, %b: u32) -> (i64, u32) {
+    %r = const 1 : i64
+    return %r, %b
+  }
+}`),
+    );
+  const host = 'import @host = "env" "host" (a: i32, b: str) -> f64\n  ';
+  const cases: readonly [what: string, line: string, message: RegExp | undefined][] = [
+    ['an inout parameter gives its components back', 'export "f" = @f (a: i32, inout b: str) -> i64', undefined],
+    ['components of a tuple are results in turn', 'export "f" = @f (a: i32, b: u32) -> (i64, str)', undefined],
+    ['too few parameters', 'export "f" = @f (a: i32) -> (i64, str)', /signature of export f is not that of @f/],
+    ['a parameter of another type', 'export "f" = @f (a: i32, b: i32) -> (i64, u32)', /export f/],
+    ['no result of an inout parameter', 'export "f" = @f (a: i32, b: str) -> i64', /export f/],
+    ['results in another order', 'export "f" = @f (a: i32, b: str) -> (u32, i64)', /export f/],
+    ['an entry', 'property "p" = @f (a: i32) -> (i64, u32)', /signature of property "p" is not that of @f/],
+    ['an entry that fits', 'property "p" = @f (a: i32, b: u32) -> (i64, u32)', undefined],
+  ];
+  for (const [what, line, message] of cases) {
+    test(what, () => {
+      const got = tables(host + line);
+      if (message) expect(got).toMatch(message);
+      else expect(got).toBe('');
+    });
+  }
+  test('an import', () => {
+    expect(tables('import @host = "env" "host" (a: i32, b: str) -> f32')).toMatch(/import host is not that of @host/);
+  });
+});
+
 test('a valid module has no problems', () => {
   expect(problems(inModule('%a = add %n, %n\nreturn %a'))).toBe('');
 });

@@ -9,12 +9,13 @@ import { verifyFunc } from '../../compiler/ir/verify.ts';
 import type { BufType, Func, Module } from '../../compiler/ir/types.ts';
 import { KERNEL_O0, KERNEL_O2, kernelFunction } from '../../backends/kernel/pipeline.ts';
 import { runPipeline } from '../../compiler/passes/pass.ts';
-import type { Dim, Layout, TensorTy, Type } from '../../spec/abi.ts';
+import type { Dim, Layout, TensorTy } from '../../spec/abi.ts';
 import { BLOCK_BYTES, TRITS_PER_BLOCK, payloadBytes } from '../../spec/layout.ts';
 import type { RefValue } from '../../spec/ops/schema.ts';
 import { RefTrap } from '../../spec/ops/schema.ts';
 import type { ScalarType, StorageType } from '../../spec/types.ts';
 import { inClass, scalarInfo } from '../../spec/types.ts';
+import { signatureOf } from '../ir/signature.ts';
 
 /** Runs a kernel in its scalar form on the reference evaluator's memory, and by the kernel evaluator. */
 
@@ -139,17 +140,14 @@ export function expected(c: Case): Outcome {
 /** A module with the kernel, those it launches, and an export that calls it, so that the kernel passes take it. */
 export function moduleOf(c: Case): Module {
   const m = makeModule();
-  for (const x of [...RT(), ...(c.funcs ?? [])]) m.funcs.set(x.name, x);
+  const rt = RT();
+  for (const x of [...rt, ...(c.funcs ?? [])]) m.funcs.set(x.name, x);
   for (const k of [c.kernel, ...(c.kernels ?? [])]) m.kernels.set(k.name, k);
-  for (const name of ['rt.alloc', 'rt.release']) {
-    m.imports.push({ func: name, module: 'test', name, signature: { params: [], result: UNIT } });
-  }
-  const signature = { params: [], result: UNIT };
+  for (const f of rt) m.imports.push({ func: f.name, module: 'test', name: f.name, signature: signatureOf(f) });
+  const signature = signatureOf(c.kernel);
   m.exports.push({ name: c.kernel.name, func: kernelFunction(c.kernel.name), signature });
   return m;
 }
-
-const UNIT: Type = { kind: 'tuple', items: [] };
 
 export function scalarForm(c: Case, vectorise: boolean): Func {
   const m = moduleOf(c);
