@@ -112,6 +112,7 @@ function wideEdges({ lanes, bits }: LaneShape, op: string): readonly OpVector[] 
   const signed = op.endsWith('_s');
   const u = (v: bigint): bigint => (signed || v >= 0n ? v : v + span); // how a lane reads
   const verb = op.split('_')[0];
+  const [min32, max32] = [-(1n << 31n), (1n << 31n) - 1n];
   const narrow = (cases: readonly bigint[]): Uint8Array => {
     const half = repeat(lanes, ...cases);
     const other = repeat(lanes, 7n);
@@ -141,6 +142,28 @@ function wideEdges({ lanes, bits }: LaneShape, op: string): readonly OpVector[] 
       return [{ args: [pack(repeat(2 * lanes, ...pairs), bits / 2)], results: [pack(repeat(lanes, ...sums), bits)] }];
     }
     case 'dot':
+      if (op === 'dot_i8x16_i7x16_add_s') {
+        const [most, least] = [4n * 127n * 127n, -4n * 128n * 127n];
+        return [
+          {
+            // The second’s bytes: ±most, with the eighth bit set as well, and small ones that tell places apart.
+            args: [
+              pack([...repeat(4, 127n), ...repeat(4, -128n), -128n, 127n, -1n, 1n, 1n, 20n, -3n, 50n], 8),
+              pack([...repeat(8, 127n), 255n, 128n, 129n, 254n, 1n, 2n, 4n, 7n], 8),
+              pack([0n, 5n, 0n, -400n], 32),
+            ],
+            results: [pack([most, least + 5n, -128n * 127n - 1n + 126n, 1n + 40n - 12n + 350n - 400n], 32)],
+          },
+          {
+            args: [
+              pack(repeat(16, 127n, 127n, -128n, -128n), 8),
+              pack(repeat(16, 127n), 8),
+              pack(repeat(4, max32, min32), 32),
+            ],
+            results: [pack(repeat(4, max32 - 254n, min32 - 254n), 32)],
+          },
+        ];
+      }
       return [
         {
           args: [

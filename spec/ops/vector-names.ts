@@ -73,6 +73,7 @@ export const I32X4_OPS = [
   'trunc_sat_f32x4_u',
   'trunc_sat_f64x2_s_zero',
   'trunc_sat_f64x2_u_zero',
+  'dot_i8x16_i7x16_add_s',
 ] as const;
 
 export const I64X2_OPS = [...LANE_ACCESS, ...SIGNED_ORDER, ...INT_BASIC, 'mul', ...widening('i32x4')] as const;

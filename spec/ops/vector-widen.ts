@@ -5,6 +5,8 @@ import type { Eval } from './values.ts';
 import type { RowBody } from './vector-rows.ts';
 import { ONE, pureRow, TWO } from './vector-rows.ts';
 
+const THREE = ['v128', 'v128', 'v128'] as const;
+
 /** Reads the lanes of half the width, as the name's ending says. */
 function narrowLanes(v: RefValue, bits: number, op: string): bigint[] {
   return (op.endsWith('_u') ? unpack : unpackSigned)(v, bits / 2);
@@ -37,6 +39,29 @@ function truncated(x: number, signed: boolean): bigint {
   return BigInt(Math.trunc(Math.min(Math.max(x, low), high)));
 }
 
+/**
+ * WebAssembly's relaxed dot product with its one choice taken: of the second operand's bytes seven bits count, and nothing
+ * saturates. Where they are 0…127 already, every engine's instruction gives these bits.
+ */
+function byteDot(bits: number): RowBody {
+  return pureRow(
+    'The third’s lanes plus sums of four products, of the first’s signed bytes and the low 7 bits of the second’s, wrapping.',
+    THREE,
+    'v128',
+    ([a, b, c]) => {
+      const y = unpack(b, 8);
+      const products = unpackSigned(a, 8).map((p, i) => p * (y[i] & 127n));
+      const fours = adjacent(adjacent(products));
+      return [
+        pack(
+          unpack(c, bits).map((sum, i) => sum + fours[i]),
+          bits,
+        ),
+      ];
+    },
+  );
+}
+
 /** Rows whose operands' lanes are of another width or kind than the result's. */
 export function wideningRow({ bits }: LaneShape, op: string): RowBody | undefined {
   const [verb] = op.split('_');
@@ -67,6 +92,7 @@ export function wideningRow({ bits }: LaneShape, op: string): RowBody | undefine
         pack(adjacent(narrowLanes(v, bits, op)), bits),
       ]);
     case 'dot':
+      if (op === 'dot_i8x16_i7x16_add_s') return byteDot(bits);
       return pureRow(
         'Sums of neighbouring products of the narrower lanes, wrapping.',
         TWO,

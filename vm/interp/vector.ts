@@ -109,6 +109,20 @@ function pairs(
   };
 }
 
+/** c + the sums of four products of signed bytes of a and the low seven bits of those of b. */
+const byteDot: VectorOp = (file, base, d, a, b, c) => {
+  const x = base + a;
+  const y = base + b;
+  const sum = (base + c) / 4;
+  for (let i = 0; i < 4; i++) {
+    let n = file.I[sum + i];
+    for (let k = 4 * i; k < 4 * i + 4; k++) n += file.I8[x + k] * (file.U8[y + k] & 127);
+    scratch[i] = n;
+  }
+  const to = (base + d) / 4;
+  for (let i = 0; i < 4; i++) file.I[to + i] = scratch[i];
+};
+
 /** Widens the low or high half of the lanes, or multiplies two such halves. */
 function widen(from: LaneView, to: LaneView, high: boolean, product: boolean): VectorOp {
   const bytes = BYTES[from];
@@ -242,6 +256,7 @@ const IMPLEMENTED: readonly (readonly [string, VectorOp])[] = [
     ...halves('i16x8', 'I'),
     extract_lane: extract('I', false),
     dot_i16x8_s: pairs('I16', 'I', (v, x, y) => Math.imul(v[x], v[y]) + Math.imul(v[x + 1], v[y + 1]), 2),
+    dot_i8x16_i7x16_add_s: byteDot,
   }),
   ...prefixed('f32x4', floatOps('F32', 'I')),
   ...prefixed('f64x2', floatOps('F', undefined)),
