@@ -51,6 +51,8 @@ export interface EngineOptions extends Limits {
   hosts: readonly HostFunc[];
   /** Milliseconds, monotonic; needed for `timeLimitMs` only. */
   clock?: () => number;
+  /** Where `mark` tells what calls are under way (vm/marks.ts); without it, `mark` does nothing. */
+  marks?: WebAssembly.Memory;
 }
 
 export interface Engine {

@@ -17,6 +17,7 @@ export const LOWERINGS: Readonly<Record<ScalarOpName, Lowering | 'control'>> = {
   ...FLOAT_LOWERING,
   ...MEMORY_LOWERING,
   ...VECTOR_LOWERING,
+  mark: () => undefined,
   block: 'control',
   loop: 'control',
   if: 'control',

@@ -212,6 +212,8 @@ export class Evaluator {
       case 'global_set':
         this.globals[Number(op.attrs!['index'])] = args[0]!;
         return [];
+      case 'mark':
+        return [];
     }
     return undefined;
   }

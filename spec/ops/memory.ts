@@ -2,6 +2,7 @@ import type { OpTable } from './schema.ts';
 
 const OFFSET_LIMIT = 2 ** 32;
 const GLOBAL_LIMIT = 2 ** 16;
+const SITE_LIMIT = 2 ** 31;
 
 /**
  * Linear memory and globals, ids 220–249. Addresses are bytes; address + offset is computed without wrapping; all is
@@ -74,6 +75,15 @@ export const MEMORY = {
     results: [],
     attrs: { index: 'int' },
     attrLimits: { index: GLOBAL_LIMIT },
+    effect: 'write',
+  },
+  mark: {
+    id: 228,
+    doc: 'Tells a profiler that the call at hand is now at place `site` of its list. Does nothing else; nothing a program computes depends on it.',
+    operands: [],
+    results: [],
+    attrs: { site: 'int' },
+    attrLimits: { site: SITE_LIMIT },
     effect: 'write',
   },
 } as const satisfies OpTable;

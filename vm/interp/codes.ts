@@ -212,6 +212,7 @@ export const CODES = [
   'mem_grow',
   'mem_fill',
   'mem_copy',
+  'mark',
 ] as const;
 
 export type CodeName = (typeof CODES)[number];

@@ -2,6 +2,7 @@ import type { RefValue } from '../../spec/ops/schema.ts';
 import { RefTrap } from '../../spec/ops/schema.ts';
 import type { Engine, EngineOptions, HostFunc, Limits, RegValue, TrapFrame } from '../engine.ts';
 import { askHost, CLOCK_INTERVAL, DEFAULT_LIMITS, framesAt, TrapError } from '../engine.ts';
+import { MARK_LEFT, MARK_LIMIT, markWords } from '../marks.ts';
 import type { TbcModule } from '../module.ts';
 import { initialMemoryBytes, PAGE_BYTES } from '../module.ts';
 import { RegisterFile } from './registers.ts';
@@ -30,6 +31,8 @@ export class Interpreter implements Engine {
   stack: Int32Array = new Int32Array(256);
   sp = 0;
   spLimit: number;
+  /** What `mark` writes to; empty without a profiler. */
+  readonly marks: Int32Array;
   /** Where the main loop stopped. */
   pc = 0;
   fp = 0;
@@ -46,13 +49,14 @@ export class Interpreter implements Engine {
   /** Throws TrapError `memory` when the module's data do not fit the limit. */
   constructor(module: TbcModule, options: EngineOptions) {
     this.module = module;
-    this.program = new Program(module);
+    this.program = new Program(module, options.marks !== undefined);
     this.file = new RegisterFile(this.program.globalSlots + 512);
     this.#hosts = options.hosts;
     this.#clock = options.clock ?? (() => 0);
     this.#limits = { ...DEFAULT_LIMITS, ...defined(options) };
     this.#fuel = this.#limits.fuel;
     this.spLimit = this.#limits.stackLimit * 2;
+    this.marks = options.marks ? markWords(options.marks, this.#limits.stackLimit) : new Int32Array(0);
     this.#top = this.program.globalSlots;
     this.size = initialMemoryBytes(module);
     if (this.size > this.#limits.memoryLimit) throw new TrapError('memory');
@@ -77,12 +81,14 @@ export class Interpreter implements Engine {
       throw this.#trapped(e, func, sp);
     } finally {
       this.sp = sp;
+      if (sp === 0 && this.marks.length > 0) this.marks[MARK_LEFT] = 0;
       this.#top = top;
       this.#hostCalls.length = hostCalls;
     }
   }
 
   #start(): void {
+    if (this.marks.length > 0) this.marks[MARK_LIMIT] = this.#limits.stackLimit;
     const { timeLimitMs } = this.#limits;
     this.#deadline = timeLimitMs === Infinity ? Infinity : this.#clock() + timeLimitMs;
   }

@@ -2,6 +2,7 @@ import { RefTrap } from '../../spec/ops/schema.ts';
 import { TRAP_BY_ID } from '../../spec/traps.ts';
 import type { Interpreter } from './machine.ts';
 import { runSlow } from './slow.ts';
+import { MARK_LEFT, MARK_SLOTS } from '../marks.ts';
 import { loadAny, mulTrits, mulWide, roundToInt, shiftTritsLeft, shiftTritsRight, storeAny } from './scalar.ts';
 import { runVector } from './vector.ts';
 
@@ -26,6 +27,7 @@ export function run(m: Interpreter, pc: number, fp: number): void {
   let fuel = m.takeFuel();
   const K = m.program.doubles;
   const W = m.program.wides;
+  const M = m.marks;
   const { entry, frame } = m.program;
   let fi = fp * 2;
   try {
@@ -621,6 +623,9 @@ export function run(m: Interpreter, pc: number, fp: number): void {
         case 194: { // mem_copy
           const n = I[fi + c[pc + 3]] >>> 0; fuel = m.spend(fuel, 1 + Math.floor(n / 64));
           m.copy(I[fi + c[pc + 1]] >>> 0, I[fi + c[pc + 2]] >>> 0, n); pc += 4; break;
+        }
+        case 195: { // mark
+          const left = ((spLimit - sp) >> 1) + 1; M[MARK_SLOTS + left] = c[pc + 1]; M[MARK_LEFT] = left; pc += 2; break;
         }
         default:
           throw new RangeError(`no internal code ${c[pc]}`);

@@ -500,6 +500,10 @@ const FAMILIES: Readonly<Record<string, Choose>> = {
   mem_grow: (t, f) => lanes(t, 'mem_grow', f),
   mem_fill: (t, f) => lanes(t, 'mem_fill', f),
   mem_copy: (t, f) => lanes(t, 'mem_copy', f),
+  mark: (t, f) => {
+    if (t.program.marks) t.emit('mark', f[0]);
+    return true;
+  },
   global_get: globalGet,
   global_set: globalSet,
 };

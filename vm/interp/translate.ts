@@ -26,8 +26,12 @@ export class Program {
   /** Translated functions by rising start: for traps. */
   readonly ranges: { readonly start: number; readonly func: number; readonly places: Int32Array }[] = [];
 
-  constructor(module: TbcModule) {
+  /** Whether what `mark` tells is kept. */
+  readonly marks: boolean;
+
+  constructor(module: TbcModule, marks = false) {
     this.module = module;
+    this.marks = marks;
     this.entry = new Int32Array(module.funcs.length).fill(-1);
     this.frame = new Int32Array(module.funcs.length);
     let slot = 0;
