@@ -3,6 +3,16 @@ import type { Linter } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { trinityPlugin } from './plugin.ts';
 
+/** Methods whose results hang on the locale of the machine: output must not. */
+const BY_LOCALE = [
+  'localeCompare',
+  'toLocaleLowerCase',
+  'toLocaleUpperCase',
+  'toLocaleString',
+  'toLocaleDateString',
+  'toLocaleTimeString',
+];
+
 const config: Linter.Config[] = [
   { ignores: ['dist/', 'node_modules/', '.cache/', '**/node_modules/'] },
   ...(tseslint.configs.recommended as Linter.Config[]).map((entry) => ({ ...entry, files: ['**/*.ts'] })),
@@ -21,6 +31,16 @@ const config: Linter.Config[] = [
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' },
       ],
+    },
+  },
+  {
+    files: ['spec/**/*.ts', 'compiler/**/*.ts', 'vm/**/*.ts', 'backends/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...BY_LOCALE.map((property) => ({ property, message: 'What it gives depends on the machine.' })),
+      ],
+      'no-restricted-globals': ['error', { name: 'Intl', message: 'What it gives depends on the machine.' }],
     },
   },
 ];
