@@ -45,6 +45,7 @@ interface FuncDraft {
   span: Span;
   inline: TbcFunc['inline'];
   kernel: string | undefined;
+  partOf: string | undefined;
   readonly inlined: TbcInline[];
   readonly body: { readonly line: number; readonly tokens: string[] }[];
 }
@@ -298,6 +299,7 @@ class Assembler {
       span: NO_SPAN,
       inline: undefined,
       kernel: undefined,
+      partOf: undefined,
       inlined: [],
       body: [],
     });
@@ -322,6 +324,9 @@ class Assembler {
         return;
       case '.of':
         f.kernel = this.string(t[0]);
+        return;
+      case '.part':
+        f.partOf = this.string(t[0]);
         return;
       case '.inlined': {
         const { file, start, end } = this.span(t[1]);
@@ -369,6 +374,7 @@ class Assembler {
       span: d.span,
       kernel: d.kernel,
       inline: d.inline,
+      partOf: d.partOf,
     };
   }
 

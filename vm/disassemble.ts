@@ -70,6 +70,7 @@ function funcText(m: TbcModule, f: TbcFunc): string[] {
   if (f.span.file >= 0) out.push(`  .span ${spanText(f.span)}`);
   if (f.inline) out.push(`  .inline ${f.inline}`);
   if (f.kernel !== undefined) out.push(`  .of ${quote(f.kernel)}`);
+  if (f.partOf !== undefined) out.push(`  .part ${quote(f.partOf)}`);
   for (const row of f.inlined) {
     out.push(`  .inlined ${quote(row.func)} ${spanText(row)}${row.parent < 0 ? '' : ` in ${row.parent}`}`);
   }

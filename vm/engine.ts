@@ -2,7 +2,8 @@ import type { TrapName } from '../spec/traps.ts';
 import { TRAPS } from '../spec/traps.ts';
 import type { Span } from '../spec/span.ts';
 import type { ScalarType } from '../spec/types.ts';
-import type { TbcModule } from './module.ts';
+import { CALL, InstrReader } from './instr.ts';
+import type { TbcFunc, TbcModule } from './module.ts';
 import { lineColumn, spanAt } from './module.ts';
 
 /**
@@ -99,12 +100,21 @@ export class TrapError extends Error {
 
 /**
  * The frames for an instruction of a function, innermost first: one, and one more for each call whose callee's code was
- * inlined there. `instr` -1 means the function as a whole.
+ * inlined there. `instr` -1 means the function as a whole; `caller`: it is a call under way, not where the trap is.
  */
-export function framesAt(m: TbcModule, func: number, instr: number): TrapFrame[] {
+export function framesAt(m: TbcModule, func: number, instr: number, caller = false): TrapFrame[] {
   const f = m.funcs[func];
   const span = (instr < 0 ? undefined : spanAt(f, instr)) ?? (f.span.file < 0 ? undefined : f.span);
-  return span ? framesOf(m, f.name, span) : [{ func: f.name, file: '', line: 0, column: 0 }];
+  const name = f.partOf ?? f.name;
+  const frames = span ? framesOf(m, name, span) : [{ func: name, file: '', line: 0, column: 0 }];
+  return caller && callsPart(m, f, instr) ? frames.slice(1) : frames;
+}
+
+/** Whether an instruction calls a part, whose own frame stands for the one it was called from. */
+function callsPart(m: TbcModule, f: TbcFunc, instr: number): boolean {
+  const r = new InstrReader(m, f);
+  r.next = instr;
+  return r.read() && r.row === CALL && m.funcs[r.fields[0]]?.partOf !== undefined;
 }
 
 /** The frames for code at a span within a function. */

@@ -45,6 +45,8 @@ export interface TbcFunc {
   /** Name of the kernel this is the scalar form of. */
   readonly kernel: string | undefined;
   readonly inline: 'always' | 'never' | undefined;
+  /** Name of the function whose loop's rounds these are; undefined for a function that is no part. */
+  readonly partOf: string | undefined;
 }
 
 /** A call that was inlined. */

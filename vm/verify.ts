@@ -1,3 +1,4 @@
+import { isPartSignature, PartCheck } from '../compiler/ir/parts.ts';
 import type { Signature } from '../compiler/ir/types.ts';
 import type { Diagnostic } from '../spec/diagnostics-schema.ts';
 import { flattenSignature } from '../spec/layout.ts';
@@ -33,7 +34,30 @@ export function verify(m: TbcModule): Diagnostic[] {
       say(f.name, e.at, e.message);
     }
   }
+  if (out.length === 0) verifyParts(m, (func, what) => say(func, 0, what));
   return out;
+}
+
+function verifyParts(m: TbcModule, say: (func: string, what: string) => void): void {
+  const check = new PartCheck<TbcFunc>((f) => {
+    if (f.imported >= 0) return { problem: `it calls the host's ${f.name}`, callees: [] };
+    const r = new InstrReader(m, f);
+    const callees = new Set<TbcFunc>();
+    let problem: string | undefined;
+    while (r.read()) {
+      if (r.row === CALL) callees.add(m.funcs[r.fields[0]]);
+      else if (r.row.row.instance) problem ??= `it uses ${r.row.name}`;
+    }
+    return { problem, callees: [...callees] };
+  });
+  for (const f of m.funcs) {
+    if (f.partOf === undefined) continue;
+    if (!isPartSignature(f.params, f.results)) {
+      say(f.name, 'a part has parameters from, to, grain, work (u32) first and no results');
+    }
+    const problem = check.problem(f);
+    if (problem !== undefined) say(f.name, `a part cannot run this: ${problem}`);
+  }
 }
 
 function verifyTables(m: TbcModule, say: (what: string) => void): void {

@@ -41,6 +41,7 @@ export function makeFunc(
     kernel: options.kernel,
     nextId: 0,
     inline: undefined,
+    partOf: undefined,
   };
   for (const p of params) func.params.push(makeValue(func, p.type, p.name));
   return func;

@@ -126,6 +126,7 @@ class FuncParser {
     if (lx.eat('profile')) f.profile = lx.take('word') as Profile;
     if (lx.eat('of')) f.kernel = lx.name();
     if (lx.eat('inline')) f.inline = lx.take('word') as 'always' | 'never';
+    if (lx.eat('part')) f.partOf = lx.name();
     f.span = parseLoc(lx);
     if (lx.is('{')) f.body = this.region();
     for (const v of this.named) v.id = this.nextId++;

@@ -71,6 +71,7 @@ class FuncPrinter {
     if (f.profile !== 'scalar') head += ` profile ${f.profile}`;
     if (f.kernel !== undefined) head += ` of ${JSON.stringify(f.kernel)}`;
     if (f.inline) head += ` inline ${f.inline}`;
+    if (f.partOf !== undefined) head += ` part ${JSON.stringify(f.partOf)}`;
     head += locText(f.span, this.options);
     if (!f.body) {
       this.lines.push(this.indent + head);

@@ -67,6 +67,12 @@ export interface Func {
   nextId: number;
   /** Hint of the compiler: inline always / never; undefined lets the inliner decide. */
   inline: 'always' | 'never' | undefined;
+  /**
+   * Set: the rounds of a loop of the function of this name, which may run in any order and at the same time. The first
+   * parameters are `from`, `to`, `grain`, `work` (u32); a call is the same as calls for ranges that cover from ≤ n < to and
+   * meet at from + k · grain; `work` is about what a round costs, in instructions. See spec/bytecode.md, "Parts".
+   */
+  partOf: string | undefined;
 }
 
 /** What the embedder may call or must supply, described by the language's types. */

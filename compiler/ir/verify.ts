@@ -8,6 +8,7 @@ import { SCALARS, scalarInfo } from '../../spec/types.ts';
 import type { OpInfo } from './ops.ts';
 import { findOp } from './ops.ts';
 import type { AttrValue, Func, IrType, Module, Op, Region, Signature, Value } from './types.ts';
+import { partProblems } from './parts.ts';
 import { callType, kernelProblems, profileProblem } from './verify-kernel.ts';
 
 /** Something wrong in IR: always the compiler's fault (or that of a hand-written `.tir`). */
@@ -49,6 +50,7 @@ export function verifyModule(m: Module): Problem[] {
     if (f.name !== name) say(`function @${f.name} is filed under ${name}`);
     out.push(...verifyFunc(f, m));
   }
+  for (const p of partProblems(m)) out.push({ func: p.func, op: '', message: p.what });
   for (const [name, f] of m.kernels) {
     if (f.kernel !== name) say(`kernel ${name} is filed under a function of kernel ${f.kernel}`);
     if (!f.body) say(`kernel ${name} has no body`);

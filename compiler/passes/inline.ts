@@ -9,7 +9,7 @@ import type { ModulePass } from './pass.ts';
 /**
  * Inlining, callees first: a call becomes a `block` holding a copy of the callee's body, a `return` a `br` to the block (or
  * its `yield`, at the end). Inlined are functions marked so, small ones, and those with a single caller. Never: imports,
- * functions marked `never`, scalar forms of kernels (devices replace them by name), and calls on a cycle of the call graph.
+ * functions marked `never`, scalar forms of kernels (devices replace them by name), parts (which engines spread), and calls on a cycle of the call graph.
  */
 export const inline: ModulePass = { name: 'inline', unit: 'module', run: (m) => new Inliner(m).run() };
 
@@ -91,7 +91,8 @@ class Inliner {
   }
 
   wanted(callee: Func, callerSize: number): boolean {
-    if (this.state.get(callee) !== 'done' || callee.inline === 'never' || callee.kernel !== undefined) return false;
+    if (this.state.get(callee) !== 'done' || callee.inline === 'never') return false;
+    if (callee.kernel !== undefined || callee.partOf !== undefined) return false;
     if (callee.inline === 'always') return true;
     const size = this.sizes.get(callee)!;
     if (callerSize + size > CALLER_LIMIT) return false;

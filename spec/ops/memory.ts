@@ -39,6 +39,7 @@ export const MEMORY = {
     operands: ['u32'],
     results: ['u32'],
     effect: 'write',
+    instance: true,
     traps: ['memory'],
   },
   mem_fill: {
@@ -66,6 +67,7 @@ export const MEMORY = {
     attrs: { index: 'int' },
     attrLimits: { index: GLOBAL_LIMIT },
     effect: 'read',
+    instance: true,
   },
   global_set: {
     id: 227,
@@ -76,6 +78,7 @@ export const MEMORY = {
     attrs: { index: 'int' },
     attrLimits: { index: GLOBAL_LIMIT },
     effect: 'write',
+    instance: true,
   },
   mark: {
     id: 228,

@@ -91,6 +91,8 @@ export interface OpRow {
   /** Exclusive upper bound of an `int` attribute (lanes, function indexes) or of each of `bytes16`; the lower bound is 0. */
   readonly attrLimits?: Readonly<Record<string, number>>;
   readonly effect: Effect;
+  /** Touches what belongs to the instance beside what its memory holds: parts, which run on several threads, must not. */
+  readonly instance?: boolean;
   readonly laws?: readonly Law[];
   readonly traps?: readonly TrapName[];
   /** Pure reference semantics; absent for control, memory and calls, which the evaluators define. */

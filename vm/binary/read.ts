@@ -191,11 +191,16 @@ class ModuleReader {
       inlined: [],
     };
     if (imported >= 0)
-      return { name, params, results, imported, ...none, span: NO_SPAN, kernel: undefined, inline: undefined };
+      return {
+        ...{ name, params, results, imported, ...none, span: NO_SPAN },
+        ...{ kernel: undefined, inline: undefined, partOf: undefined },
+      };
     const paramNames = params.map(() => r.text());
     const span = this.span(files);
     const inline = INLINE[r.index(INLINE.length, 'inlining')];
-    const kernel = r.index(2, 'flag') === 1 ? r.text() : undefined;
+    const flags = r.index(4, 'flags');
+    const kernel = flags % 2 === 1 ? r.text() : undefined;
+    const partOf = flags >= 2 ? r.text() : undefined;
     const count = r.uint();
     const code = r.raw(count * INSTR);
     const more = this.scalars(SPARE_REGISTERS + REGISTERS_PER_INSTR * count);
@@ -214,6 +219,7 @@ class ModuleReader {
       span,
       kernel,
       inline,
+      partOf,
     };
   }
 

@@ -163,8 +163,9 @@ class ModuleWriter {
     for (const name of f.paramNames) w.text(name);
     this.span(f.span);
     w.uint(INLINE.indexOf(f.inline));
-    w.uint(f.kernel === undefined ? 0 : 1);
+    w.uint((f.kernel === undefined ? 0 : 1) + (f.partOf === undefined ? 0 : 2));
     if (f.kernel !== undefined) w.text(f.kernel);
+    if (f.partOf !== undefined) w.text(f.partOf);
     w.uint(f.code.length / INSTR);
     w.raw(f.code);
     this.scalars(f.registers.slice(f.params.length));

@@ -45,6 +45,7 @@ export function encode(m: Module): TbcModule {
       span: f.body ? f.span : NO_SPAN,
       kernel: f.body ? f.kernel : undefined,
       inline: f.body ? f.inline : undefined,
+      partOf: f.body ? f.partOf : undefined,
     };
   });
   const described = (x: { func: string; signature: Signature }) => ({

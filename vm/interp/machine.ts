@@ -172,7 +172,7 @@ export class Interpreter implements Engine {
     let host = hostCalls;
     const add = (pc: number): void => {
       const { func, instr } = this.program.locate(pc);
-      frames.push(...framesAt(this.module, func, instr));
+      frames.push(...framesAt(this.module, func, instr, true));
     };
     for (let i = sp - 2; i >= 0 && frames.length < MAX_FRAMES; i -= 2) {
       const back = this.stack[i];

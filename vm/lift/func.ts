@@ -19,6 +19,7 @@ export function liftFunc(module: TbcModule, f: TbcFunc): Func {
     { span: f.span, body: f.imported < 0, kernel: f.kernel },
   );
   func.inline = f.inline;
+  func.partOf = f.partOf;
   if (func.body) new Lifter(module, f, func).run();
   return func;
 }
