@@ -1,7 +1,7 @@
 import { InternalError } from '../../spec/internal.ts';
 import type { ScalarInfo } from '../../spec/types.ts';
 import type { Emit, Lowering, Operand } from './emit.ts';
-import type { Expr } from './binaryen.ts';
+import type { Expr } from './builder.ts';
 import { helperMulHigh } from './helpers.ts';
 import { addCarry, correct, divideExactly, hasHeadroom, mulTrits, reduce64 } from './modular.ts';
 
@@ -173,9 +173,9 @@ function limited(op: 'add' | 'sub' | 'mul', saturate: boolean): Lowering {
       const exact = e.keep('i64', i64[op](e.widen(t, p.once()), e.widen(t, q.once())));
       if (op === 'mul' && t.name === 'u32') {
         const over = i64.gt_u(exact(), e.i64(t.max));
-        if (saturate) return i32.wrap(e.m.select(over, e.i64(t.max), exact()));
+        if (saturate) return i32.wrap_i64(e.m.select(over, e.i64(t.max), exact()));
         e.trapIf(over, 'overflow');
-        return i32.wrap(exact());
+        return i32.wrap_i64(exact());
       }
       return saturate ? clamp64(e, t, exact) : check64(e, t, exact);
     }
@@ -195,7 +195,7 @@ function limited(op: 'add' | 'sub' | 'mul', saturate: boolean): Lowering {
 function limitedProduct(e: Emit, t: ScalarInfo, a: () => Expr, b: () => Expr, saturate: boolean): Expr {
   const { i32, i64 } = e.m;
   const unsigned = t.kind === 'unsigned';
-  const high = e.keep('i64', e.m.call(helperMulHigh(e.cx, !unsigned), [a(), b()], e.b.i64));
+  const high = e.keep('i64', e.m.call(helperMulHigh(e.cx, !unsigned), [a(), b()], ['i64']));
   const low = e.keep('i64', i64.mul(a(), b()));
   let over = unsigned ? i64.ne(high(), e.i64(0n)) : i64.ne(high(), i64.shr_s(low(), e.i64(63n)));
   if (t.kind === 'trits') {
@@ -223,13 +223,13 @@ const mulh: Lowering = (e, x) => {
   if (t.machine === 'i32') {
     const product = i64.mul(e.widen(t, p.once()), e.widen(t, q.once()));
     const width = e.i64(BigInt(t.width));
-    if (t.kind === 'unsigned') return e.m.i32.wrap(i64.shr_u(product, width));
+    if (t.kind === 'unsigned') return e.m.i32.wrap_i64(i64.shr_u(product, width));
     // With a signed low part the quotient by 2^w is the nearest one, halves up.
-    return e.m.i32.wrap(i64.shr_s(i64.add(product, e.i64(1n << BigInt(t.width - 1))), width));
+    return e.m.i32.wrap_i64(i64.shr_s(i64.add(product, e.i64(1n << BigInt(t.width - 1))), width));
   }
   const [a, b] = [p.many(), q.many()];
   const signed = t.kind === 'signed';
-  const high = e.m.call(helperMulHigh(e.cx, signed), [a(), b()], e.b.i64);
+  const high = e.m.call(helperMulHigh(e.cx, signed), [a(), b()], ['i64']);
   return signed ? i64.add(high, i64.shr_u(i64.mul(a(), b()), e.i64(63n))) : high;
 };
 
@@ -347,10 +347,10 @@ export function wrapTo(e: Emit, t: ScalarInfo, u: ScalarInfo, x: Operand): Expr 
   if (t.min >= u.min && t.max <= u.max) return resize(e, t, u, x.once());
   if (u.kind !== 'trits') {
     if (u.machine === 'i64') return e.widen(t, x.once());
-    return e.normal(u, t.machine === 'i64' ? i32.wrap(x.once()) : x.once());
+    return e.normal(u, t.machine === 'i64' ? i32.wrap_i64(x.once()) : x.once());
   }
   if (t.machine === 'i32' && t.kind !== 'unsigned' && u.machine === 'i32') {
-    if (u.modulus >= 1n << 31n) return e.narrow(u, correct(e, u, e.keep('i64', i64.extend_s(x.once())), 'i64'));
+    if (u.modulus >= 1n << 31n) return e.narrow(u, correct(e, u, e.keep('i64', i64.extend_i32_s(x.once())), 'i64'));
     return correct(e, u, e.keep('i32', i32.rem_s(x.once(), e.int('i32', u.modulus))));
   }
   if (t.name !== 'u64') {
@@ -374,5 +374,5 @@ export function wrapTo(e: Emit, t: ScalarInfo, u: ScalarInfo, x: Operand): Expr 
 /** A value that both types hold, in u's machine type. */
 export function resize(e: Emit, t: ScalarInfo, u: ScalarInfo, v: Expr): Expr {
   if (t.machine === u.machine) return v;
-  return u.machine === 'i64' ? e.widen(t, v) : e.m.i32.wrap(v);
+  return u.machine === 'i64' ? e.widen(t, v) : e.m.i32.wrap_i64(v);
 }

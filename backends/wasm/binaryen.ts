@@ -1,11 +1,8 @@
 import type binaryen from 'binaryen';
 
-/** Binaryen is 15 MB: loaded when the first module is compiled, and named here alone. */
+/** Binaryen is 15 MB: loaded when it is first asked for, and named here alone. */
 
 export type Binaryen = typeof binaryen;
-export type BinaryenModule = binaryen.Module;
-export type Expr = binaryen.ExpressionRef;
-export type WasmType = binaryen.Type;
 
 let loading: Promise<Binaryen> | undefined;
 
@@ -21,7 +18,7 @@ export function provideBinaryen(loaded: { readonly default: unknown }): void {
 }
 
 async function importBinaryen(): Promise<Binaryen> {
-  // A name in a variable: bundlers that never ask for the JIT must not follow it.
+  // A name in a variable: bundlers that never ask for Binaryen must not follow it.
   const name: string = 'binaryen';
   const loaded = (await import(/* @vite-ignore */ name)) as { default: Binaryen };
   return loaded.default;

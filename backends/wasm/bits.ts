@@ -1,6 +1,6 @@
 import type { ScalarInfo } from '../../spec/types.ts';
 import type { Emit, Lowering, Operand } from './emit.ts';
-import type { Expr } from './binaryen.ts';
+import type { Expr } from './builder.ts';
 
 /** Bits of binary integers and truth values. */
 
@@ -18,7 +18,7 @@ const not: Lowering = (e, x) => {
 
 /** A count in the machine type of what is shifted. */
 export function countAs(e: Emit, t: ScalarInfo, v: Expr): Expr {
-  return t.machine === 'i64' ? e.m.i64.extend_u(v) : v;
+  return t.machine === 'i64' ? e.m.i64.extend_i32_u(v) : v;
 }
 
 /** The trap of a negative count. */
@@ -86,7 +86,7 @@ function counted(name: 'clz' | 'ctz' | 'popcnt'): Lowering {
   return (e, x) => {
     const t = x[0]!.info;
     const { i32 } = e.m;
-    if (t.machine === 'i64') return i32.wrap(e.m.i64[name](x[0]!.once()));
+    if (t.machine === 'i64') return i32.wrap_i64(e.m.i64[name](x[0]!.once()));
     if (t.width === 32) return i32[name](x[0]!.once());
     const bits = i32.and(x[0]!.once(), e.i32(2 ** t.width - 1));
     if (name === 'clz') return i32.sub(i32.clz(bits), e.i32(32 - t.width));

@@ -4,7 +4,7 @@ import type { ScalarType } from '../../spec/types.ts';
 import type { Op } from '../../compiler/ir/types.ts';
 import { resize, wrapTo } from './arith.ts';
 import type { Emit, Lowering } from './emit.ts';
-import type { Expr } from './binaryen.ts';
+import type { Expr } from './builder.ts';
 
 /** Conversions, and the operations of floats alone. */
 
@@ -34,13 +34,13 @@ const exact: Lowering = (e, x, op) => {
 const toFloat: Lowering = (e, x, op) => {
   const t = x[0]!.info;
   const f = resultInfo(op).machine === 'f32' ? e.m.f32 : e.m.f64;
-  const convert = t.kind === 'unsigned' ? f.convert_u : f.convert_s;
-  return t.machine === 'i64' ? convert.i64(x[0]!.once()) : convert.i32(x[0]!.once());
+  const sign = t.kind === 'unsigned' ? 'u' : 's';
+  return f[`convert_${t.machine === 'i64' ? 'i64' : 'i32'}_${sign}`](x[0]!.once());
 };
 
 /** The operand as f64, which holds every f32. */
 function asDouble(e: Emit, t: ScalarInfo, v: Expr): Expr {
-  return t.machine === 'f32' ? e.m.f64.promote(v) : v;
+  return t.machine === 'f32' ? e.m.f64.promote_f32(v) : v;
 }
 
 /** An integral-part conversion of a double, with the trap. */
@@ -52,9 +52,9 @@ function checked(e: Emit, u: ScalarInfo, v: () => Expr): Expr {
   const [low, high] = narrowType ? [u.min - 1n, u.max + 1n] : unsigned64 ? [-1n, 1n << 64n] : [-(1n << 63n), 1n << 63n];
   const above = narrowType || unsigned64 ? f64.gt(v(), f64.const(Number(low))) : f64.ge(v(), f64.const(Number(low)));
   e.trapIf(i32.eqz(i32.and(above, f64.lt(v(), f64.const(Number(high))))), 'range');
-  if (u.machine === 'i32') return u.kind === 'unsigned' ? i32.trunc_u.f64(v()) : i32.trunc_s.f64(v());
-  if (unsigned64) return i64.trunc_u.f64(v());
-  const n = i64.trunc_s.f64(v());
+  if (u.machine === 'i32') return u.kind === 'unsigned' ? i32.trunc_f64_u(v()) : i32.trunc_f64_s(v());
+  if (unsigned64) return i64.trunc_f64_u(v());
+  const n = i64.trunc_f64_s(v());
   if (narrowType || u.name === 'i64') return n;
   const kept = e.keep('i64', n);
   e.trapIf(i64.gt_u(i64.sub(kept(), e.i64(u.min)), e.i64(u.max - u.min)), 'range');
@@ -70,11 +70,11 @@ const satInt: Lowering = (e, x, op) => {
   const u = resultInfo(op);
   const { i64 } = e.m;
   const v = asDouble(e, x[0]!.info, x[0]!.once());
-  if (u.name === 'u64') return i64.trunc_u_sat.f64(v);
-  if (u.name === 'i64') return i64.trunc_s_sat.f64(v);
-  if (u.name === 'i32') return e.m.i32.trunc_s_sat.f64(v);
-  if (u.name === 'u32') return e.m.i32.trunc_u_sat.f64(v);
-  const n = e.keep('i64', i64.trunc_s_sat.f64(v));
+  if (u.name === 'u64') return i64.trunc_sat_f64_u(v);
+  if (u.name === 'i64') return i64.trunc_sat_f64_s(v);
+  if (u.name === 'i32') return e.m.i32.trunc_sat_f64_s(v);
+  if (u.name === 'u32') return e.m.i32.trunc_sat_f64_u(v);
+  const n = e.keep('i64', i64.trunc_sat_f64_s(v));
   const high = e.keep('i64', e.m.select(i64.gt_s(n(), e.i64(u.max)), e.i64(u.max), n()));
   return e.narrow(u, e.m.select(i64.lt_s(high(), e.i64(u.min)), e.i64(u.min), high()));
 };
@@ -83,13 +83,13 @@ const bits: Lowering = (e, x) => {
   const v = x[0]!.many();
   const { i32, i64, f32, f64 } = e.m;
   if (x[0]!.info.machine === 'f32') {
-    return e.m.select(f32.eq(v(), v()), i32.reinterpret(v()), e.i32(0x7fc00000));
+    return e.m.select(f32.eq(v(), v()), i32.reinterpret_f32(v()), e.i32(0x7fc00000));
   }
-  return e.m.select(f64.eq(v(), v()), i64.reinterpret(v()), e.i64(0x7ff8000000000000n));
+  return e.m.select(f64.eq(v(), v()), i64.reinterpret_f64(v()), e.i64(0x7ff8000000000000n));
 };
 
 const fromBits: Lowering = (e, x) =>
-  x[0]!.info.machine === 'i32' ? e.m.f32.reinterpret(x[0]!.once()) : e.m.f64.reinterpret(x[0]!.once());
+  x[0]!.info.machine === 'i32' ? e.m.f32.reinterpret_i32(x[0]!.once()) : e.m.f64.reinterpret_i64(x[0]!.once());
 
 export const CONVERT_LOWERING = {
   wrap,
@@ -98,8 +98,8 @@ export const CONVERT_LOWERING = {
   to_int_trunc: toIntTrunc,
   to_int: toInt,
   sat_int: satInt,
-  demote: ((e, x) => e.m.f32.demote(x[0]!.once())) satisfies Lowering,
-  promote: ((e, x) => e.m.f64.promote(x[0]!.once())) satisfies Lowering,
+  demote: ((e, x) => e.m.f32.demote_f64(x[0]!.once())) satisfies Lowering,
+  promote: ((e, x) => e.m.f64.promote_f32(x[0]!.once())) satisfies Lowering,
   bits,
   from_bits: fromBits,
 };

@@ -2,13 +2,12 @@ import type { Op } from '../../compiler/ir/types.ts';
 import type { TrapName } from '../../spec/traps.ts';
 import type { MachineType, ScalarInfo, ScalarType } from '../../spec/types.ts';
 import { scalarInfo } from '../../spec/types.ts';
-import type { Binaryen, BinaryenModule, Expr, WasmType } from './binaryen.ts';
+import type { CodeBuilder, Expr, LocalType, ModuleBuilder, WasmType } from './builder.ts';
 import type { Site } from './sites.ts';
 
 /** What a module's functions share while they are lowered. */
 export interface ModuleEmit {
-  readonly b: Binaryen;
-  readonly m: BinaryenModule;
+  readonly m: ModuleBuilder;
   readonly sites: Site[];
   /** Whether fuel is counted. */
   readonly fuel: boolean;
@@ -25,10 +24,6 @@ export const IMPORT = {
   slice: 'wasm:slice',
 } as const;
 
-export function wasmType(b: Binaryen, machine: MachineType): WasmType {
-  return b[machine];
-}
-
 /** An operand of an op that is being lowered. */
 export interface Operand {
   readonly type: ScalarType;
@@ -44,15 +39,14 @@ export interface Operand {
 /** Lowers an op whose results are values: gives an expression for each, in order, to be evaluated at most once. */
 export type Lowering = (e: Emit, x: readonly Operand[], op: Op) => Expr | readonly Expr[] | undefined;
 
-type IntModule = BinaryenModule['i32'] & BinaryenModule['i64'];
+type IntInstructions = { readonly [Op in keyof CodeBuilder['i32'] & keyof CodeBuilder['i64']]: CodeBuilder['i32'][Op] };
 
 /** Emits one function: locals, statements of the region at hand, and the small things lowerings are written with. */
 export class Emit {
   readonly cx: ModuleEmit;
-  readonly b: Binaryen;
-  readonly m: BinaryenModule;
+  readonly m: ModuleBuilder;
   /** Types of all locals, parameters first. */
-  readonly locals: WasmType[];
+  readonly locals: LocalType[];
   /** Statements of the region that is being lowered. */
   out: Expr[] = [];
   /** Expressions that may stand in a call stack, with their sites. */
@@ -67,19 +61,18 @@ export class Emit {
 
   constructor(cx: ModuleEmit, func: string, params: readonly WasmType[], recycles: boolean) {
     this.cx = cx;
-    this.b = cx.b;
     this.m = cx.m;
     this.func = func;
     this.recycles = recycles;
     this.locals = [...params];
   }
 
-  local(type: WasmType): number {
+  local(type: LocalType): number {
     return this.locals.push(type) - 1;
   }
 
   get(index: number): Expr {
-    return this.m.local.get(index, this.locals[index]!);
+    return this.m.local.get(index, this.locals[index] as WasmType);
   }
 
   set(index: number, value: Expr): void {
@@ -88,8 +81,7 @@ export class Emit {
 
   /** Evaluates an expression now, into a local of its own. */
   keep(machine: MachineType, value: Expr): () => Expr {
-    const type = wasmType(this.b, machine);
-    const l = this.#free.get(type)?.pop() ?? this.local(type);
+    const l = this.#free.get(machine)?.pop() ?? this.local(machine);
     if (this.recycles) this.#taken.push(l);
     this.set(l, value);
     return () => this.get(l);
@@ -103,7 +95,7 @@ export class Emit {
   /** Gives back the locals of what was kept since. */
   release(since: number): void {
     for (const l of this.#taken.splice(since)) {
-      const type = this.locals[l]!;
+      const type = this.locals[l] as WasmType;
       const free = this.#free.get(type);
       if (free) free.push(l);
       else this.#free.set(type, [l]);
@@ -113,8 +105,8 @@ export class Emit {
   // Integers
 
   /** The instructions of a machine type. */
-  ints(machine: MachineType): IntModule {
-    return (machine === 'i64' ? this.m.i64 : this.m.i32) as IntModule;
+  ints(machine: MachineType): IntInstructions {
+    return machine === 'i64' ? (this.m.i64 as unknown as IntInstructions) : this.m.i32;
   }
 
   int(machine: MachineType, v: bigint): Expr {
@@ -132,17 +124,17 @@ export class Emit {
   /** An integer of 32 bits or fewer as i64, by its type's sign. */
   widen(info: ScalarInfo, v: Expr): Expr {
     if (info.machine === 'i64') return v;
-    return info.kind === 'unsigned' || info.kind === 'bool' ? this.m.i64.extend_u(v) : this.m.i64.extend_s(v);
+    return info.kind === 'unsigned' || info.kind === 'bool' ? this.m.i64.extend_i32_u(v) : this.m.i64.extend_i32_s(v);
   }
 
   /** An i64 that holds a value of the type, as the type's machine type. */
   narrow(info: ScalarInfo, v: Expr): Expr {
-    return info.machine === 'i64' ? v : this.m.i32.wrap(v);
+    return info.machine === 'i64' ? v : this.m.i32.wrap_i64(v);
   }
 
   /** A small value in the type's machine type, as i32. */
   narrow32(info: ScalarInfo, v: Expr): Expr {
-    return info.machine === 'i64' ? this.m.i32.wrap(v) : v;
+    return info.machine === 'i64' ? this.m.i32.wrap_i64(v) : v;
   }
 
   /** Brings a result of 32-bit arithmetic into the form of i8, i16, u8 or u16; leaves the wider ones. */
@@ -165,7 +157,7 @@ export class Emit {
   nearest(x: Expr): Expr {
     const magic = 6755399441055744;
     const { i64, f64 } = this.m;
-    return i64.sub(i64.reinterpret(f64.add(x, f64.const(magic))), this.i64(0x4338000000000000n));
+    return i64.sub(i64.reinterpret_f64(f64.add(x, f64.const(magic))), this.i64(0x4338000000000000n));
   }
 
   // Traps
@@ -183,7 +175,7 @@ export class Emit {
 
   trap(trap: TrapName): Expr {
     const { m } = this;
-    return m.block(null, [m.call(IMPORT.trap, [this.i32(this.site(trap))], this.b.none), m.unreachable()]);
+    return m.block(null, [m.call(IMPORT.trap, [this.i32(this.site(trap))], []), m.unreachable()]);
   }
 
   trapIf(cond: Expr, trap: TrapName): void {
@@ -199,11 +191,11 @@ export class Emit {
 
 /** Takes units from the portion; past its end the host gives a new one or raises the trap. Site −1: a function's entry. */
 export function chargeAt(cx: ModuleEmit, units: () => Expr, site: number): Expr[] {
-  const { m, b } = cx;
-  const slice = (): Expr => m.global.get(IMPORT.slice, b.i32);
+  const { m } = cx;
+  const slice = (): Expr => m.global.get(IMPORT.slice, 'i32');
   return [
     m.global.set(IMPORT.slice, m.i32.sub(slice(), units())),
-    m.if(m.i32.lt_s(slice(), m.i32.const(0)), m.call(IMPORT.refill, [units(), m.i32.const(site)], b.none)),
+    m.if(m.i32.lt_s(slice(), m.i32.const(0)), m.call(IMPORT.refill, [units(), m.i32.const(site)], [])),
   ];
 }
 

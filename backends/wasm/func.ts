@@ -7,23 +7,21 @@ import type { ScalarOpName } from '../../spec/ops/index.ts';
 import type { TrapName } from '../../spec/traps.ts';
 import type { MachineType, ScalarType } from '../../spec/types.ts';
 import { scalarInfo } from '../../spec/types.ts';
-import type { Binaryen, BinaryenModule, Expr, WasmType } from './binaryen.ts';
+import type { CodeBuilder, Expr, WasmType } from './builder.ts';
 import type { ModuleEmit, Operand } from './emit.ts';
-import { chargeAt, Emit, IMPORT, wasmType } from './emit.ts';
-import { FIRST_LINE } from './sites.ts';
+import { chargeAt, Emit, IMPORT } from './emit.ts';
 import { LOWERINGS } from './table.ts';
 
 /** Machine types of a function's parameters, the depth that is left last, and of its results. */
-export function signatureOf(b: Binaryen, f: Func): { params: WasmType[]; results: WasmType } {
-  const type = (t: ScalarType): WasmType => wasmType(b, scalarInfo(t).machine);
-  const results = f.results.map((t) => type(t as ScalarType));
+export function signatureOf(f: Func): { params: WasmType[]; results: WasmType[] } {
+  const type = (t: ScalarType): WasmType => scalarInfo(t).machine;
   return {
-    params: [...f.params.map((p) => type(p.type as ScalarType)), b.i32],
-    results: results.length === 0 ? b.none : results.length === 1 ? results[0]! : b.createType(results),
+    params: [...f.params.map((p) => type(p.type as ScalarType)), 'i32'],
+    results: f.results.map((t) => type(t as ScalarType)),
   };
 }
 
-export function constantOf(m: BinaryenModule, machine: MachineType, v: ConstValue): Expr {
+export function constantOf(m: CodeBuilder, machine: MachineType, v: ConstValue): Expr {
   switch (machine) {
     case 'f32':
       return m.f32.const(v as number);
@@ -55,13 +53,11 @@ export const LARGE = 500;
  * counted: callers pass one less, so that the limit is exact and costs one comparison a call.
  */
 export function emitFunc(cx: ModuleEmit, f: Func, funcOf: (name: string) => Func, large: boolean): void {
-  const { b, m } = cx;
-  const { params, results } = signatureOf(b, f);
+  const { params, results } = signatureOf(f);
   const lowerer = new FuncLowerer(cx, f, params, funcOf, large);
   const body = lowerer.run();
   const { e } = lowerer;
-  const ref = m.addFunction(f.name, b.createType(params), results, e.locals.slice(params.length), body);
-  for (const [expr, site] of e.places) m.setDebugLocation(ref, expr, 0, site + FIRST_LINE, 0);
+  cx.m.addFunction(f.name, params, results, e.locals.slice(params.length), body, { places: e.places, large });
 }
 
 class FuncLowerer {
@@ -94,11 +90,11 @@ class FuncLowerer {
     const { e } = this;
     const { m } = e;
     const entry: Expr[] = [
-      m.if(m.i32.eqz(e.get(this.depth)), m.block(null, [m.call(IMPORT.stack, [], e.b.none), m.unreachable()])),
+      m.if(m.i32.eqz(e.get(this.depth)), m.block(null, [m.call(IMPORT.stack, [], []), m.unreachable()])),
     ];
     if (e.cx.fuel) entry.push(...chargeAt(e.cx, () => e.i32(1), -1));
     const body = this.region(this.func.body!, undefined);
-    return m.block(null, [...entry, ...body, m.unreachable()], e.b.unreachable);
+    return m.block(null, [...entry, ...body, m.unreachable()], 'unreachable');
   }
 
   // Values
@@ -167,7 +163,7 @@ class FuncLowerer {
   localOf(v: Value): number {
     const home = this.homes.get(v);
     if (home && 'local' in home) return home.local;
-    const local = this.e.local(wasmType(this.e.b, scalarInfo(v.type as ScalarType).machine));
+    const local = this.e.local(scalarInfo(v.type as ScalarType).machine);
     this.homes.set(v, { local });
     return local;
   }
@@ -231,7 +227,7 @@ class FuncLowerer {
         this.branch(op);
         return;
       case 'return':
-        e.out.push(this.returned(op.operands.map((v) => this.read(v))));
+        e.out.push(e.m.return(op.operands.map((v) => this.read(v))));
         return;
       case 'trap':
         e.out.push(e.trap(op.attrs!['trap'] as TrapName));
@@ -251,12 +247,6 @@ class FuncLowerer {
       default:
         this.plain(op, region);
     }
-  }
-
-  returned(values: Expr[]): Expr {
-    const { m } = this.e;
-    if (values.length === 0) return m.return();
-    return m.return(values.length === 1 ? values[0]! : m.tuple.make(values));
   }
 
   branch(op: Op): void {
@@ -305,11 +295,11 @@ class FuncLowerer {
 
   call(op: Op): void {
     const { e } = this;
-    const { m, b } = e;
+    const { m } = e;
     const callee = this.funcOf(String(op.attrs!['func']));
     const args = op.operands.map((v) => this.read(v));
     args.push(m.i32.sub(e.get(this.depth), e.i32(1)));
-    const { results } = signatureOf(b, callee);
+    const { results } = signatureOf(callee);
     const call = e.mark(m.call(callee.name, args, results));
     const [first] = op.results;
     if (!first) e.out.push(call);
@@ -317,11 +307,8 @@ class FuncLowerer {
       if (this.uses[first.id] === 0) e.out.push(m.drop(call));
       else e.set(this.localOf(first), call);
     } else {
-      const tuple = e.local(results);
-      e.set(tuple, call);
-      op.results.forEach((r, i) => {
-        if (this.uses[r.id] !== 0) e.set(this.localOf(r), m.tuple.extract(e.get(tuple), i));
-      });
+      const targets = op.results.map((r) => (this.uses[r.id] === 0 ? undefined : this.localOf(r)));
+      e.out.push(m.setAll(targets, call, results, (types) => e.local(types)));
     }
   }
 
@@ -342,7 +329,7 @@ class FuncLowerer {
       op,
     );
     if (lowered === undefined) return;
-    const values = typeof lowered === 'number' ? [lowered] : lowered;
+    const values = Array.isArray(lowered) ? (lowered as readonly Expr[]) : [lowered as Expr];
     op.results.forEach((r, i) => {
       const used = this.uses[r.id]!;
       if (used === 0) return;

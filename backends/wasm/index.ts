@@ -1,17 +1,17 @@
 import type { Func, Module } from '../../compiler/ir/types.ts';
 import { countOps } from '../../compiler/ir/walk.ts';
 import { InternalError } from '../../spec/internal.ts';
-import type { ScalarType } from '../../spec/types.ts';
 import { scalarInfo } from '../../spec/types.ts';
-import type { Binaryen, BinaryenModule, Expr, WasmType } from './binaryen.ts';
+import { BinaryenBuilder } from './binaryen-builder.ts';
+import type { Binaryen } from './binaryen.ts';
 import { loadBinaryen } from './binaryen.ts';
+import type { Expr, LocalType, ModuleBuilder, WasmType } from './builder.ts';
+import { prepareByteDots } from './byte-dots.ts';
 import type { ModuleEmit } from './emit.ts';
-import { IMPORT, wasmType } from './emit.ts';
+import { IMPORT } from './emit.ts';
 import { constantOf, emitFunc, LARGE, signatureOf } from './func.ts';
 import { globalName } from './memory.ts';
 import type { Site } from './sites.ts';
-import { readPositions } from './sites.ts';
-import { standardText } from './text.ts';
 
 export type { Site } from './sites.ts';
 export { loadBinaryen, provideBinaryen } from './binaryen.ts';
@@ -22,6 +22,8 @@ export interface WasmOptions {
   readonly wat?: boolean;
   /** Counts fuel: see `trinity.slice`, `trinity.refill`. */
   readonly fuel?: boolean;
+  /** Relaxed instructions may be used where their results are the same everywhere: the engine must have them and be right. */
+  readonly relaxed?: boolean;
   /** Binaryen's level, 0 to 3; 1 by default, since V8 optimises again. */
   readonly optimize?: 0 | 1 | 2 | 3;
   /** Writes the data into the memory at instantiation; otherwise the embedder does. True by default. */
@@ -56,69 +58,46 @@ export async function compileWasm(module: Module, options: WasmOptions = {}): Pr
 
 /** As `compileWasm`, with Binaryen at hand. */
 export function compileWith(b: Binaryen, module: Module, options: WasmOptions = {}): WasmModule {
-  const m = new b.Module();
+  const builder = new BinaryenBuilder(b, options);
   try {
-    const cx: ModuleEmit = { b, m, sites: [], fuel: options.fuel === true, helpers: new Set() };
-    const F = b.Features;
-    m.setFeatures(
-      F.MutableGlobals | F.NontrappingFPToInt | F.SIMD128 | F.BulkMemory | F.BulkMemoryOpt | F.SignExt | F.Multivalue,
-    );
-    m.addDebugInfoFileName('sites');
-    addEnvironment(cx, module, options);
-    const funcOf = (name: string): Func => {
-      const f = module.funcs.get(name);
-      if (!f) throw new InternalError('I-WASM-FUNC', `no function @${name}`, 'backends/wasm');
-      return f;
-    };
-    const small: string[] = [];
-    let index = 0;
-    for (const f of module.funcs.values()) {
-      if (f.body) {
-        const large = countOps(f.body) > LARGE;
-        emitFunc(cx, f, funcOf, large);
-        if (!large) small.push(f.name);
-        addExport(cx, f, `f${index}`);
-      }
-      index++;
-    }
-    optimize(b, m, small, options.optimize ?? 1);
-    const wat = options.wat ? standardText(m.emitStackIR()) : undefined;
-    const { binary, sourceMap } = m.emitBinary('sites');
-    return {
-      wasm: binary,
-      wat,
-      sites: cx.sites,
-      positions: readPositions(sourceMap ?? '{"mappings":""}'),
-      functions: functionNames(b, m),
-    };
+    return buildWith(builder, module, options);
   } finally {
-    m.dispose();
+    builder.dispose();
   }
 }
 
-/** Imported functions come first, then the others in the order in which they were added. */
-function functionNames(b: Binaryen, m: BinaryenModule): string[] {
-  const infos = Array.from({ length: m.getNumFunctions() }, (_, i) => b.getFunctionInfo(m.getFunctionByIndex(i)));
-  const imported = infos.filter((f) => f.module !== '');
-  return [...imported, ...infos.filter((f) => f.module === '')].map((f) => f.name);
+function buildWith(m: ModuleBuilder, module: Module, options: WasmOptions): WasmModule {
+  const cx: ModuleEmit = { m, sites: [], fuel: options.fuel === true, helpers: new Set() };
+  addEnvironment(cx, module, options);
+  const funcOf = (name: string): Func => {
+    const f = module.funcs.get(name);
+    if (!f) throw new InternalError('I-WASM-FUNC', `no function @${name}`, 'backends/wasm');
+    return f;
+  };
+  let index = 0;
+  for (const func of module.funcs.values()) {
+    if (func.body) {
+      const f = prepareByteDots(func, options.relaxed === true);
+      emitFunc(cx, f, funcOf, countOps(f.body!) > LARGE);
+      addExport(cx, f, `f${index}`);
+    }
+    index++;
+  }
+  return { ...m.finish(), sites: cx.sites };
 }
 
 /** What a module needs from its host, and its globals. */
-function addEnvironment({ b, m, fuel }: ModuleEmit, module: Module, options: WasmOptions): void {
-  const segments =
-    options.data === false
-      ? []
-      : module.data.map((d) => ({ offset: m.i32.const(d.address), data: d.bytes, passive: false }));
-  m.setMemory(Math.ceil(module.heapBase / 65536), 65536, null, segments, false, false, '0');
-  m.addMemoryImport('0', 'trinity', 'memory');
-  const one = b.createType([b.i32]);
-  const two = b.createType([b.i32, b.i32]);
-  m.addFunctionImport(IMPORT.trap, 'trinity', 'trap', one, b.none);
-  m.addFunctionImport(IMPORT.stack, 'trinity', 'stack', b.none, b.none);
-  m.addFunctionImport(IMPORT.grow, 'trinity', 'grow', two, b.i32);
+function addEnvironment({ m, fuel }: ModuleEmit, module: Module, options: WasmOptions): void {
+  m.addMemoryImport({
+    ...{ module: 'trinity', name: 'memory', initial: Math.ceil(module.heapBase / 65536), maximum: 65536 },
+  });
+  if (options.data !== false) for (const d of module.data) m.addData(d.address, d.bytes);
+  m.addFunctionImport(IMPORT.trap, 'trinity', 'trap', ['i32'], []);
+  m.addFunctionImport(IMPORT.stack, 'trinity', 'stack', [], []);
+  m.addFunctionImport(IMPORT.grow, 'trinity', 'grow', ['i32', 'i32'], ['i32']);
   if (fuel) {
-    m.addFunctionImport(IMPORT.refill, 'trinity', 'refill', two, b.none);
-    addGlobal(m, IMPORT.slice, 'slice', b.i32, m.i32.const(0));
+    m.addFunctionImport(IMPORT.refill, 'trinity', 'refill', ['i32', 'i32'], []);
+    addGlobal(m, IMPORT.slice, 'slice', 'i32', m.i32.const(0));
   }
   module.imports.forEach((imp, i) => {
     const f = module.funcs.get(imp.func);
@@ -126,113 +105,61 @@ function addEnvironment({ b, m, fuel }: ModuleEmit, module: Module, options: Was
     if ([...f.params.map((p) => p.type), ...f.results].includes('v128')) {
       throw new InternalError('I-WASM-IMPORT', `@${imp.func}: the host cannot take or give vectors`, 'backends/wasm');
     }
-    const { params, results } = signatureOf(b, f);
-    m.addFunctionImport(imp.func, 'host', `i${i}`, b.createType(params), results);
+    const { params, results } = signatureOf(f);
+    m.addFunctionImport(imp.func, 'host', `i${i}`, params, results);
   });
   module.globals.forEach((g, i) => {
     const { machine } = scalarInfo(g.type);
     if (machine === 'v128') {
       const view = new DataView((g.init as Uint8Array).slice().buffer);
       const half = (at: number): Expr => m.i64.const(view.getBigInt64(at, true));
-      addGlobal(m, globalName(i, 'low'), `g${i}l`, b.i64, half(0));
-      addGlobal(m, globalName(i, 'high'), `g${i}h`, b.i64, half(8));
-    } else addGlobal(m, globalName(i), `g${i}`, wasmType(b, machine), constantOf(m, machine, g.init));
+      addGlobal(m, globalName(i, 'low'), `g${i}l`, 'i64', half(0));
+      addGlobal(m, globalName(i, 'high'), `g${i}h`, 'i64', half(8));
+    } else addGlobal(m, globalName(i), `g${i}`, machine, constantOf(m, machine, g.init));
   });
 }
 
 /** Globals are the module's own, since imported ones cost another indirection, and exported for the host. */
-function addGlobal(m: BinaryenModule, name: string, exported: string, type: WasmType, init: Expr): void {
+function addGlobal(m: ModuleBuilder, name: string, exported: string, type: WasmType, init: Expr): void {
   m.addGlobal(name, type, true, init);
   m.addGlobalExport(name, exported);
 }
 
 /** Exports a function; one that takes or gives vectors by way of another that has pairs of i64 in their places. */
-function addExport({ b, m }: ModuleEmit, f: Func, name: string): void {
-  const machines = (types: readonly ScalarType[]) => types.map((t) => scalarInfo(t).machine);
-  const params = machines(f.params.map((p) => p.type as ScalarType));
-  const results = machines(f.results as ScalarType[]);
-  if (!params.includes('v128') && !results.includes('v128')) {
+function addExport({ m }: ModuleEmit, f: Func, name: string): void {
+  const inner = signatureOf(f);
+  if (!inner.params.includes('v128') && !inner.results.includes('v128')) {
     m.addFunctionExport(f.name, name);
     return;
   }
-  const flat = (types: readonly ReturnType<typeof machines>[number][]) =>
-    types.flatMap((t) => (t === 'v128' ? [b.i64, b.i64] : [wasmType(b, t)]));
-  const outerParams = [...flat(params), b.i32];
-  const outerResults = flat(results);
-  const inner = signatureOf(b, f);
+  const flat = (types: readonly WasmType[]): WasmType[] =>
+    types.flatMap((t): WasmType[] => (t === 'v128' ? ['i64', 'i64'] : [t]));
+  const params = flat(inner.params);
   let at = 0;
-  const args = params.map((t) => {
-    if (t !== 'v128') return m.local.get(at++, wasmType(b, t));
-    const low = m.local.get(at++, b.i64);
-    return m.i64x2.replace_lane(m.i64x2.splat(low), 1, m.local.get(at++, b.i64));
+  const args = inner.params.map((t) => {
+    if (t !== 'v128') return m.local.get(at++, t);
+    const low = m.local.get(at++, 'i64');
+    return m.i64x2.replace_lane(m.i64x2.splat(low), 1, m.local.get(at++, 'i64'));
   });
-  args.push(m.local.get(at, b.i32));
   const call = m.call(f.name, args, inner.results);
-  const kept = outerParams.length;
-  const read = (i: number) => {
-    const whole = m.local.get(kept, inner.results);
-    return results.length === 1 ? whole : m.tuple.extract(whole, i);
-  };
-  const values = results.flatMap((t, i) =>
-    t === 'v128' ? [m.i64x2.extract_lane(read(i), 0), m.i64x2.extract_lane(read(i), 1)] : [read(i)],
-  );
-  const type = values.length === 1 ? outerResults[0]! : b.createType(outerResults);
-  const last = values.length === 1 ? values[0]! : m.tuple.make(values);
-  const body =
-    values.length === 0
-      ? m.block(null, [call])
-      : m.block(null, [m.local.set(kept, call), m.return(last)], b.unreachable);
-  m.addFunction(
-    `wasm:export_${name}`,
-    b.createType(outerParams),
-    values.length === 0 ? b.none : type,
-    values.length === 0 ? [] : [inner.results],
-    body,
-  );
+  const locals: LocalType[] = [...inner.results];
+  const local = (i: number): number => params.length + i;
+  const keep =
+    inner.results.length < 2
+      ? inner.results.map(() => m.local.set(local(0), call))
+      : [
+          m.setAll(
+            inner.results.map((_, i) => local(i)),
+            call,
+            inner.results,
+            (types) => params.length + locals.push(types) - 1,
+          ),
+        ];
+  const values = inner.results.flatMap((t, i) => {
+    const read = (): Expr => m.local.get(local(i), t);
+    return t === 'v128' ? [m.i64x2.extract_lane(read(), 0), m.i64x2.extract_lane(read(), 1)] : [read()];
+  });
+  const body = values.length === 0 ? m.block(null, [call]) : m.block(null, [...keep, m.return(values)], 'unreachable');
+  m.addFunction(`wasm:export_${name}`, params, flat(inner.results), locals, body);
   m.addFunctionExport(`wasm:export_${name}`, name);
-}
-
-/**
- * Passes that neither merge traps or functions nor inline: call stacks must stay as the program's. V8 does the rest when a
- * function turns out hot; these make its first, simple code good.
- */
-const PASSES: Readonly<Record<0 | 1 | 2 | 3, readonly string[]>> = {
-  0: [],
-  1: ['simplify-locals', 'vacuum', 'coalesce-locals', 'reorder-locals'],
-  2: [
-    'precompute',
-    'optimize-instructions',
-    'simplify-locals',
-    'remove-unused-brs',
-    'vacuum',
-    'coalesce-locals',
-    'simplify-locals',
-    'merge-blocks',
-    'remove-unused-brs',
-    'vacuum',
-    'reorder-locals',
-  ],
-  3: [
-    'precompute-propagate',
-    'optimize-instructions',
-    'pick-load-signs',
-    'simplify-locals',
-    'remove-unused-brs',
-    'vacuum',
-    'coalesce-locals',
-    'simplify-locals',
-    'local-cse',
-    'merge-blocks',
-    'remove-unused-brs',
-    'coalesce-locals',
-    'vacuum',
-    'reorder-locals',
-  ],
-};
-
-function optimize(b: Binaryen, m: BinaryenModule, funcs: readonly string[], level: 0 | 1 | 2 | 3): void {
-  b.setOptimizeLevel(level);
-  b.setShrinkLevel(0);
-  if (PASSES[level].length === 0) return;
-  for (const f of funcs) m.runPassesOnFunction(f, PASSES[level]);
 }

@@ -3,7 +3,7 @@ import type { ScalarType, StorageType } from '../../spec/types.ts';
 import { scalarInfo } from '../../spec/types.ts';
 import type { Emit, Lowering } from './emit.ts';
 import { IMPORT } from './emit.ts';
-import type { Expr } from './binaryen.ts';
+import type { Expr } from './builder.ts';
 import { helperFromF16, helperToBf16, helperToF16 } from './helpers.ts';
 
 /** Linear memory and globals. WebAssembly checks the bounds; the host names the trap. */
@@ -26,7 +26,9 @@ const load: Lowering = (e, x, op) => {
     case 'half': {
       const raw = e.mark(i32.load16_u(offset, 1, address));
       const value =
-        storage === 'f16' ? e.m.call(helperFromF16(e.cx), [raw], e.b.f32) : f32.reinterpret(i32.shl(raw, e.i32(16)));
+        storage === 'f16'
+          ? e.m.call(helperFromF16(e.cx), [raw], ['f32'])
+          : f32.reinterpret_i32(i32.shl(raw, e.i32(16)));
       return e.keep('f32', value)();
     }
     default:
@@ -54,7 +56,7 @@ const store: Lowering = (e, x, op) => {
   const address = x[0]!.once();
   const value = x[1]!.once();
   const { i32, i64, f32, f64, v128 } = e.m;
-  const half = (helper: string): Expr => e.m.call(helper, [value], e.b.i32);
+  const half = (helper: string): Expr => e.m.call(helper, [value], ['i32']);
   let s: Expr;
   if (storage === 'f16') s = i32.store16(offset, 1, address, half(helperToF16(e.cx)));
   else if (storage === 'bf16') s = i32.store16(offset, 1, address, half(helperToBf16(e.cx)));
@@ -70,7 +72,7 @@ const store: Lowering = (e, x, op) => {
 const memSize: Lowering = (e) => e.keep('i32', e.m.i32.shl(e.m.memory.size(), e.i32(16)))();
 
 const memGrow: Lowering = (e, x) =>
-  e.keep('i32', e.m.call(IMPORT.grow, [x[0]!.once(), e.i32(e.site('memory'))], e.b.i32))();
+  e.keep('i32', e.m.call(IMPORT.grow, [x[0]!.once(), e.i32(e.site('memory'))], ['i32']))();
 
 /** 1 + ⌊bytes/64⌋ units. */
 function chargeBytes(e: Emit, count: () => Expr): void {
@@ -99,8 +101,8 @@ export function globalName(index: number, half?: 'low' | 'high'): string {
 const globalGet: Lowering = (e, _x, op) => {
   const index = Number(op.attrs!['index']);
   const { machine } = scalarInfo(op.results[0]!.type as ScalarType);
-  if (machine !== 'v128') return e.keep(machine, e.m.global.get(globalName(index), e.b[machine]))();
-  const half = (h: 'low' | 'high'): Expr => e.m.global.get(globalName(index, h), e.b.i64);
+  if (machine !== 'v128') return e.keep(machine, e.m.global.get(globalName(index), machine))();
+  const half = (h: 'low' | 'high'): Expr => e.m.global.get(globalName(index, h), 'i64');
   return e.keep('v128', e.m.i64x2.replace_lane(e.m.i64x2.splat(half('low')), 1, half('high')))();
 };
 

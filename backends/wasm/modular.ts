@@ -1,6 +1,6 @@
 import type { ScalarInfo } from '../../spec/types.ts';
 import type { Emit } from './emit.ts';
-import type { Expr } from './binaryen.ts';
+import type { Expr } from './builder.ts';
 import { helperMul40 } from './helpers.ts';
 
 /**
@@ -31,7 +31,7 @@ export function reduce64(e: Emit, t: ScalarInfo, v: () => Expr, bound: bigint): 
   if (bound / t.modulus >= 1n << 50n) {
     return correct(e, t, e.keep('i64', i64.rem_s(v(), e.i64(t.modulus))), 'i64');
   }
-  const q = e.nearest(f64.mul(f64.convert_s.i64(v()), f64.const(1 / Number(t.modulus))));
+  const q = e.nearest(f64.mul(f64.convert_i64_s(v()), f64.const(1 / Number(t.modulus))));
   const r = i64.sub(v(), i64.mul(q, e.i64(t.modulus)));
   // Three roundings of 2^-53 each; a quotient is at least 1/(2m) away from where rounding to nearest turns.
   const safe = bound * 6n * t.modulus < t.modulus << 53n;
@@ -49,7 +49,7 @@ export function mulTrits(e: Emit, t: ScalarInfo, a: () => Expr, b: () => Expr): 
   }
   if (t.machine === 'i32') {
     const p = e.keep('i64', i64.mul(e.widen(t, a()), e.widen(t, b())));
-    return i32.wrap(reduce64(e, t, p, square));
+    return i32.wrap_i64(reduce64(e, t, p, square));
   }
   if (t.width <= 33) {
     // The quotient is exact to within one (its error is below 2^-51·m/4 < 1/2), and the residue fits 64 bits, so it may be computed modulo 2^64.
@@ -57,13 +57,13 @@ export function mulTrits(e: Emit, t: ScalarInfo, a: () => Expr, b: () => Expr): 
     const r = i64.sub(i64.mul(a(), b()), i64.mul(q, e.i64(t.modulus)));
     return correct(e, t, e.keep('i64', r));
   }
-  const p = e.keep('i64', e.m.call(helperMul40(e.cx), [a(), b()], e.b.i64));
+  const p = e.keep('i64', e.m.call(helperMul40(e.cx), [a(), b()], ['i64']));
   return t.width === 40 ? p() : reduce64(e, t, p, (3n ** 40n - 1n) / 2n);
 }
 
 function quotient(e: Emit, t: ScalarInfo, a: () => Expr, b: () => Expr): Expr {
   const { f64 } = e.m;
-  const product = f64.mul(f64.convert_s.i64(a()), f64.convert_s.i64(b()));
+  const product = f64.mul(f64.convert_i64_s(a()), f64.convert_i64_s(b()));
   return e.nearest(f64.mul(product, f64.const(1 / Number(t.modulus))));
 }
 
@@ -111,7 +111,7 @@ export function addCarry(
     up = e.keep('i32', i64.gt_s(raw(), e.i64(t.max)));
     down = e.keep('i32', i64.lt_s(raw(), e.i64(t.min)));
   }
-  const carry = (): Expr => i64.extend_s(i32.sub(up(), down()));
+  const carry = (): Expr => i64.extend_i32_s(i32.sub(up(), down()));
   if (t.kind !== 'trits') return { sum: raw, carry };
   const m = (): Expr => e.i64(t.modulus);
   const sum = e.keep('i64', e.m.select(up(), i64.sub(raw(), m()), e.m.select(down(), i64.add(raw(), m()), raw())));

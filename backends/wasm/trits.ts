@@ -2,7 +2,7 @@ import { TRIT_FUNCTIONS, tritFunction1, tritFunction2 } from '../../spec/ops/tri
 import type { ScalarInfo } from '../../spec/types.ts';
 import { checkCount } from './bits.ts';
 import type { Emit, Lowering } from './emit.ts';
-import type { Expr } from './binaryen.ts';
+import type { Expr } from './builder.ts';
 import { CHUNK, helperDigitSum, helperPow3, helperTri2 } from './helpers.ts';
 import { mulTrits } from './modular.ts';
 
@@ -21,10 +21,10 @@ function digitChunks(e: Emit, t: ScalarInfo, v: Expr): { value: () => Expr; coun
   }
   const all = e.keep('i64', i64.add(v, e.i64(t.max)));
   const high = e.keep('i64', i64.div_u(all(), e.i64(3n ** BigInt(CHUNK))));
-  const low = i32.wrap(i64.sub(all(), i64.mul(high(), e.i64(3n ** BigInt(CHUNK)))));
+  const low = i32.wrap_i64(i64.sub(all(), i64.mul(high(), e.i64(3n ** BigInt(CHUNK)))));
   return [
     { value: e.keep('i32', low), count: CHUNK },
-    { value: e.keep('i32', i32.wrap(high())), count: t.width - CHUNK },
+    { value: e.keep('i32', i32.wrap_i64(high())), count: t.width - CHUNK },
   ];
 }
 
@@ -32,8 +32,8 @@ function digitChunks(e: Emit, t: ScalarInfo, v: Expr): { value: () => Expr; coun
 function fromChunks(e: Emit, t: ScalarInfo, chunks: readonly Expr[]): Expr {
   const { i32, i64 } = e.m;
   if (t.machine === 'i32') return i32.sub(chunks[0]!, e.int('i32', t.max));
-  const high = i64.mul(i64.extend_u(chunks[1]!), e.i64(3n ** BigInt(CHUNK)));
-  return i64.sub(i64.add(high, i64.extend_u(chunks[0]!)), e.i64(t.max));
+  const high = i64.mul(i64.extend_i32_u(chunks[1]!), e.i64(3n ** BigInt(CHUNK)));
+  return i64.sub(i64.add(high, i64.extend_i32_u(chunks[0]!)), e.i64(t.max));
 }
 
 /** Two-bit entries of a two-place function (value + 1) at bit 2·(3·(a + 1) + b + 1). */
@@ -55,7 +55,7 @@ function lift2(e: Emit, t: ScalarInfo, a: () => Expr, b: () => Expr, f: (a: numb
   const y = digitChunks(e, t, b());
   const name = helperTri2(e.cx);
   const results = x.map(({ value, count }, i) =>
-    e.m.call(name, [value(), y[i]!.value(), e.i32(count), e.i32(table)], e.b.i32),
+    e.m.call(name, [value(), y[i]!.value(), e.i32(count), e.i32(table)], ['i32']),
   );
   return fromChunks(e, t, results);
 }
@@ -95,8 +95,8 @@ const tri2: Lowering = (e, x, op) =>
 
 /** 3^k in the machine type, of a count that is below the width. */
 function power(e: Emit, t: ScalarInfo, count: () => Expr): Expr {
-  const p = e.m.call(helperPow3(e.cx), [count()], e.b.i64);
-  return t.machine === 'i64' ? p : e.m.i32.wrap(p);
+  const p = e.m.call(helperPow3(e.cx), [count()], ['i64']);
+  return t.machine === 'i64' ? p : e.m.i32.wrap_i64(p);
 }
 
 const tshl: Lowering = (e, x) => {
@@ -178,7 +178,7 @@ const tritSet: Lowering = (e, x) => {
   const k = e.ints(t.machine);
   const a = x[0]!.many();
   const weight = weightOf(e, t, x[1]!.many(), x[1]!.constant);
-  const trit = t.machine === 'i64' ? e.m.i64.extend_s(x[2]!.once()) : x[2]!.once();
+  const trit = t.machine === 'i64' ? e.m.i64.extend_i32_s(x[2]!.once()) : x[2]!.once();
   const difference = k.sub(k.add(trit, e.int(t.machine, 1n)), digitAt(e, t, a, weight));
   return k.add(a(), k.mul(difference, weight()));
 };
@@ -188,7 +188,7 @@ function sumOf(e: Emit, t: ScalarInfo, a: Expr, f: (a: number) => number): Expr 
   const table = TRITS.reduce<number>((bits, d) => bits | (f(d) << (2 * (d + 1))), 0);
   const name = helperDigitSum(e.cx);
   const parts = digitChunks(e, t, a).map(({ value, count }) =>
-    e.m.call(name, [value(), e.i32(count), e.i32(table)], e.b.i32),
+    e.m.call(name, [value(), e.i32(count), e.i32(table)], ['i32']),
   );
   return parts.reduce((p, q) => e.m.i32.add(p, q));
 }
