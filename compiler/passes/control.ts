@@ -9,7 +9,7 @@ import type { FuncPass } from './pass.ts';
  * blocks that nothing branches to, loops never repeated, loop-carried values that never change, checks of constants, and
  * code after an op that never comes back.
  */
-export const control: FuncPass = { name: 'control', unit: 'func', run: (func) => new Control(func).run() };
+export const control: FuncPass = { name: 'control', unit: 'func', again: true, run: (func) => new Control(func).run() };
 
 class Control {
   readonly func: Func;

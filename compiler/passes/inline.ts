@@ -11,7 +11,7 @@ import type { ModulePass } from './pass.ts';
  * its `yield`, at the end). Inlined are functions marked so, small ones, and those with a single caller. Never: imports,
  * functions marked `never`, scalar forms of kernels (devices replace them by name), parts (which engines spread), and calls on a cycle of the call graph.
  */
-export const inline: ModulePass = { name: 'inline', unit: 'module', run: (m) => new Inliner(m).run() };
+export const inline: ModulePass = { name: 'inline', unit: 'module', again: true, run: (m) => new Inliner(m).run() };
 
 /** Ops up to which a function is inlined wherever it is called: about what a call and its frame cost. */
 const SMALL = 24;

@@ -17,15 +17,20 @@ import type { Func, Module } from '../ir/types.ts';
  */
 export type Pass = FuncPass | ModulePass;
 
+interface Claims {
+  /** Set where a second run may find more to do; all other passes leave nothing that they would change. */
+  readonly again?: true;
+}
+
 /** Rewrites one function with a body in place; `module` is there to look things up. */
-export interface FuncPass {
+export interface FuncPass extends Claims {
   readonly name: string;
   readonly unit: 'func';
   run(func: Func, module: Module): void;
 }
 
 /** Rewrites a module in place. */
-export interface ModulePass {
+export interface ModulePass extends Claims {
   readonly name: string;
   readonly unit: 'module';
   run(module: Module): void;

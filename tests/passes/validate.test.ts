@@ -27,16 +27,11 @@ function validate(change: (m: Module) => void, numRuns: number): void {
         if (printModule(before) !== printModule(after)) changed++;
         for (const tape of runs) {
           const args = generateArgs(before.funcs.get('main')!, tape);
-          const want = observe(
-            before,
-            args,
-            3000,
-            after.globals.map((g) => g.name),
-          );
+          const want = observe(before, args, { names: after.globals.map((g) => g.name) });
           // After a pass a run may need more fuel, by a constant factor at most.
           if (want === undefined) continue;
           compared++;
-          expect(observe(after, args, 30_000)).toBe(want);
+          expect(observe(after, args, { fuel: 30_000 })).toBe(want);
         }
       },
     ),
