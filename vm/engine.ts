@@ -52,7 +52,7 @@ export interface EngineOptions extends Limits {
   hosts: readonly HostFunc[];
   /** Milliseconds, monotonic; needed for `timeLimitMs` only. */
   clock?: () => number;
-  /** Where `mark` tells what calls are under way (vm/marks.ts); without it, `mark` does nothing. */
+  /** Where `mark` tells what calls are under way (spec/marks.ts); without it, `mark` does nothing. */
   marks?: WebAssembly.Memory;
 }
 

@@ -48,6 +48,8 @@ export interface InstantiateOptions extends Limits {
   print?: (text: string) => void;
   /** Milliseconds, monotonic: for the time limit. */
   clock?: () => number;
+  /** Where `mark` tells what calls are under way (spec/marks.ts): for profilers. */
+  marks?: WebAssembly.Memory;
 }
 
 /** A module that was refused: `diagnostics` say why. */
@@ -85,6 +87,7 @@ export async function instantiate(source: TbcModule | Uint8Array, options: Insta
     fuel,
     stackLimit,
     timeLimitMs,
+    marks: options.marks,
   };
   const engine = await makeEngine(module, engineOptions, options.engine ?? 'interp');
   return new Instance(engine, options, trapText);

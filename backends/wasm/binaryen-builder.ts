@@ -249,9 +249,11 @@ export class BinaryenBuilder implements ModuleBuilder {
   #setMemories(): void {
     const m = this.#m;
     this.#memories.forEach(({ module, name, initial, maximum, shared = false }, i) => {
-      const segments =
-        i > 0 ? [] : this.#data.map((d) => ({ offset: m.i32.const(d.offset), data: d.bytes, passive: false }));
-      m.setMemory(initial, maximum, null, segments, shared, false, String(i));
+      // Setting a memory takes away all before it; the others are imports of any size.
+      if (i === 0) {
+        const segments = this.#data.map((d) => ({ offset: m.i32.const(d.offset), data: d.bytes, passive: false }));
+        m.setMemory(initial, maximum, null, segments, shared, false, '0');
+      }
       m.addMemoryImport(String(i), module, name, shared as never);
     });
   }

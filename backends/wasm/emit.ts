@@ -11,6 +11,8 @@ export interface ModuleEmit {
   readonly sites: Site[];
   /** Whether fuel is counted. */
   readonly fuel: boolean;
+  /** Whether what `mark` tells is kept. */
+  readonly marks?: boolean;
   /** Names of the helper functions made so far. */
   readonly helpers: Set<string>;
 }

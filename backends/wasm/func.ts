@@ -2,6 +2,7 @@ import type { ConstValue, Func, Op, Region, Value } from '../../compiler/ir/type
 import { visitOps } from '../../compiler/ir/walk.ts';
 import { opInfo } from '../../compiler/ir/ops.ts';
 import { InternalError } from '../../spec/internal.ts';
+import { MARK_LEFT, MARK_SLOTS } from '../../spec/marks.ts';
 import { effectOf } from '../../spec/ops/index.ts';
 import type { ScalarOpName } from '../../spec/ops/index.ts';
 import type { TrapName } from '../../spec/traps.ts';
@@ -43,6 +44,8 @@ type Home =
   | { expr: Expr | undefined; readonly reads: ReadonlySet<Value>; readonly height: number };
 
 const NOTHING: ReadonlySet<Value> = new Set();
+/** Index of the memory that `mark` writes to. */
+const MARKS = 1;
 /** Expressions nest no deeper than this: Binaryen and the engines recurse on them. */
 const MAX_HEIGHT = 40;
 /** Functions of more ops are lowered plainly and left as they are: Binaryen's passes take time that grows faster than they do. */
@@ -238,6 +241,9 @@ class FuncLowerer {
       case 'call':
         this.call(op);
         return;
+      case 'mark':
+        this.mark(Number(op.attrs!['site']));
+        return;
       case 'block':
       case 'loop':
       case 'if':
@@ -291,6 +297,17 @@ class FuncLowerer {
     this.assign(op.operands, args, false);
     e.charge(() => e.i32(1));
     e.out.push(m.loop(label, m.block(null, this.region(op.regions![0]!, op))));
+  }
+
+  /** The depth that is left tells the call's slot. */
+  mark(site: number): void {
+    const { e } = this;
+    if (!e.cx.marks) return;
+    const depth = (): Expr => e.get(this.depth);
+    e.out.push(
+      e.m.i32.store(4 * MARK_SLOTS, 4, e.m.i32.shl(depth(), e.i32(2)), e.i32(site), MARKS),
+      e.m.i32.store(4 * MARK_LEFT, 4, e.i32(0), depth(), MARKS),
+    );
   }
 
   call(op: Op): void {

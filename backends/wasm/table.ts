@@ -17,7 +17,6 @@ export const LOWERINGS: Readonly<Record<ScalarOpName, Lowering | 'control'>> = {
   ...FLOAT_LOWERING,
   ...MEMORY_LOWERING,
   ...VECTOR_LOWERING,
-  mark: () => undefined,
   block: 'control',
   loop: 'control',
   if: 'control',
@@ -28,4 +27,5 @@ export const LOWERINGS: Readonly<Record<ScalarOpName, Lowering | 'control'>> = {
   call: 'control',
   trap_if: 'control',
   trap: 'control',
+  mark: 'control',
 };

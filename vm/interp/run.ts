@@ -2,7 +2,7 @@ import { RefTrap } from '../../spec/ops/schema.ts';
 import { TRAP_BY_ID } from '../../spec/traps.ts';
 import type { Interpreter } from './machine.ts';
 import { runSlow } from './slow.ts';
-import { MARK_LEFT, MARK_SLOTS } from '../marks.ts';
+import { MARK_LEFT, MARK_SLOTS } from '../../spec/marks.ts';
 import { loadAny, mulTrits, mulWide, roundToInt, shiftTritsLeft, shiftTritsRight, storeAny } from './scalar.ts';
 import { runVector } from './vector.ts';
 

@@ -1,8 +1,10 @@
 import { InternalError } from '../../spec/internal.ts';
+import { MARK_LEFT, MARK_LIMIT } from '../../spec/marks.ts';
 import type { TrapName } from '../../spec/traps.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import type { Engine, EngineOptions, HostFunc, Limits, RegValue } from '../engine.ts';
 import { askHost, CLOCK_INTERVAL, DEFAULT_LIMITS, framesAt, TrapError } from '../engine.ts';
+import { markWords } from '../marks.ts';
 import type { TbcModule } from '../module.ts';
 import { initialMemoryBytes, PAGE_BYTES } from '../module.ts';
 import type { JitCode } from './code.ts';
@@ -47,15 +49,20 @@ export class JitMachine implements Engine {
   /** Calls from outside under way, and how many calls may nest in the next one. */
   #active = 0;
   #depth: number;
+  /** What `mark` writes to, for a profiler. */
+  readonly #marks: WebAssembly.Memory | undefined;
+  #markWords: Int32Array | undefined;
 
   /** Throws TrapError `memory` when the module's data do not fit the limit. */
   constructor(code: JitCode, options: EngineOptions) {
     const { module } = code;
     this.module = module;
     this.#code = code;
+    this.#marks = options.marks;
     this.#hosts = options.hosts;
     this.#clock = options.clock ?? (() => 0);
     this.#limits = { ...DEFAULT_LIMITS, ...defined(options) };
+    this.#markWords = options.marks && markWords(options.marks, this.#limits.stackLimit);
     this.#rest = this.#limits.fuel;
     this.#depth = this.#limits.stackLimit;
     const size = initialMemoryBytes(module);
@@ -88,6 +95,7 @@ export class JitMachine implements Engine {
       throw this.#trapped(e);
     } finally {
       this.#active--;
+      if (this.#markWords && this.#active === 0) this.#markWords[MARK_LEFT] = 0;
       restoreStackLimit(limit);
     }
   }
@@ -96,6 +104,7 @@ export class JitMachine implements Engine {
     const { timeLimitMs, stackLimit } = this.#limits;
     this.#deadline = timeLimitMs === Infinity ? Infinity : this.#clock() + timeLimitMs;
     this.#depth = stackLimit;
+    if (this.#markWords) this.#markWords[MARK_LIMIT] = stackLimit;
     if (this.#needsFuel() !== this.#counting) this.#prepare();
   }
 
@@ -202,7 +211,7 @@ export class JitMachine implements Engine {
   /** Instantiates the form of the code that the limits ask for. */
   #prepare(): void {
     this.#counting = this.#needsFuel();
-    const variant = this.#code.variant(this.#counting);
+    const variant = this.#code.variant(this.#counting, this.#marks !== undefined);
     this.#frames = new FrameReader(this.module, variant);
     const host: Record<string, WebAssembly.ExportValue> = {};
     this.module.imports.forEach((_, i) => (host[`i${i}`] = this.#hostImport(i)));
@@ -217,6 +226,7 @@ export class JitMachine implements Engine {
       grow: (bytes: number, site: number) => this.#grow(bytes >>> 0, site),
       refill: (units: number, site: number) => this.#refill(units, site),
     };
+    if (this.#marks) trinity['marks'] = this.#marks;
     const { exports } = new WebAssembly.Instance(variant.compiled, { trinity, host });
     this.#setFuel(this.fuel);
     this.#slice = exports['slice'] as WebAssembly.Global | undefined;

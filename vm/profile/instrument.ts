@@ -1,0 +1,163 @@
+import { makeOp } from '../../compiler/ir/create.ts';
+import type { Func, Op, Region } from '../../compiler/ir/types.ts';
+import { encode } from '../encode/index.ts';
+import { lift } from '../lift/index.ts';
+import type { TbcModule } from '../module.ts';
+import type { KernelProbe } from './kernels.ts';
+import { addKernelProbes } from './kernels.ts';
+import type { Site } from './sites.ts';
+import { Sites } from './sites.ts';
+
+/** A module that tells where it is, and what its sites and counters mean. */
+export interface Instrumented {
+  readonly module: TbcModule;
+  readonly sites: readonly Site[];
+  readonly kernels: readonly KernelProbe[];
+}
+
+/**
+ * The module with `mark` where control comes to another line, and with its kernels counted and timed. Results, traps,
+ * printed text and fuel are the same. The module must be verified.
+ */
+export function instrument(module: TbcModule): Instrumented {
+  const ir = lift(module, { kernels: true });
+  const sites = new Sites(module);
+  // Whoever reads the marks sees one thread: parts run as the functions that they are.
+  for (const f of ir.funcs.values()) f.partOf = undefined;
+  const imported = (name: string): boolean => ir.funcs.get(name)?.body === undefined;
+  for (const f of ir.funcs.values()) if (f.body) new Marker(f, sites, imported).run();
+  const kernels = addKernelProbes(ir);
+  return { module: encode(ir), sites: sites.list, kernels };
+}
+
+/** Ops that take no time of their own worth telling. */
+const FREE: ReadonlySet<string> = new Set(['const', 'yield', 'br', 'return', 'trap', 'mark']);
+
+/** What a region's code does to where the profiler believes the call to be. */
+interface Summary {
+  /** The one site of all ops; 0 where there is none, −1 where there are several. */
+  readonly site: number;
+  /** After a call the profiler believes the callee still to run. */
+  readonly calls: boolean;
+}
+
+/**
+ * Puts marks into a function: before the first op of another line, after a call, and at the head of a loop whose rounds
+ * come to it from several places. A loop of one line has none within.
+ */
+class Marker {
+  readonly func: Func;
+  readonly sites: Sites;
+  readonly imported: (name: string) => boolean;
+  readonly #summaries = new Map<Region, Summary>();
+  /** Sites of ops, by op; of those without a place, the site before them. */
+  readonly #siteOf = new Map<Op, number>();
+  #whole = 0;
+
+  constructor(func: Func, sites: Sites, imported: (name: string) => boolean) {
+    this.func = func;
+    this.sites = sites;
+    this.imported = imported;
+  }
+
+  run(): void {
+    this.#whole = this.sites.at(this.func.name, this.func.span);
+    this.#assign(this.func.body!, this.#whole);
+    this.#region(this.func.body!, 0);
+  }
+
+  /** Gives ops their sites; the site at the region's end. */
+  #assign(region: Region, before: number): number {
+    let at = before;
+    for (const op of region.ops) {
+      if (!FREE.has(op.op) && op.span.file >= 0) at = this.sites.at(this.func.name, op.span);
+      this.#siteOf.set(op, op.op === 'call' ? this.#call(op, at) : at);
+      let after = at;
+      for (const r of op.regions ?? []) after = this.#assign(r, at);
+      at = after;
+    }
+    return at;
+  }
+
+  /** The site of a call, which for a function of the host is one of its own. */
+  #call(op: Op, at: number): number {
+    const callee = String(op.attrs!['func']);
+    const site = this.imported(callee) ? this.sites.at(this.func.name, op.span, callee) : at;
+    this.sites.list[site]!.callees.add(callee);
+    return site;
+  }
+
+  #summary(region: Region): Summary {
+    const known = this.#summaries.get(region);
+    if (known) return known;
+    let site = 0;
+    let calls = false;
+    const add = (other: number): void => {
+      if (other !== 0) site = site === 0 || site === other ? other : -1;
+    };
+    for (const op of region.ops) {
+      if (op.op === 'call') calls = true;
+      if (op.regions) {
+        for (const r of op.regions) {
+          const inner = this.#summary(r);
+          add(inner.site);
+          calls ||= inner.calls;
+        }
+      } else if (!FREE.has(op.op)) add(this.#siteOf.get(op)!);
+    }
+    const made = { site, calls };
+    this.#summaries.set(region, made);
+    return made;
+  }
+
+  /** Marks a region that control enters at `state` (0: not known); gives the state at its end. */
+  #region(region: Region, state: number): number {
+    const out: Op[] = [];
+    for (const op of region.ops) {
+      if (op.regions) {
+        state = this.#control(op, op.regions, state, out);
+        out.push(op);
+        continue;
+      }
+      if (!FREE.has(op.op)) {
+        const site = this.#siteOf.get(op)!;
+        if (site !== state) out.push(markOp(site, op));
+        state = site;
+      }
+      out.push(op);
+      if (op.op === 'call') state = 0;
+    }
+    region.ops = out;
+    return state;
+  }
+
+  /** Whether a region never takes the call away from `state`. */
+  #keeps(region: Region, state: number): boolean {
+    const { site, calls } = this.#summary(region);
+    return !calls && (site === 0 || site === state);
+  }
+
+  #control(op: Op, regions: readonly Region[], state: number, out: Op[]): number {
+    if (state !== 0 && regions.every((r) => this.#keeps(r, state))) return state;
+    if (op.op === 'loop') {
+      const { site, calls } = this.#summary(regions[0]!);
+      if (site > 0 && !calls) {
+        // One mark before all rounds.
+        if (site !== state) out.push(markOp(site, op));
+        return site;
+      }
+      return this.#region(regions[0]!, 0);
+    }
+    let after = -1;
+    for (const r of regions) {
+      const end = this.#region(r, state);
+      if (r.ops.at(-1)?.op === 'yield') after = after === -1 || after === end ? end : 0;
+    }
+    // A branch may leave a block at any other place.
+    return op.op === 'block' || after === -1 ? 0 : after;
+  }
+}
+
+function markOp(site: number, at: Op): Op {
+  return makeOp('mark', [], [], { site }, undefined, undefined, at.span);
+}

@@ -1,0 +1,182 @@
+import type { Engine } from '../engine.ts';
+import { findFunc } from '../module.ts';
+import type { Instrumented } from './instrument.ts';
+import type { Counts } from './kernels.ts';
+import { COUNTS, countsAt, EMPTY, enterName, LEAVE, PROBE_MODULE } from './kernels.ts';
+
+/** What is known of a kernel's calls with the same sizes. */
+export interface ShapeTimes {
+  readonly sizes: readonly number[];
+  calls: number;
+  /** Calls that were timed, and their nanoseconds, those of the clock taken off. */
+  timed: number;
+  ns: number;
+  leastNs: number;
+  /** What one call did, and its nanoseconds, which the counting is part of. */
+  counts: Counts | undefined;
+  countedNs: number;
+}
+
+export interface KernelTimes {
+  /** Index of the kernel among the probes. */
+  readonly kernel: number;
+  readonly shapes: readonly ShapeTimes[];
+}
+
+interface Entered {
+  readonly kernel: number;
+  readonly shape: ShapeTimes;
+  readonly counting: boolean;
+  readonly start: number;
+}
+
+/** Of kernels whose calls take less, one call in 64 is timed, after the first ones. */
+const SHORT_NS = 5000;
+const FIRST_CALLS = 32;
+const MASK = 63n;
+/** Calls of the empty function by which the clock's cost is told, the first of which warm it up. */
+const CLOCK_CALLS = 3000;
+
+class Kernel {
+  readonly shapes = new Map<string, ShapeTimes>();
+  current: ShapeTimes | undefined;
+  /** Calls that have found their shape. */
+  known = 0;
+  timed = 0;
+  ns = 0;
+}
+
+/**
+ * The host's side of the probes: takes the times of kernels' calls in one instance after another. Kernels that take long are
+ * timed at every call, others at some; all calls are counted.
+ */
+export class KernelRecorder {
+  readonly instrumented: Instrumented;
+  readonly #clock: () => number;
+  readonly #kernels: Kernel[];
+  readonly #empty = new Kernel();
+  readonly #counts: number;
+  #stack: Entered[] = [];
+  #engine: Engine | undefined;
+  /** What a timed call is too long by. */
+  #clockNs = 0;
+
+  /** `clock`: milliseconds, monotonic. */
+  constructor(instrumented: Instrumented, clock: () => number) {
+    this.instrumented = instrumented;
+    this.#clock = clock;
+    this.#kernels = instrumented.kernels.map(() => new Kernel());
+    this.#counts = countsAt(instrumented.module.globals);
+  }
+
+  /** The host functions that the instrumented module imports, by namespace and name. */
+  imports(): Record<string, Record<string, (...args: never[]) => unknown>> {
+    const host: Record<string, (...args: never[]) => unknown> = {};
+    [...this.#kernels, this.#empty].forEach((kernel, i) => {
+      host[enterName(i)] = (...sizes: never[]) => this.#enter(i, kernel, sizes);
+    });
+    host[LEAVE] = (kernel: number) => this.#leave(kernel);
+    return { [PROBE_MODULE]: host as never };
+  }
+
+  /** What follows comes from another instance, which has run nothing yet. */
+  attach(engine: Engine): void {
+    this.#settle();
+    this.#engine = engine;
+    this.#stack = [];
+    const empty = findFunc(this.instrumented.module, EMPTY);
+    const { fuel } = engine;
+    if (empty < 0 || this.#clockNs > 0 || fuel < CLOCK_CALLS) return;
+    const { shapes } = this.#empty;
+    const times: number[] = [];
+    for (let i = 0; i < CLOCK_CALLS; i++) {
+      shapes.clear();
+      engine.call(empty, []);
+      for (const s of shapes.values()) times.push(s.ns);
+    }
+    engine.fuel = fuel;
+    times.splice(0, times.length >> 1);
+    times.sort((a, b) => a - b);
+    this.#clockNs = times[times.length >> 1] ?? 0;
+  }
+
+  #enter(index: number, kernel: Kernel, sizes: readonly number[]): number {
+    let shape = kernel.current;
+    if (!shape || shape.sizes.some((s, i) => s !== sizes[i])) shape = this.#shape(index, kernel, sizes);
+    const counting = shape.counts === undefined && kernel !== this.#empty;
+    if (counting) COUNTS.forEach((_, i) => this.#engine!.setGlobal(this.#counts + i, 0n));
+    this.#stack.push({ kernel: index, shape, counting, start: this.#clock() });
+    return counting ? 1 : 0;
+  }
+
+  #shape(index: number, kernel: Kernel, sizes: readonly number[]): ShapeTimes {
+    if (kernel !== this.#empty) this.#assign(index, kernel, 1);
+    const key = sizes.join(' ');
+    let shape = kernel.shapes.get(key);
+    if (!shape) {
+      shape = { sizes: [...sizes], calls: 0, timed: 0, ns: 0, leastNs: Infinity, counts: undefined, countedNs: 0 };
+      kernel.shapes.set(key, shape);
+    }
+    if (kernel !== this.#empty) kernel.current = shape;
+    return shape;
+  }
+
+  /** Gives the calls since the last change of sizes to the shape they had; `under` of them have only begun. */
+  #assign(index: number, kernel: Kernel, under: number): void {
+    const total = Number(this.#engine!.getGlobal(this.instrumented.kernels[index].calls)) - under;
+    if (kernel.current) kernel.current.calls += total - kernel.known;
+    kernel.known = total;
+  }
+
+  #leave(index: number): void {
+    const end = this.#clock();
+    let entered = this.#stack.pop();
+    // Calls that trapped never left.
+    while (entered && entered.kernel !== index) entered = this.#stack.pop();
+    if (!entered) return;
+    const { shape, counting, start } = entered;
+    const ns = Math.max(0, (end - start) * 1e6 - this.#clockNs);
+    if (counting) {
+      const read = (i: number): number => Number(this.#engine!.getGlobal(this.#counts + i));
+      shape.counts = Object.fromEntries(COUNTS.map((name, i) => [name, read(i)])) as Counts;
+      shape.countedNs = ns;
+      return;
+    }
+    shape.timed++;
+    shape.ns += ns;
+    shape.leastNs = Math.min(shape.leastNs, ns);
+    const kernel = this.#kernels[index] as Kernel | undefined;
+    if (!kernel) return;
+    kernel.timed++;
+    kernel.ns += ns;
+    if (kernel.timed === FIRST_CALLS && kernel.ns < FIRST_CALLS * SHORT_NS) {
+      this.#engine!.setGlobal(this.instrumented.kernels[index].mask, MASK);
+    }
+  }
+
+  #settle(): void {
+    if (!this.#engine) return;
+    this.#kernels.forEach((kernel, i) => {
+      this.#assign(i, kernel, 0);
+      kernel.current = undefined;
+      kernel.known = 0;
+      kernel.timed = 0;
+      kernel.ns = 0;
+    });
+    this.#engine = undefined;
+  }
+
+  /** The kernels that were called. No instance is attached afterwards. */
+  finish(): KernelTimes[] {
+    this.#settle();
+    return this.#kernels.flatMap((k, kernel) =>
+      k.shapes.size === 0 ? [] : [{ kernel, shapes: [...k.shapes.values()] }],
+    );
+  }
+}
+
+/** Nanoseconds of all calls of a shape: the mean of those timed, for each. */
+export function totalNs(s: ShapeTimes): number {
+  if (s.timed === 0) return s.countedNs * s.calls;
+  return (s.ns / s.timed) * s.calls;
+}
