@@ -7,6 +7,7 @@ import type { Binaryen } from './binaryen.ts';
 import { loadBinaryen } from './binaryen.ts';
 import type { Expr, LocalType, ModuleBuilder, WasmType } from './builder.ts';
 import { prepareByteDots } from './byte-dots.ts';
+import { createEncoder } from './encoder/index.ts';
 import type { ModuleEmit } from './emit.ts';
 import { IMPORT } from './emit.ts';
 import { constantOf, emitFunc, LARGE, signatureOf } from './func.ts';
@@ -22,6 +23,8 @@ export interface WasmOptions {
   readonly wat?: boolean;
   /** Counts fuel: see `trinity.slice`, `trinity.refill`. */
   readonly fuel?: boolean;
+  /** Keeps what `mark` tells in a second memory, `trinity.marks` (spec/marks.ts). */
+  readonly marks?: boolean;
   /** Relaxed instructions may be used where their results are the same everywhere: the engine must have them and be right. */
   readonly relaxed?: boolean;
   /** Binaryen's level, 0 to 3; 1 by default, since V8 optimises again. */
@@ -66,8 +69,13 @@ export function compileWith(b: Binaryen, module: Module, options: WasmOptions = 
   }
 }
 
+/** As `compileWasm`, by the direct encoder: at once and without Binaryen; `wat` and `optimize` mean nothing to it. */
+export function encodeWasm(module: Module, options: WasmOptions = {}): WasmModule {
+  return buildWith(createEncoder(), module, options);
+}
+
 function buildWith(m: ModuleBuilder, module: Module, options: WasmOptions): WasmModule {
-  const cx: ModuleEmit = { m, sites: [], fuel: options.fuel === true, helpers: new Set() };
+  const cx: ModuleEmit = { m, sites: [], fuel: options.fuel === true, marks: options.marks === true, helpers: new Set() };
   addEnvironment(cx, module, options);
   const funcOf = (name: string): Func => {
     const f = module.funcs.get(name);
@@ -91,6 +99,8 @@ function addEnvironment({ m, fuel }: ModuleEmit, module: Module, options: WasmOp
   m.addMemoryImport({
     ...{ module: 'trinity', name: 'memory', initial: Math.ceil(module.heapBase / 65536), maximum: 65536 },
   });
+  if (options.marks)
+    m.addMemoryImport({ module: 'trinity', name: 'marks', initial: 1, maximum: 65536, shared: true });
   if (options.data !== false) for (const d of module.data) m.addData(d.address, d.bytes);
   m.addFunctionImport(IMPORT.trap, 'trinity', 'trap', ['i32'], []);
   m.addFunctionImport(IMPORT.stack, 'trinity', 'stack', [], []);

@@ -1,11 +1,11 @@
 import type { Module } from '../../compiler/ir/types.ts';
 import type { Binaryen, WasmModule } from '../../backends/wasm/index.ts';
-import { compileWith, loadBinaryen } from '../../backends/wasm/index.ts';
+import { compileWith, encodeWasm, loadBinaryen } from '../../backends/wasm/index.ts';
 import { lift } from '../lift/index.ts';
 import type { TbcModule } from '../module.ts';
 import { fitsWasm } from './limits.ts';
 
-/** A module's code in one of its two forms. */
+/** A module's code in one of its forms. */
 export interface JitVariant extends WasmModule {
   readonly compiled: WebAssembly.Module;
 }
@@ -15,22 +15,22 @@ export type CompileBytes = (bytes: Uint8Array) => WebAssembly.Module;
 
 export interface JitOptions {
   readonly compile?: CompileBytes;
-  /** Binaryen's level; see `WasmOptions`. */
+  /** Compile with Binaryen at this level (see `WasmOptions`); without it the direct encoder writes the code at once. */
   readonly optimize?: 0 | 1 | 2 | 3;
 }
 
 const compilePlainly: CompileBytes = (bytes) => new WebAssembly.Module(bytes as Uint8Array<ArrayBuffer>);
 
-/** WebAssembly of a bytecode module, with and without the counting of fuel, each made when it is first asked for. */
+/** WebAssembly of a bytecode module, with and without the counting of fuel and the keeping of marks, each made when it is first asked for. */
 export class JitCode {
   readonly module: TbcModule;
-  readonly #binaryen: Binaryen;
+  readonly #binaryen: Binaryen | undefined;
   readonly #compile: CompileBytes;
   readonly #ir: Module;
   readonly #optimize: JitOptions['optimize'];
-  readonly #variants: (JitVariant | undefined)[] = [undefined, undefined];
+  readonly #variants: (JitVariant | undefined)[] = [];
 
-  constructor(module: TbcModule, binaryen: Binaryen, options: JitOptions = {}) {
+  constructor(module: TbcModule, binaryen: Binaryen | undefined, options: JitOptions = {}) {
     this.module = module;
     this.#optimize = options.optimize;
     this.#binaryen = binaryen;
@@ -38,11 +38,12 @@ export class JitCode {
     this.#ir = liftFitting(module);
   }
 
-  variant(fuel: boolean): JitVariant {
-    const i = fuel ? 1 : 0;
+  variant(fuel: boolean, marks = false): JitVariant {
+    const i = (fuel ? 1 : 0) + (marks ? 2 : 0);
     let made = this.#variants[i];
     if (!made) {
-      const code = compileWith(this.#binaryen, this.#ir, { fuel, data: false, optimize: this.#optimize });
+      const options = { fuel, marks, data: false, optimize: this.#optimize };
+      const code = this.#binaryen ? compileWith(this.#binaryen, this.#ir, options) : encodeWasm(this.#ir, options);
       made = { ...code, compiled: this.#compile(code.wasm) };
       this.#variants[i] = made;
     }
@@ -73,11 +74,14 @@ function liftFitting(module: TbcModule): Module {
 
 const cache = new WeakMap<TbcModule, Promise<JitCode>>();
 
-/** The code of a verified module, made once, with the first caller's options. Rejects where Binaryen is not installed, and with JitLimitError. */
+/** The code of a verified module, made once, with the first caller's options. Rejects with JitLimitError, and where Binaryen is asked for and is not installed. */
 export function compileJit(module: TbcModule, options: JitOptions = {}): Promise<JitCode> {
   let code = cache.get(module);
   if (!code) {
-    code = loadBinaryen().then((b) => new JitCode(module, b, options));
+    code =
+      options.optimize === undefined
+        ? Promise.resolve().then(() => new JitCode(module, undefined, options))
+        : loadBinaryen().then((b) => new JitCode(module, b, options));
     cache.set(module, code);
   }
   return code;
