@@ -47,6 +47,37 @@ export function divC(b: Builder, x: Value, n: number): Value {
   return b.op('div', [x, b.int(x.type as ScalarType, n)]);
 }
 
+/** What is known of a loop that `countedLoop` made. */
+export interface LoopFacts {
+  readonly start: Value;
+  readonly end: Value;
+  readonly step: number;
+  /** Rounds read nothing that another writes: they may run in any order, and at the same time. */
+  readonly parallel: boolean;
+}
+
+const FACTS = new WeakMap<Op, LoopFacts>();
+
+/** The facts of a counted loop; undefined for any other op. */
+export function loopFacts(op: Op): LoopFacts | undefined {
+  return FACTS.get(op);
+}
+
+/** As `countedLoop` for rounds that may run at the same time (see parts.ts); gives the index that is left over. */
+export function parallelLoop(
+  b: Builder,
+  start: Value,
+  end: Value,
+  round: (index: Value) => void,
+  options: { readonly step?: number; readonly parallel?: boolean } = {},
+): Value {
+  const once = (i: Value): readonly Value[] => {
+    round(i);
+    return [];
+  };
+  return countedLoop(b, start, end, [], once, options.step ?? 1, options.parallel ?? true)[0]!;
+}
+
 /**
  * A loop over start ≤ i < end in steps of `step`, with carried values; gives what they are at the end. With a step above
  * one the rounds are those for which i + step ≤ end, and the index that is left over is the first result.
@@ -58,10 +89,12 @@ export function countedLoop(
   init: readonly Value[],
   round: (index: Value, carried: Value[]) => readonly Value[],
   step = 1,
+  parallel = false,
 ): Value[] {
   const type = start.type as ScalarType;
   const types = [type, ...init.map((v) => v.type)];
   return b.loop([start, ...init], types, (loop: Op, args) => {
+    FACTS.set(loop, { start, end, step, parallel });
     const [i, ...carried] = args as [Value, ...Value[]];
     const go = step === 1 ? b.op('lt', [i, end]) : b.op('le', [addC(b, i, step), end]);
     b.if(go, [], () => {

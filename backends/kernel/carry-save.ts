@@ -2,7 +2,7 @@ import { rankOf } from '../../compiler/ir/kernel-build.ts';
 import type { Op, Value } from '../../compiler/ir/types.ts';
 import { signOfFew, Slices, TritCounter } from './bit-slices.ts';
 import type { Slice } from './bit-slices.ts';
-import { add, addC, andC, countedLoop, mulC, shrC, toI32, toU32 } from './calc.ts';
+import { add, addC, andC, countedLoop, mulC, parallelLoop, shrC, toI32, toU32 } from './calc.ts';
 import type { Lowering } from './context.ts';
 import { rowAddress, rowNumber } from './element.ts';
 import type { Access, InnerLoop } from './pattern.ts';
@@ -190,17 +190,7 @@ function blocks(cx: Lowering, plan: Plan, sign: (offset: Value) => Value[]): voi
   const buffer = plan.store.buffer;
   const length = buffer.dims[buffer.dims.length - 1]!.u32;
   const end = plan.masked ? mulC(b, shrC(b, length, 7), BLOCK) : buffer.rowBytes;
-  countedLoop(
-    b,
-    b.u32(0),
-    end,
-    [],
-    (offset) => {
-      block(offset, undefined);
-      return [];
-    },
-    BLOCK,
-  );
+  parallelLoop(b, b.u32(0), end, (offset) => block(offset, undefined), { step: BLOCK });
   if (!plan.masked) return;
   const rest = andC(b, length, 127);
   b.if(b.op('ne', [rest, b.u32(0)]), [], () => block(end, leadingBits(b, rest)));

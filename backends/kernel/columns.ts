@@ -1,7 +1,7 @@
 import { rankOf } from '../../compiler/ir/kernel-build.ts';
 import type { Op, Value } from '../../compiler/ir/types.ts';
 import type { ScalarType } from '../../spec/types.ts';
-import { add, andC, countedLoop, mulC, toI32, toU32 } from './calc.ts';
+import { add, andC, countedLoop, mulC, parallelLoop, toI32, toU32 } from './calc.ts';
 import type { Lowering } from './context.ts';
 import { freeValues } from './context.ts';
 import type { LaneBody } from './lane-body.ts';
@@ -62,21 +62,15 @@ export function columnsStrategy(cx: Lowering, op: Op): boolean {
     const bases = runBases(cx, body.accesses);
     const end = cx.value(outer.end);
     const limit = toU32(b, b.op('max', [end, b.i32(0)]));
-    const [rest] = countedLoop(
-      b,
-      b.u32(0),
-      limit,
-      [],
-      (k) => {
-        checkNonempty(cx, reduce);
-        const plan = { reduce, inner, terms, term, type, bytes };
-        const total = ordered ? orderedSums(cx, plan, k) : plainTotals(cx, plan, k);
-        body.run(bases, k, new Map([[sum, { type, bytes, parts: [total] }]]));
-        return [];
-      },
-      body.count,
-    );
-    plainRest(cx, index, toI32(b, rest!), end, () => cx.lowerRegion(region));
+    const parallel = body.stores.every((a) => a.buffer.layout.name !== 'pack2');
+    const round = (k: Value): void => {
+      checkNonempty(cx, reduce);
+      const plan = { reduce, inner, terms, term, type, bytes };
+      const total = ordered ? orderedSums(cx, plan, k) : plainTotals(cx, plan, k);
+      body.run(bases, k, new Map([[sum, { type, bytes, parts: [total] }]]));
+    };
+    const rest = parallelLoop(b, b.u32(0), limit, round, { step: body.count, parallel });
+    plainRest(cx, index, toI32(b, rest), end, () => cx.lowerRegion(region));
     return [];
   });
   return true;

@@ -3,9 +3,10 @@ import type { Op, Value } from '../../compiler/ir/types.ts';
 import { add, addC, countedLoop, mulC, shrC, toI32, toU32 } from './calc.ts';
 import type { Lowering } from './context.ts';
 import { rowNumber } from './element.ts';
-import { canRun, loadRun, runBase } from './lane-access.ts';
+import { byteDot, byteSum, CODE_ROWS, codeSums } from './code-dots.ts';
+import { canRun, loadCodes, loadRun, runBase } from './lane-access.ts';
 import type { RunBase } from './lane-access.ts';
-import { codeSums, releaseSpread, spreadFactor } from './packed-rows.ts';
+import { releaseSpread, spreadFactor, spreadSums } from './packed-rows.ts';
 import type { SpreadFactor } from './packed-rows.ts';
 import type { Access, InnerLoop } from './pattern.ts';
 import { canHoist, innerLoop, isLoopOp, noteRanges, outerLoops, rowAccess, withinRow } from './pattern.ts';
@@ -20,9 +21,9 @@ import { constant, laneOp } from './vec.ts';
  * factor, found once, is taken off: Σ w·x = Σ (w + 1)·x − Σ x.
  */
 
-/** Rows at a time: their sums, the shared factor and one row’s elements stay in registers, or (packed) their codes too. */
+/** Rows at a time: their sums, the shared factor and one row’s elements stay in registers, or (spread) their codes too. */
 const ROWS = 8;
-const PACKED_ROWS = 4;
+const SPREAD_ROWS = 4;
 /** Elements of a pack2 block. */
 const BLOCK = 64;
 /** Elements at a time beyond the whole blocks, and of other layouts. */
@@ -85,12 +86,14 @@ export function dotRowsStrategy(cx: Lowering, op: Op): boolean {
   const [start, end] = op.operands.slice(2 * rank - 2) as [Value, Value];
   const region = op.regions![0]!;
   const packed = plan.weights.buffer.layout.name === 'pack2';
-  const together = packed ? PACKED_ROWS : ROWS;
+  const bytes = plan.weights.buffer.elem === 't1' && plan.shared.buffer.elem === 'i8';
+  const together = !packed ? ROWS : bytes ? CODE_ROWS : SPREAD_ROWS;
   outerLoops(cx, op, [], () => {
     const count = toU32(b, b.op('max', [cx.value(plan.loop.end), b.i32(0)]));
     const shared = runBase(cx, plan.shared);
     const whole = mulC(b, shrC(b, count, 6), BLOCK);
-    const spread = packed ? spreadFactor(cx, shared, whole) : undefined;
+    const spread = packed && !bytes ? spreadFactor(cx, shared, whole) : undefined;
+    const factor = bytes ? { base: shared, sum: byteSum(cx, shared, count) } : undefined;
     const [rest] = countedLoop(
       b,
       cx.value(start),
@@ -98,11 +101,18 @@ export function dotRowsStrategy(cx: Lowering, op: Op): boolean {
       [],
       (i) => {
         const rows = Array.from({ length: together }, (_, r) => addC(b, i, r));
-        const sums = rowSums(cx, plan, rows, shared, count, whole, spread);
+        const bases = rows.map((r) => {
+          cx.values.set(plan.row, r);
+          return runBase(cx, plan.weights);
+        });
+        const sums = factor
+          ? codedSums(cx, plan, bases, factor, count, packed ? whole : undefined)
+          : wideSums(cx, plan, bases, shared, count, whole, spread);
+        const ends = plainEnds(cx, plan, rows, sums);
         rows.forEach((r, n) => {
           cx.values.set(plan.row, r);
           for (const o of region.ops) {
-            if (o === plan.reduce) cx.values.set(o.results[0]!, sums[n]!);
+            if (o === plan.reduce) cx.values.set(o.results[0]!, ends[n]!);
             else if (o.op !== 'yield') cx.lowerOp(o);
           }
         });
@@ -121,29 +131,58 @@ export function dotRowsStrategy(cx: Lowering, op: Op): boolean {
   return true;
 }
 
-function rowSums(
+/** What rows have summed so far: i32 totals up to the u32 index `from`. */
+interface Sums {
+  readonly from: Value;
+  readonly totals: readonly Value[];
+}
+
+/** By dot products of bytes; `factor.sum` is that of whole runs of the shared factor. */
+function codedSums(
   cx: Lowering,
   plan: Plan,
-  rows: readonly Value[],
+  bases: readonly RunBase[],
+  factor: { readonly base: RunBase; readonly sum: Value },
+  count: Value,
+  whole: Value | undefined,
+): Sums {
+  const { b } = cx;
+  const start = whole
+    ? codeSums(cx, factor.base, firstBlocks(cx, bases), 16 * tileRows(plan), whole)
+    : bases.map(() => constant(b, 1, 0n));
+  const [from, ...acc] = countedLoop(
+    b,
+    whole ?? b.u32(0),
+    count,
+    start,
+    (k, now) => {
+      const [x] = loadRun(cx, factor.base, k, RUN).parts;
+      return now.map((sum, r) => byteDot(b, x!, loadCodes(cx, bases[r]!, k), sum));
+    },
+    RUN,
+  ) as [Value, ...Value[]];
+  return { from, totals: acc.map((v) => b.op('sub', [sumI32x4(b, v), factor.sum])) };
+}
+
+/** By dot products of 16-bit lanes, for factors of any small type. */
+function wideSums(
+  cx: Lowering,
+  plan: Plan,
+  bases: readonly RunBase[],
   shared: RunBase,
   count: Value,
   whole: Value,
   spread: SpreadFactor | undefined,
-): Value[] {
+): Sums {
   const { b } = cx;
-  const bases = rows.map((r) => {
-    cx.values.set(plan.row, r);
-    return runBase(cx, plan.weights);
-  });
   const zero = constant(b, 1, 0n);
   let from = b.u32(0);
-  let acc: Value[] = rows.map(() => zero);
+  let acc: Value[] = bases.map(() => zero);
   if (spread) {
-    const starts = bases.map((base) => firstBlock(cx, base));
-    const tile = plan.weights.buffer.layout.tile?.[0] ?? 1;
     // The codes exceed the trits by one: Σ x comes off, once a row, in one lane.
     const off = laneOp(b, 'i32x4', 'replace_lane', [zero, spread.sum], { lane: 0 });
-    acc = codeSums(cx, spread, starts, 16 * tile, whole).map((v) => laneOp(b, 'i32x4', 'sub', [v, off]));
+    const sums = spreadSums(cx, spread, firstBlocks(cx, bases), 16 * tileRows(plan), whole);
+    acc = sums.map((v) => laneOp(b, 'i32x4', 'sub', [v, off]));
     from = whole;
   }
   [from, ...acc] = countedLoop(
@@ -157,20 +196,32 @@ function rowSums(
     },
     RUN,
   ) as [Value, ...Value[]];
-  const sums = acc.map((v) => sumI32x4(b, v));
+  return { from, totals: acc.map((v) => sumI32x4(b, v)) };
+}
+
+/** Adds the elements beyond the whole runs, one by one. */
+function plainEnds(cx: Lowering, plan: Plan, rows: readonly Value[], sums: Sums): Value[] {
+  const { b } = cx;
   const end = cx.value(plan.loop.end);
-  const yielded = plan.loop.region;
-  const [, ...all] = countedLoop(b, toI32(b, from), end, sums, (k, now) => {
+  const [, ...all] = countedLoop(b, toI32(b, sums.from), end, sums.totals, (k, now) => {
     cx.values.set(plan.loop.index, k);
     return now.map((sum, r) => {
       cx.values.set(plan.row, rows[r]!);
-      return add(b, sum, cx.lowerRegion(yielded)[0]!);
+      return add(b, sum, cx.lowerRegion(plan.loop.region)[0]!);
     });
   });
   return all;
 }
 
-/** Address of the first block of the row. */
+function tileRows(plan: Plan): number {
+  return plan.weights.buffer.layout.tile?.[0] ?? 1;
+}
+
+function firstBlocks(cx: Lowering, bases: readonly RunBase[]): Value[] {
+  return bases.map((base) => firstBlock(cx, base));
+}
+
+/** Address of the first block of a row. */
 function firstBlock(cx: Lowering, base: RunBase): Value {
   const { b } = cx;
   const { buffer } = base.access;

@@ -42,14 +42,24 @@ export function runBase(cx: Lowering, access: Access): RunBase {
   return { access, row, address };
 }
 
+/** As `loadRun` for 16 trits, as codes w + 1 ∈ {0, 1, 2}. */
+export function loadCodes(cx: Lowering, base: RunBase, k: Value): Value {
+  if (base.access.buffer.layout.name === 'pack2') return pack2Codes(cx, base, k);
+  return laneOp(cx.b, 'i8x16', 'add', [loadRun(cx, base, k, TRIT_RUN).parts[0]!, constant(cx.b, 1, 1n)]);
+}
+
+function pack2Codes(cx: Lowering, base: RunBase, k: Value): Value {
+  const { address, shift } = pack2Place(cx, base, k);
+  return andV(cx, laneOp(cx.b, 'i8x16', 'shr_u', [cx.b.load('v128', address), shift]), 3n);
+}
+
 /** The elements k … k + count − 1 (k in u32, a multiple of the count for packed trits). */
 export function loadRun(cx: Lowering, base: RunBase, k: Value, count: number): Vec {
   const { b } = cx;
   const { buffer } = base.access;
   const type = (buffer.elem === 'bool' ? 'bool' : buffer.elem) as ScalarType;
   if (buffer.layout.name === 'pack2') {
-    const { address, shift } = pack2Place(cx, base, k);
-    const codes = andV(cx, laneOp(b, 'i8x16', 'shr_u', [b.load('v128', address), shift]), 3n);
+    const codes = pack2Codes(cx, base, k);
     return { type: 't1', bytes: 1, parts: [laneOp(b, 'i8x16', 'sub', [codes, constant(b, 1, 1n)])] };
   }
   if (buffer.layout.name === 'planes') {

@@ -1,5 +1,5 @@
 import type { Op, Value } from '../../compiler/ir/types.ts';
-import { toU32, countedLoop, toI32 } from './calc.ts';
+import { toU32, countedLoop, parallelLoop, toI32 } from './calc.ts';
 import type { Lowering } from './context.ts';
 import { laneBody, runBases } from './lane-body.ts';
 import { hoist, innerLoop, noteRanges, outerLoops } from './pattern.ts';
@@ -21,18 +21,9 @@ export function lanesStrategy(cx: Lowering, op: Op): boolean {
     const bases = runBases(cx, body.accesses);
     const end = cx.value(loop.end);
     const limit = b.op('max', [end, b.i32(0)]);
-    const [rest] = countedLoop(
-      b,
-      b.u32(0),
-      toU32(b, limit),
-      [],
-      (k) => {
-        body.run(bases, k);
-        return [];
-      },
-      body.count,
-    );
-    plainRest(cx, loop.index, toI32(b, rest!), end, () => cx.lowerRegion(loop.region));
+    const parallel = body.stores.every((a) => a.buffer.layout.name !== 'pack2');
+    const rest = parallelLoop(b, b.u32(0), toU32(b, limit), (k) => body.run(bases, k), { step: body.count, parallel });
+    plainRest(cx, loop.index, toI32(b, rest), end, () => cx.lowerRegion(loop.region));
     return [];
   });
   return true;

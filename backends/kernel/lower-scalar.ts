@@ -3,11 +3,11 @@ import { rankOf } from '../../compiler/ir/kernel-build.ts';
 import type { Op, Region, Value } from '../../compiler/ir/types.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { allocate, clear } from './buffers.ts';
-import { countedLoop } from './calc.ts';
+import { countedLoop, parallelLoop } from './calc.ts';
 import type { Lowering } from './context.ts';
 import { loadElement, storeElement } from './element.ts';
 import { gatherLoads } from './loads.ts';
-import { isLoopOp } from './pattern.ts';
+import { isLoopOp, writesApart } from './pattern.ts';
 import { lowerReduce } from './reduce.ts';
 
 /** A way to lower one loop op better than by plain loops; false: not applicable, and nothing was emitted. */
@@ -83,11 +83,11 @@ export class ScalarLowering {
     const [start, end] = op.operands.slice(2 * axis, 2 * axis + 2) as [Value, Value];
     const index = region.args[axis]!;
     cx.ranges.set(index, { start, end });
-    countedLoop(cx.b, cx.value(start), cx.value(end), [], (i) => {
+    const round = (i: Value): void => {
       cx.values.set(index, i);
       this.#nest(op, axis + 1);
-      return [];
-    });
+    };
+    parallelLoop(cx.b, cx.value(start), cx.value(end), round, { parallel: axis === 0 && writesApart(cx, op, index) });
   }
 
   #for(op: Op): void {

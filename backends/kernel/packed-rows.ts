@@ -92,7 +92,7 @@ function evenOdd(cx: Lowering, parts: readonly Value[], unsigned: boolean): [Val
  * Σ (w + 1) · x over the first `whole` elements for rows of packed weights, as i32x4 vectors whose lanes are yet to be
  * summed. `starts`: address of each row's first block; `stride`: bytes from a row's block to its next.
  */
-export function codeSums(
+export function spreadSums(
   cx: Lowering,
   spread: SpreadFactor,
   starts: readonly Value[],

@@ -147,6 +147,25 @@ export function hoist(cx: Lowering, loop: InnerLoop): void {
   }
 }
 
+/**
+ * Whether rounds of a `par` for different values of an index write different bytes: elements do not share any, except those
+ * of a packed row.
+ */
+export function writesApart(cx: Lowering, op: Op, index: Value): boolean {
+  if (op.op !== 'par') return false;
+  const fixed = new Set(op.regions![0]!.args);
+  fixed.delete(index);
+  let apart = true;
+  visitOps(op.regions![0]!, (o) => {
+    if (o.op !== 'buf_store') return;
+    const { layout } = cx.buffer(o.operands[0]!);
+    if (layout.name === 'dense' || layout.name === 'i8') return;
+    const last = o.operands.at(-2)!;
+    if (!fixed.has(last) && !cx.constants.has(last)) apart = false;
+  });
+  return apart;
+}
+
 /** Runs `body` in plain loops over all but the innermost index of a nest; carries what it gives, beginning with `init`. */
 export function outerLoops(
   cx: Lowering,
@@ -159,10 +178,12 @@ export function outerLoops(
     if (axis === rankOf(op) - 1) return body(carried);
     const [start, end] = op.operands.slice(2 * axis, 2 * axis + 2) as [Value, Value];
     const index = region.args[axis]!;
-    return countedLoop(cx.b, cx.value(start), cx.value(end), carried, (i, now) => {
+    const round = (i: Value, now: readonly Value[]): readonly Value[] => {
       cx.values.set(index, i);
       return go(axis + 1, now);
-    }).slice(1);
+    };
+    const parallel = axis === 0 && carried.length === 0 && writesApart(cx, op, index);
+    return countedLoop(cx.b, cx.value(start), cx.value(end), carried, round, 1, parallel).slice(1);
   };
   return go(0, init);
 }

@@ -5,6 +5,7 @@ import { gatherConstants } from './constants.ts';
 import { fuse } from './fuse.ts';
 import { graphToKernel } from './graph-to-kernel.ts';
 import { inlineCalls } from './inline.ts';
+import { makeParts } from './parts.ts';
 import { planMemory } from './plan-memory.ts';
 import { kernelToScalar } from './to-scalar.ts';
 
@@ -69,6 +70,8 @@ const memory = onKernels('plan-memory', 'kernel', planMemory);
 function toScalar(name: string, vectorise: boolean): KernelPass {
   return onKernels(name, 'kernel', (f, m) => kernelToScalar(f, (callee) => m.funcs.get(callee), { vectorise }));
 }
+/** After the loops are vectors: what is left to split is then known with its cost. */
+const parts: KernelPass = { name: 'parts', unit: 'module', run: makeParts };
 const toLoops = toScalar('kernel-to-loops', false);
 const toVectors = toScalar('kernel-to-vectors', true);
 
@@ -81,6 +84,7 @@ export const KERNEL_PASSES: readonly KernelPass[] = [
   memory,
   toLoops,
   toVectors,
+  parts,
 ];
 
 /** `-O0`: plain loops, definitions in the order they were written. */
@@ -89,7 +93,7 @@ export const KERNEL_O0: KernelPipeline = { name: 'kernel-O0', passes: [copyKerne
 /** `-O2`: constants come before fusion, which compares bounds; memory is planned for what fusion leaves. */
 export const KERNEL_O2: KernelPipeline = {
   name: 'kernel-O2',
-  passes: [copyKernels, flatten, inlineElements, constants, fusion, memory, toVectors],
+  passes: [copyKernels, flatten, inlineElements, constants, fusion, memory, toVectors, parts],
 };
 
 export const KERNEL_PIPELINES: readonly KernelPipeline[] = [KERNEL_O0, KERNEL_O2];

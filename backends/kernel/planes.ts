@@ -1,6 +1,6 @@
 import type { Builder } from '../../compiler/ir/builder.ts';
 import type { Op, Value } from '../../compiler/ir/types.ts';
-import { add, andC, countedLoop, mulC, shrC, toI32, toU32 } from './calc.ts';
+import { add, andC, mulC, parallelLoop, shrC, toI32, toU32 } from './calc.ts';
 import type { Lowering } from './context.ts';
 import { rowAddress, rowNumber } from './element.ts';
 import type { Access } from './pattern.ts';
@@ -104,17 +104,7 @@ export function planesStrategy(cx: Lowering, op: Op): boolean {
     const masked = masks.includes(true);
     const end = masked ? mulC(b, shrC(b, length, 7), BLOCK) : first.rowBytes;
     const run = (from: Value, count: number): Value =>
-      countedLoop(
-        b,
-        from,
-        end,
-        [],
-        (offset) => {
-          blocks(offset, count);
-          return [];
-        },
-        BLOCK * count,
-      )[0]!;
+      parallelLoop(b, from, end, (offset) => blocks(offset, count), { step: BLOCK * count, parallel: count > 1 });
     run(run(zero, TOGETHER), 1);
     if (masked) {
       const rest = andC(b, length, 127);

@@ -7,6 +7,7 @@ import { bindParam, HEADER, RELEASE } from './buffers.ts';
 import { addC } from './calc.ts';
 import { Lowering } from './context.ts';
 import { ScalarLowering } from './lower-scalar.ts';
+import { noteFrame } from './parts.ts';
 import { STRATEGIES } from './strategies.ts';
 
 export interface ToScalarOptions {
@@ -57,5 +58,6 @@ export function kernelToScalar(
   }
   if (cx.frameBytes > 0) sizeOp.attrs = { value: BigInt(cx.frameBytes) };
   else scalar.body!.ops.splice(0, prologue);
+  noteFrame(scalar, cx.frameBytes > 0 ? { address: cx.frame, bytes: cx.frameBytes } : undefined);
   return scalar;
 }

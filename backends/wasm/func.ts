@@ -72,6 +72,8 @@ class FuncLowerer {
   readonly uses: Int32Array;
   /** The region in which a value is last mentioned as an operand. */
   readonly usedIn = new Map<Value, Region>();
+  /** Vectors that a branch or a region's end passes on. */
+  readonly carried = new Set<Value>();
   readonly labels = new Map<Op, string>();
 
   constructor(cx: ModuleEmit, func: Func, params: readonly WasmType[], funcOf: (name: string) => Func, large: boolean) {
@@ -84,6 +86,7 @@ class FuncLowerer {
       for (const v of op.operands) {
         this.uses[v.id]!++;
         this.usedIn.set(v, region);
+        if (v.type === 'v128' && (op.op === 'br' || op.op === 'yield')) this.carried.add(v);
       }
     });
     func.params.forEach((p, i) => this.homes.set(p, { local: i }));
@@ -351,7 +354,10 @@ class FuncLowerer {
       const used = this.uses[r.id]!;
       if (used === 0) return;
       // What is left of an op after its checks is pure: it may move to its only use in the same region.
-      const moves = used === 1 && this.usedIn.get(r) === region && height < MAX_HEIGHT && !e.recycles;
+      // Vectors that a round carries on stay in their order, which the kernel's author chose: sunk to the round's end, all
+      // that they read would wait in registers.
+      const moves =
+        used === 1 && this.usedIn.get(r) === region && height < MAX_HEIGHT && !e.recycles && !this.carried.has(r);
       if (moves) this.homes.set(r, { expr: values[i]!, reads, height });
       else e.set(this.localOf(r), values[i]!);
     });

@@ -1,0 +1,107 @@
+import type { Builder } from '../../compiler/ir/builder.ts';
+import type { Value } from '../../compiler/ir/types.ts';
+import { add, addC, countedLoop, mulC, shrC } from './calc.ts';
+import type { Lowering } from './context.ts';
+import type { RunBase } from './lane-access.ts';
+import { loadRun } from './lane-access.ts';
+import { sumI32x4 } from './popcount.ts';
+import { constant, laneOp } from './vec.ts';
+
+/**
+ * Sums of trit × signed byte by dot products of bytes: the trits enter as codes w + 1 ∈ {0, 1, 2}, which leave the seven bits
+ * that the instruction takes. A byte of packed weights holds four codes, two bits each, of elements 16 apart. Two of them
+ * are masked where they are; the second counts four-fold and is summed apart. The other two follow in a second
+ * loop, after one shift: so eight sums, two runs of the factor and what is at hand stay in registers.
+ */
+
+/** Rows that share the loads of the factor: eight chains of sums keep the multipliers of a core busy. */
+export const CODE_ROWS = 4;
+const BLOCK = 64;
+/** Blocks that the two loops go through in turn: the rows' and the factor's stay in the first cache, and no sum leaves 31 bits. */
+const CHUNK = 128;
+
+/** sum + Σ x · code over four neighbours in each i32 lane. */
+export function byteDot(b: Builder, x: Value, codes: Value, sum: Value): Value {
+  return laneOp(b, 'i32x4', 'dot_i8x16_i7x16_add_s', [x, codes, sum]);
+}
+
+/** Sum (i32) of the elements of a run of signed bytes below the last multiple of 16 up to `count` (u32). */
+export function byteSum(cx: Lowering, base: RunBase, count: Value): Value {
+  const { b } = cx;
+  const ones = constant(b, 1, 1n);
+  const [, sum] = countedLoop(
+    b,
+    b.u32(0),
+    count,
+    [constant(b, 1, 0n)],
+    (k, [total]) => [byteDot(b, loadRun(cx, base, k, 16).parts[0]!, ones, total!)],
+    16,
+  );
+  return sumI32x4(b, sum!);
+}
+
+/**
+ * Σ (w + 1) · x over the first `whole` elements (u32, a multiple of 64) for rows of packed weights, as i32x4 vectors whose
+ * lanes are yet to be summed. `starts`: address of each row's first block; `stride`: bytes from a row's block to its next.
+ */
+export function codeSums(
+  cx: Lowering,
+  factor: RunBase,
+  starts: readonly Value[],
+  stride: number,
+  whole: Value,
+): Value[] {
+  const { b } = cx;
+  const blocks = shrC(b, whole, 6);
+  const chunks = shrC(b, addC(b, blocks, CHUNK - 1), Math.log2(CHUNK));
+  const zero = constant(b, 1, 0n);
+  const [, ...sums] = countedLoop(
+    b,
+    b.u32(0),
+    chunks,
+    starts.map(() => zero),
+    (chunk, before) => {
+      const from = mulC(b, chunk, CHUNK);
+      const to = b.op('min', [addC(b, from, CHUNK), blocks]);
+      const halves = [0, 1].reduce(
+        (now, half) => halfSums(cx, factor, starts, stride, [from, to], half, now),
+        [...before, ...starts.map(() => zero)],
+      );
+      return before.map((_, r) => {
+        const fourfold = laneOp(b, 'i32x4', 'shr_s', [halves[starts.length + r]!, b.i32(2)]);
+        return laneOp(b, 'i32x4', 'add', [halves[r]!, fourfold]);
+      });
+    },
+  );
+  return sums;
+}
+
+/** The low (half 0) or high four bits of the blocks from … to: `sums` are those of each row, then the fourfold ones. */
+function halfSums(
+  cx: Lowering,
+  factor: RunBase,
+  starts: readonly Value[],
+  stride: number,
+  [from, to]: readonly [Value, Value],
+  half: number,
+  sums: readonly Value[],
+): Value[] {
+  const { b } = cx;
+  const n = starts.length;
+  const masks = [constant(b, 1, 3n), constant(b, 1, 12n)];
+  return countedLoop(b, from, to, sums, (block, before) => {
+    const at = add(b, factor.address, mulC(b, block, BLOCK));
+    const x = [0, 16].map((o) => b.load('v128', at, 32 * half + o));
+    const offset = mulC(b, block, stride);
+    const after = [...before];
+    starts.forEach((start, r) => {
+      let codes = b.load('v128', add(b, start, offset));
+      if (half > 0) codes = laneOp(b, 'i16x8', 'shr_u', [codes, b.i32(4)]);
+      masks.forEach((mask, g) => {
+        const i = g * n + r;
+        after[i] = byteDot(b, x[g]!, laneOp(b, 'v128', 'and', [codes, mask]), before[i]!);
+      });
+    });
+    return after;
+  }).slice(1);
+}
