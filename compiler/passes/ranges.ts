@@ -128,7 +128,8 @@ function divided(name: string, a: Range, d: Range, t: IrType): Range {
     case 'mod_floor':
       return { lo: 0, hi: c - 1 };
     default:
-      return { lo: -Math.floor(c / 2), hi: Math.floor(c / 2) };
+      // Of unsigned numbers a negative remainder wraps.
+      return fitOr(-Math.floor(c / 2), Math.floor(c / 2), t);
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Type } from '../../spec/abi.ts';
 import type { Span } from '../../spec/span.ts';
 import type { Frame } from './evaluate.ts';
-import { NotConstant, UNIT_VALUE } from './evaluate.ts';
+import { UNIT_VALUE } from './evaluate.ts';
+import { NotConstant } from './not-constant.ts';
 import type { Intrinsic, TPattern } from './tree.ts';
 import { isFloat } from './types.ts';
 import type { ConstTensor, ConstValue } from './values.ts';

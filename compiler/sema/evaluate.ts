@@ -6,6 +6,7 @@ import type { Span } from '../../spec/span.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { bindPattern, elementAt, intrinsicValue, setElement } from './evaluate-parts.ts';
 import type { Analysis } from './analysis.ts';
+import { NotConstant } from './not-constant.ts';
 import type { LoopId, Local, TArg, TExpr, TFunc, TPlace, TStmt } from './tree.ts';
 import { ERR } from './types.ts';
 import type { ConstTensor, ConstValue } from './values.ts';
@@ -15,19 +16,6 @@ import { copy, equal } from './values.ts';
 
 const MAX_STEPS = 4_000_000;
 const MAX_DEPTH = 200;
-
-/** Why an expression has no value at compile time: a diagnostic (no code: it has been reported already). */
-export class NotConstant extends Error {
-  readonly code: string;
-  readonly span: Span;
-  readonly args: Readonly<Record<string, string>>;
-  constructor(code: string, span: Span, args: Readonly<Record<string, string>> = {}) {
-    super(code);
-    this.code = code;
-    this.span = span;
-    this.args = args;
-  }
-}
 
 class Leave {
   readonly kind: 'break' | 'continue' | 'return';

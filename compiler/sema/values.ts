@@ -1,8 +1,9 @@
 import type { Type } from '../../spec/abi.ts';
 import { InternalError } from '../../spec/internal.ts';
 import type { Span } from '../../spec/span.ts';
+import { NotConstant } from './not-constant.ts';
 import type { TExpr } from './tree.ts';
-import { elementType } from './types.ts';
+import { elementType, ERR } from './types.ts';
 
 /** Values that compile-time evaluation computes with. */
 export type ConstValue = bigint | number | boolean | string | ConstTensor | ConstTuple | ConstVariant;
@@ -47,6 +48,8 @@ export function equal(a: ConstValue, c: ConstValue): boolean {
 
 /** A value as the literal expression of a type. A tensor's open sizes become the sizes it has. */
 export function toExpr(v: ConstValue, type: Type, span: Span): TExpr {
+  // Part of a type that was wrong, which has been reported.
+  if (type === ERR) throw new NotConstant('', span);
   switch (type.kind) {
     case 'scalar':
       if (typeof v === 'bigint' || typeof v === 'number' || typeof v === 'boolean')
