@@ -13,13 +13,17 @@ export const BYTE_DOT = 'i32x4_dot_i8x16_i7x16_add_s';
 
 type Defs = ReadonlyMap<Value, Op>;
 
-/** The function as it is where it has no such op; else a copy that is ready to be emitted. */
-export function prepareByteDots(func: Func, relaxed: boolean): Func {
+export function usesByteDots(func: Func): boolean {
   let some = false;
   visitFunc(func, (op) => {
     if (op.op === BYTE_DOT) some = true;
   });
-  if (!some) return func;
+  return some;
+}
+
+/** The function as it is where it has no such op; else a copy that is ready to be emitted. */
+export function prepareByteDots(func: Func, relaxed: boolean): Func {
+  if (!usesByteDots(func)) return func;
   const copy = cloneFunc(func);
   const defs = new Map<Value, Op>();
   visitFunc(copy, (op) => op.results.forEach((v) => defs.set(v, op)));

@@ -4,6 +4,7 @@ import { compileWith, encodeWasm, loadBinaryen } from '../../backends/wasm/index
 import { lift } from '../lift/index.ts';
 import type { TbcModule } from '../module.ts';
 import { fitsWasm } from './limits.ts';
+import { wantsRelaxed } from './relaxed.ts';
 
 /** A module's code in one of its forms. */
 export interface JitVariant extends WasmModule {
@@ -15,6 +16,8 @@ export type CompileBytes = (bytes: Uint8Array) => WebAssembly.Module;
 
 export interface JitOptions {
   readonly compile?: CompileBytes;
+  /** Relaxed instructions: by default where the engine has them and is right. */
+  readonly relaxed?: boolean;
   /** Compile with Binaryen at this level (see `WasmOptions`); without it the direct encoder writes the code at once. */
   readonly optimize?: 0 | 1 | 2 | 3;
 }
@@ -28,6 +31,7 @@ export class JitCode {
   readonly #compile: CompileBytes;
   readonly #ir: Module;
   readonly #optimize: JitOptions['optimize'];
+  readonly #relaxed: boolean;
   readonly #variants: (JitVariant | undefined)[] = [];
 
   constructor(module: TbcModule, binaryen: Binaryen | undefined, options: JitOptions = {}) {
@@ -36,13 +40,14 @@ export class JitCode {
     this.#binaryen = binaryen;
     this.#compile = options.compile ?? compilePlainly;
     this.#ir = liftFitting(module);
+    this.#relaxed = options.relaxed ?? wantsRelaxed(this.#ir, this.#compile);
   }
 
   variant(fuel: boolean, marks = false): JitVariant {
     const i = (fuel ? 1 : 0) + (marks ? 2 : 0);
     let made = this.#variants[i];
     if (!made) {
-      const options = { fuel, marks, data: false, optimize: this.#optimize };
+      const options = { fuel, marks, data: false, relaxed: this.#relaxed, optimize: this.#optimize };
       const code = this.#binaryen ? compileWith(this.#binaryen, this.#ir, options) : encodeWasm(this.#ir, options);
       made = { ...code, compiled: this.#compile(code.wasm) };
       this.#variants[i] = made;

@@ -1,0 +1,62 @@
+import { encodeWasm } from '../../backends/wasm/index.ts';
+import { usesByteDots } from '../../backends/wasm/byte-dots.ts';
+import { Builder } from '../../compiler/ir/builder.ts';
+import { makeFunc, makeModule } from '../../compiler/ir/create.ts';
+import type { Module } from '../../compiler/ir/types.ts';
+import { evalOp } from '../../spec/ops/index.ts';
+import type { CompileBytes } from './code.ts';
+import { vectorOf } from './values.ts';
+
+/**
+ * Whether the engine has WebAssembly's relaxed dot product of bytes and computes it rightly where its result is the same
+ * everywhere. It is asked by running it: some engines have the instruction and one of their compilers gets it wrong.
+ */
+
+const OP = 'i32x4_dot_i8x16_i7x16_add_s';
+const ROUNDS = 64;
+
+type DotFunc = (...parts: (bigint | number)[]) => readonly bigint[];
+
+/** The answer by way of compiling, which decides which of an engine's compilers is met. */
+const answers = new WeakMap<CompileBytes, boolean>();
+
+/** Whether a module is to be compiled with relaxed instructions; the engine is not asked for one that has no use for them. */
+export function wantsRelaxed(module: Module, compile: CompileBytes): boolean {
+  if (![...module.funcs.values()].some(usesByteDots)) return false;
+  let right = answers.get(compile);
+  if (right === undefined) {
+    right = relaxedDotIsRight(compile);
+    answers.set(compile, right);
+  }
+  return right;
+}
+
+export function relaxedDotIsRight(compile: CompileBytes): boolean {
+  const f = makeFunc('dot', [{ type: 'v128' }, { type: 'v128' }, { type: 'v128' }], ['v128']);
+  const b = new Builder(f);
+  b.return([b.op(OP, [...f.params])]);
+  const m = makeModule();
+  m.funcs.set(f.name, f);
+  let dot: DotFunc;
+  try {
+    const compiled = compile(encodeWasm(m, { relaxed: true, data: false }).wasm);
+    const memory = new WebAssembly.Memory({ initial: 1, maximum: 65536 });
+    const nothing = (): number => 0;
+    const trinity = { memory, trap: nothing, stack: nothing, grow: nothing };
+    dot = new WebAssembly.Instance(compiled, { trinity }).exports['f0'] as DotFunc;
+  } catch {
+    return false; // not known to this engine
+  }
+  let seed = 1;
+  const random = (): number => (seed = (Math.imul(seed, 1103515245) + 12345) >>> 0) >>> 16;
+  // The greatest and least bytes often: what goes wrong goes wrong there.
+  const byte = (): number => (random() & 1 ? [127, 128, 255, 0][random() & 3]! : random() & 255);
+  for (let i = 0; i < ROUNDS; i++) {
+    const operands = [0, 1, 2].map(() => Uint8Array.from({ length: 16 }, byte));
+    const wanted = evalOp(OP, operands, {}, undefined)[0] as Uint8Array;
+    const parts = operands.flatMap((v) => [...new BigInt64Array(v.buffer)]);
+    const [low, high] = dot(...parts, 1) as [bigint, bigint];
+    if (vectorOf(low, high).some((x, k) => x !== wanted[k])) return false;
+  }
+  return true;
+}
