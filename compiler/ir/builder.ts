@@ -144,6 +144,13 @@ export class Builder {
   store(address: Value, value: Value, offset = 0, storage?: StorageType): void {
     this.opN('store', [address, value], { offset, storage: storage ?? (value.type as ScalarType) });
   }
+  /** As `load` and `store`, of words of a block's header: see the hint `words` of these ops. */
+  loadWords(words: 'count' | 'dims', type: ScalarType, handle: Value, offset: number): Value {
+    return this.op('load', [handle], { offset, storage: type, words }, type);
+  }
+  storeWords(words: 'count' | 'dims' | 'first dims', handle: Value, value: Value, offset: number): void {
+    this.opN('store', [handle, value], { offset, storage: value.type as ScalarType, words });
+  }
 
   // Control
 

@@ -42,6 +42,7 @@ export function makeFunc(
     nextId: 0,
     inline: undefined,
     partOf: undefined,
+    blocks: undefined,
   };
   for (const p of params) func.params.push(makeValue(func, p.type, p.name));
   return func;

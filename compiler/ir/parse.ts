@@ -127,6 +127,7 @@ class FuncParser {
     if (lx.eat('of')) f.kernel = lx.name();
     if (lx.eat('inline')) f.inline = lx.take('word') as 'always' | 'never';
     if (lx.eat('part')) f.partOf = lx.name();
+    if (lx.eat('blocks')) f.blocks = lx.take('word') as Func['blocks'];
     f.span = parseLoc(lx);
     if (lx.is('{')) f.body = this.region();
     for (const v of this.named) v.id = this.nextId++;

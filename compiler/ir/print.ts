@@ -72,6 +72,7 @@ class FuncPrinter {
     if (f.kernel !== undefined) head += ` of ${JSON.stringify(f.kernel)}`;
     if (f.inline) head += ` inline ${f.inline}`;
     if (f.partOf !== undefined) head += ` part ${JSON.stringify(f.partOf)}`;
+    if (f.blocks) head += ` blocks ${f.blocks}`;
     head += locText(f.span, this.options);
     if (!f.body) {
       this.lines.push(this.indent + head);

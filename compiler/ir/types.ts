@@ -73,6 +73,12 @@ export interface Func {
    * meet at from + k · grain; `work` is about what a round costs, in instructions. See spec/bytecode.md, "Parts".
    */
   partOf: string | undefined;
+  /**
+   * What a support function does to the blocks of the heap, for the passes. `keep`: no block that outlives the call gets other
+   * dimensions. `new`: the same, and the result is a new block with one owner. `copy`: the same, and the result, with one owner,
+   * has the dimensions that the first argument had. Undefined: anything.
+   */
+  blocks: 'keep' | 'new' | 'copy' | undefined;
 }
 
 /** What the embedder may call or must supply, described by the language's types. */

@@ -276,7 +276,10 @@ class FuncVerifier {
     }
     if (this.func.profile === 'scalar') {
       for (const name in op.attrs) {
-        if (!info.attrs.some(([n]) => n === name)) this.say(`attribute ${name} is none of the op's`);
+        if (info.attrs.some(([n]) => n === name)) continue;
+        const hint = info.row.hints?.[name];
+        if (!hint) this.say(`attribute ${name} is none of the op's`);
+        else if (!hint.includes(String(op.attrs[name]))) this.say(`attribute ${name} is none of ${hint.join(', ')}`);
       }
     }
   }

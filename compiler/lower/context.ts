@@ -1,6 +1,6 @@
 import { Builder } from '../ir/builder.ts';
 import { makeFunc } from '../ir/create.ts';
-import type { Data, Module, Value } from '../ir/types.ts';
+import type { Data, Func, Module, Value } from '../ir/types.ts';
 import { flatten, IMMORTAL } from '../../spec/layout.ts';
 import type { HostServiceName } from '../../spec/host-services.ts';
 import { HOST_MODULE, HOST_SERVICES } from '../../spec/host-services.ts';
@@ -30,12 +30,13 @@ export class Context {
 
   /**
    * The name of a support function, made at its first use: `build` appends the body, and its values are returned
-   * unless it ended the function itself.
+   * unless it ended the function itself; `blocks` is what the function does to the heap's blocks.
    */
   support(
     name: string,
     params: readonly ScalarType[],
     results: readonly ScalarType[],
+    blocks: Func['blocks'],
     build: (b: Builder, params: Value[]) => Value[] | void,
   ): string {
     if (this.module.funcs.has(name)) return name;
@@ -44,6 +45,7 @@ export class Context {
       params.map((type) => ({ type })),
       results,
     );
+    func.blocks = blocks;
     this.module.funcs.set(name, func);
     const b = new Builder(func);
     const values = build(b, func.params);

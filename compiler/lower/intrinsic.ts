@@ -112,12 +112,12 @@ function lowerPush(f: Fn, e: Intrinsic): Val {
       const at = add(b, base, mul(b, bin(b, 'div', n, per), BLOCK_BYTES[packed]));
       b.opN('mem_fill', [at, b.int('u8', zeroByte(t.layout)), b.u32(BLOCK_BYTES[packed])]);
     });
-    b.store(handle, more, DIMS_OFFSET);
+    b.storeWords('dims', handle, more, DIMS_OFFSET);
     setTrit(ctx, b, t, base, b.u32(0), n, more, v[0]);
   } else {
     const form = elementForm(t.elem);
     [handle] = b.call(grow(ctx, t), [old, mul(b, n, form.bytes), mul(b, more, form.bytes)], ['u32']);
-    b.store(handle, more, DIMS_OFFSET);
+    b.storeWords('dims', handle, more, DIMS_OFFSET);
     storeElement(b, form, add(b, handle, mul(b, n, form.bytes)), headerBytes(1), v);
   }
   open.write([handle]);
@@ -144,7 +144,7 @@ function lowerPop(f: Fn, e: Intrinsic): Val {
     const form = elementForm(t.elem);
     v = loadElement(b, form, add(b, handle, mul(b, n, form.bytes)), headerBytes(1));
   }
-  b.store(handle, n, DIMS_OFFSET);
+  b.storeWords('dims', handle, n, DIMS_OFFSET);
   open.write([handle]);
   return f.owned(v, e.type);
 }

@@ -1,59 +1,102 @@
 import { opInfo } from '../ir/ops.ts';
-import type { AttrValue, Func, Op, Region, Value } from '../ir/types.ts';
+import type { AttrValue, Func, Module, Op, Region, Value } from '../ir/types.ts';
 import { irTypeText } from '../ir/verify.ts';
 import type { FuncPass } from './pass.ts';
 
 /**
  * Common subexpressions: an op that computes what a dominating op computed takes its results. Applies to pure ops, to
  * ops that may only trap (where the first did not trap, the second, with the same operands, does not either), and to
- * reads between which nothing writes or calls on any path.
+ * reads between which nothing writes or calls on any path. A read after a write of the same words takes what was written.
+ *
+ * Memory is three: reference counts, dimensions, and the rest (see the hint `words` of loads). What support functions do to
+ * blocks says which of them a call may change; the dimensions of a copy are those of its original until some block gets others.
  */
-export const cse: FuncPass = { name: 'cse', unit: 'func', run: (func) => new Cse(func).region(func.body!) };
+export const cse: FuncPass = { name: 'cse', unit: 'func', run: (func, module) => void cseOf(func, module) };
+
+/** Merges what is computed twice; gives whether a count or a dimension turned out to be known without a read. */
+export function cseOf(func: Func, module: Module): boolean {
+  const pass = new Cse(func, module);
+  pass.region(func.body!);
+  return pass.forwarded;
+}
+
+type Part = 'count' | 'dims' | 'rest';
+const PARTS: readonly Part[] = ['count', 'dims', 'rest'];
 
 class Cse {
-  readonly known = new Map<string, Op>();
+  readonly func: Func;
+  readonly module: Module;
+  readonly known = new Map<string, readonly Value[]>();
   /** What stands for a value, by id. */
   readonly replaced: (Value | undefined)[] = [];
+  /** Constants of integers, by id. */
+  readonly constants: (bigint | undefined)[] = [];
+  /** Blocks whose dimensions are another's, by id, and in which epoch of the dimensions that was so. */
+  readonly shapes: ({ readonly of: Value; readonly epoch: number } | undefined)[] = [];
+  /** Epoch of the counts in which a value was seen to be a block with one owner, by id. */
+  readonly sole: (number | undefined)[] = [];
+  forwarded = false;
 
-  /** Loops in which something writes: their reads may see what an earlier round wrote. */
-  readonly writing = new Set<Op>();
+  /** What parts a loop writes: its reads may see what an earlier round wrote. */
+  readonly writing = new Map<Op, ReadonlySet<Part>>();
   /** Reads of equal epochs see the same memory. Every write begins an epoch that never was. */
-  epoch = 0;
+  readonly epoch: Record<Part, number> = { count: 0, dims: 0, rest: 0 };
   lastEpoch = 0;
 
-  constructor(func: Func) {
+  constructor(func: Func, module: Module) {
+    this.func = func;
+    this.module = module;
     this.replaced.length = func.nextId;
     this.scan(func.body!);
   }
 
-  /** Collects the loops that write; gives whether a region writes. */
-  scan(r: Region): boolean {
-    let writes = false;
+  /** Collects the loops that write; gives the parts that a region writes. */
+  scan(r: Region): Set<Part> {
+    const writes = new Set<Part>();
     for (const op of r.ops) {
-      let here = isWrite(op);
-      if (op.regions) for (const inner of op.regions) here = this.scan(inner) || here;
-      if (op.regions && here && !ONCE.has(op.op)) this.writing.add(op);
-      writes ||= here;
+      for (const part of this.writes(op)) writes.add(part);
+      if (!op.regions) continue;
+      const here = new Set<Part>();
+      for (const inner of op.regions) for (const part of this.scan(inner)) here.add(part);
+      if (here.size > 0 && !ONCE.has(op.op)) this.writing.set(op, here);
+      for (const part of here) writes.add(part);
     }
     return writes;
   }
 
-  newEpoch(): void {
-    this.epoch = ++this.lastEpoch;
+  /** The parts of the memory that an op by itself may change, of blocks that are known before it. */
+  writes(op: Op): readonly Part[] {
+    const { effect } = opInfo(op.op).row;
+    if (effect === 'call') return CALL_WRITES[this.callee(op)?.blocks ?? 'any'];
+    if (effect !== 'write') return NONE;
+    const words = op.attrs?.['words'];
+    if (words === 'first dims') return NONE;
+    return words === 'count' ? COUNT : words === 'dims' ? DIMS : REST;
+  }
+
+  callee(op: Op): Func | undefined {
+    return op.op === 'call' ? this.module.funcs.get(String(op.attrs!['func'])) : undefined;
+  }
+
+  newEpoch(parts: Iterable<Part>): void {
+    for (const part of parts) this.epoch[part] = ++this.lastEpoch;
   }
 
   /** Regions of one op: each starts with the memory before it; after it, the memory is that before only if none wrote. */
   control(op: Op): void {
-    if (this.writing.has(op)) this.newEpoch();
-    const before = this.epoch;
-    let wrote = false;
+    const loop = this.writing.get(op);
+    if (loop) this.newEpoch(loop);
+    const before = { ...this.epoch };
+    const wrote = new Set<Part>();
     for (const inner of op.regions!) {
-      this.epoch = before;
+      Object.assign(this.epoch, before);
       this.region(inner);
-      wrote ||= this.epoch !== before;
+      for (const part of PARTS) if (this.epoch[part] !== before[part]) wrote.add(part);
     }
+    Object.assign(this.epoch, before);
+    if (op.op === 'if') this.joinBlocks(op, wrote);
     // Branches may leave from before the last write or after it: nothing is known then.
-    if (wrote) this.newEpoch();
+    this.newEpoch(wrote);
   }
 
   region(r: Region): void {
@@ -63,50 +106,137 @@ class Cse {
       const operands = op.operands;
       for (let i = 0; i < operands.length; i++) operands[i] = this.replaced[operands[i]!.id] ?? operands[i]!;
       if (op.regions) this.control(op);
-      else {
-        if (isWrite(op)) this.newEpoch();
-        const key = keyOf(op, this.epoch);
-        if (key !== undefined) {
-          const first = this.known.get(key);
-          if (first) {
-            for (let i = 0; i < op.results.length; i++) this.replaced[op.results[i]!.id] = first.results[i]!;
-            continue;
-          }
-          this.known.set(key, op);
-          added.push(key);
-        }
-      }
+      else if (this.isKnown(op, added)) continue;
       r.ops[kept++] = op;
     }
     r.ops.length = kept;
     for (const key of added) this.known.delete(key);
   }
+
+  /** Whether an op's results are known already; what it tells, if not, is noted. */
+  isKnown(op: Op, added: string[]): boolean {
+    const writes = this.writes(op);
+    if (writes.length > 0) this.newEpoch(writes);
+    if (op.op === 'call') this.call(op);
+    const key = this.keyOf(op);
+    if (key === undefined) return false;
+    if (op.op === 'store') {
+      this.learn(key, [op.operands[1]!], added);
+      return false;
+    }
+    const first = this.known.get(key);
+    if (first) {
+      if (op.op === 'load' && op.attrs!['words'] !== undefined) this.forwarded = true;
+      for (let i = 0; i < op.results.length; i++) this.replaced[op.results[i]!.id] = first[i]!;
+      return true;
+    }
+    if (op.op === 'const') {
+      const value = op.attrs!['value'];
+      if (typeof value === 'bigint') this.constants[op.results[0]!.id] = value;
+    } else if (op.op === 'load') this.constantWord(op);
+    this.learn(key, op.results, added);
+    return false;
+  }
+
+  learn(key: string, values: readonly Value[], added: string[]): void {
+    this.known.set(key, values);
+    added.push(key);
+  }
+
+  // Blocks
+
+  call(op: Op): void {
+    const blocks = this.callee(op)?.blocks;
+    if (blocks !== 'new' && blocks !== 'copy') return;
+    const made = op.results[0]!;
+    this.sole[made.id] = this.epoch.count;
+    if (blocks === 'copy') this.shapes[made.id] = { of: this.shapeOf(op.operands[0]!), epoch: this.epoch.dims };
+  }
+
+  /** The block whose dimensions stand for those of a block. */
+  shapeOf(block: Value): Value {
+    const shape = this.shapes[block.id];
+    return shape && shape.epoch === this.epoch.dims ? shape.of : block;
+  }
+
+  /** A conditional that gives one block or a copy of it gives one of the same dimensions. */
+  joinBlocks(op: Op, wrote: ReadonlySet<Part>): void {
+    if (wrote.has('dims')) return;
+    const ends = op.regions!.map((r) => r.ops[r.ops.length - 1]!).filter((end) => end.op === 'yield');
+    op.results.forEach((v, i) => {
+      if (v.type !== 'u32' || ends.length === 0) return;
+      const shapes = ends.map((end) => this.shapeOf(end.operands[i]!));
+      if (shapes.every((s) => s === shapes[0])) this.shapes[v.id] = { of: shapes[0]!, epoch: this.epoch.dims };
+    });
+  }
+
+  /** The count of a new block, and the words of blocks that the module holds from the start, become constants. */
+  constantWord(op: Op): void {
+    const words = op.attrs!['words'];
+    const { storage, offset } = op.attrs!;
+    if (words === undefined || (storage !== 'i32' && storage !== 'u32')) return;
+    const block = op.operands[0]!;
+    let value: bigint | undefined;
+    const address = this.constants[block.id];
+    if (words === 'count' && this.sole[block.id] === this.epoch.count) value = 1n;
+    else if (address !== undefined) value = wordOfData(this.module, Number(address) + Number(offset), storage);
+    if (value === undefined) return;
+    op.op = 'const';
+    op.operands = [];
+    op.attrs = { value };
+    this.constants[op.results[0]!.id] = value;
+    this.forwarded = true;
+  }
+
+  /** Text that is equal for ops that compute the same; undefined for ops that must stay. A store has its load's. */
+  keyOf(op: Op): string | undefined {
+    const info = opInfo(op.op);
+    const { operands } = op;
+    let key = op.op;
+    if (op.op === 'load' || op.op === 'store') {
+      const { storage, offset, words } = op.attrs!;
+      const type = (op.op === 'load' ? op.results[0] : operands[1])!.type;
+      // What the half formats hold is not what was stored.
+      if (op.op === 'store' && type !== storage) return undefined;
+      const part: Part = words === undefined ? 'rest' : words === 'count' ? 'count' : 'dims';
+      const base = part === 'dims' ? this.shapeOf(operands[0]!) : operands[0]!;
+      return `load#${part}#${this.epoch[part]} ${base.id} ${String(offset)} ${String(storage)} ${irTypeText(type)}`;
+    }
+    if (info.row.effect === 'read') key += `#${this.epoch.rest}`;
+    else if (!info.pure && (info.row.effect !== 'trap' || info.terminator)) return undefined;
+    // A commutative op's first two operands are the ones that may change places (addc's carry is the third).
+    if (info.commutative && operands.length >= 2 && operands[0]!.id > operands[1]!.id) {
+      key += ` ${operands[1]!.id} ${operands[0]!.id}`;
+      for (let i = 2; i < operands.length; i++) key += ` ${operands[i]!.id}`;
+    } else for (const v of operands) key += ` ${v.id}`;
+    if (op.attrs) for (const name in op.attrs) key += ` ${name}=${attrKey(op.attrs[name]!)}`;
+    if (info.explicitTypes) for (const v of op.results) key += ` ${irTypeText(v.type)}`;
+    // A check's trap name does not matter to whether it passes; where the first passed, no second one traps.
+    return op.op === 'trap_if' ? `trap_if ${operands[0]!.id}` : key;
+  }
+}
+
+const NONE: readonly Part[] = [];
+const COUNT: readonly Part[] = ['count'];
+const DIMS: readonly Part[] = ['dims'];
+const REST: readonly Part[] = ['rest'];
+const CALL_WRITES: Readonly<Record<'keep' | 'new' | 'copy' | 'any', readonly Part[]>> = {
+  new: REST,
+  keep: ['count', 'rest'],
+  copy: ['count', 'rest'],
+  any: PARTS,
+};
+
+/** A word of the module's initial memory, of a block that therefore nobody writes to. */
+function wordOfData(module: Module, address: number, storage: 'i32' | 'u32'): bigint | undefined {
+  const data = module.data.find((d) => address >= d.address && address + 4 <= d.address + d.bytes.length);
+  if (!data) return undefined;
+  const { buffer, byteOffset } = data.bytes;
+  const view = new DataView(buffer, byteOffset + address - data.address, 4);
+  return BigInt(storage === 'i32' ? view.getInt32(0, true) : view.getUint32(0, true));
 }
 
 const ONCE: ReadonlySet<string> = new Set(['block', 'if', 'if3']);
-
-function isWrite(op: Op): boolean {
-  const { effect } = opInfo(op.op).row;
-  return effect === 'write' || effect === 'call';
-}
-
-/** Text that is equal for ops that compute the same; undefined for ops that must stay. */
-function keyOf(op: Op, epoch: number): string | undefined {
-  const info = opInfo(op.op);
-  const reads = info.row.effect === 'read';
-  if (!info.pure && !reads && (info.row.effect !== 'trap' || info.terminator)) return undefined;
-  let key = reads ? `${op.op}#${epoch}` : op.op;
-  const operands = op.operands;
-  // A commutative op's first two operands are the ones that may change places (addc's carry is the third).
-  if (info.commutative && operands.length >= 2 && operands[0]!.id > operands[1]!.id) {
-    key += ` ${operands[1]!.id} ${operands[0]!.id}`;
-    for (let i = 2; i < operands.length; i++) key += ` ${operands[i]!.id}`;
-  } else for (const v of operands) key += ` ${v.id}`;
-  if (op.attrs) for (const name in op.attrs) key += ` ${name}=${attrKey(op.attrs[name]!)}`;
-  if (info.explicitTypes) for (const v of op.results) key += ` ${irTypeText(v.type)}`;
-  // A check's trap name does not matter to whether it passes; where the first passed, no second one traps.
-  return op.op === 'trap_if' ? `trap_if ${operands[0]!.id}` : key;
-}
 
 function attrKey(v: AttrValue): string {
   if (typeof v === 'number') return Object.is(v, -0) ? '-0' : String(v);

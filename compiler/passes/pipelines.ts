@@ -8,9 +8,12 @@ import { inline } from './inline.ts';
 import { licm } from './licm.ts';
 import type { Pass, Pipeline } from './pass.ts';
 import { simplify } from './simplify.ts';
+import { words } from './words.ts';
 
 /** Every general pass, by which `--emit tir:<pass>` and tests find them. */
-export const PASSES: readonly Pass[] = [...[deadFuncs, inline, simplify, control, cse, licm, checks, dce, deadGlobals]];
+export const PASSES: readonly Pass[] = [
+  ...[deadFuncs, inline, simplify, control, words, cse, licm, checks, dce, deadGlobals],
+];
 
 export function findPass(name: string): Pass | undefined {
   return PASSES.find((p) => p.name === name);
@@ -21,14 +24,14 @@ export const SCALAR_O0: Pipeline = { name: 'O0', passes: [deadFuncs] };
 
 /**
  * `-O2`. Functions are cleaned before they are inlined, so that sizes mean something; checks come after common
- * subexpressions, which make equal operands one value, and before motion, which then finds fewer obstacles.
+ * subexpressions (within `words`), which make equal operands one value, and before motion, which then finds fewer obstacles.
  */
 export const SCALAR_O2: Pipeline = {
   name: 'O2',
   passes: [
     ...[deadFuncs, simplify, control, dce],
     ...[inline, deadFuncs],
-    ...[simplify, control, cse, checks, simplify, control, licm, cse, dce],
+    ...[simplify, control, words, checks, simplify, control, licm, cse, dce],
     deadGlobals,
   ],
 };

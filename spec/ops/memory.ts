@@ -3,6 +3,11 @@ import type { OpTable } from './schema.ts';
 const OFFSET_LIMIT = 2 ** 32;
 const GLOBAL_LIMIT = 2 ** 16;
 const SITE_LIMIT = 2 ** 31;
+/**
+ * Words of a block's header that an access is of, where it says so: its reference count, its dimensions, or, of a store, the
+ * dimensions of a block that nothing else knows yet. The words of one kind are read and written by accesses that say so only.
+ */
+const BLOCK_WORDS = ['count', 'dims', 'first dims'] as const;
 
 /**
  * Linear memory and globals, ids 220–249. Addresses are bytes; address + offset is computed without wrapping; all is
@@ -18,6 +23,7 @@ export const MEMORY = {
     results: ['U'],
     attrs: { offset: 'int', storage: 'storage' },
     attrLimits: { offset: OFFSET_LIMIT },
+    hints: { words: BLOCK_WORDS },
     effect: 'read',
     traps: ['memory', 'code'],
   },
@@ -29,6 +35,7 @@ export const MEMORY = {
     results: [],
     attrs: { offset: 'int', storage: 'storage' },
     attrLimits: { offset: OFFSET_LIMIT },
+    hints: { words: BLOCK_WORDS },
     effect: 'write',
     traps: ['memory'],
   },

@@ -90,6 +90,8 @@ export interface OpRow {
   readonly attrs?: Readonly<Record<string, AttrKind>>;
   /** Exclusive upper bound of an `int` attribute (lanes, function indexes) or of each of `bytes16`; the lower bound is 0. */
   readonly attrLimits?: Readonly<Record<string, number>>;
+  /** Attributes that the IR alone may carry, with what they may say: facts for the passes, which code does without. Bytecode has none. */
+  readonly hints?: Readonly<Record<string, readonly string[]>>;
   readonly effect: Effect;
   /** Touches what belongs to the instance beside what its memory holds: parts, which run on several threads, must not. */
   readonly instance?: boolean;

@@ -51,7 +51,7 @@ export function retainValue(ctx: Context, b: Builder, t: Type, values: Value[]):
     const types = t.fields.map((f) => f.type);
     eachPart(types, values, (p, v) => retainValue(ctx, b, p, v));
   } else if (t.kind === 'enum' && !enumLayout(t).boxed) {
-    const name = ctx.support(`rt.retain.${runtimeKey(t)}`, flatten(t), [], (b, params) => {
+    const name = ctx.support(`rt.retain.${runtimeKey(t)}`, flatten(t), [], 'keep', (b, params) => {
       onVariant(b, t, params, (b, types, parts) => eachPart(types, parts, (p, v) => retainValue(ctx, b, p, v)));
     });
     b.call(name, values, []);
@@ -71,7 +71,7 @@ export function dropValue(ctx: Context, b: Builder, t: Type, values: Value[]): v
 /** The drop function of a str, tensor or enum type with handles, made if needed. */
 export function dropFunction(ctx: Context, t: Type): string {
   const name = dropName(t)!;
-  return ctx.support(name, flatten(t), [], (b, params) => {
+  return ctx.support(name, flatten(t), [], 'keep', (b, params) => {
     if (t.kind === 'enum') {
       if (enumLayout(t).boxed) dropBoxed(ctx, b, t, params[0]);
       else onVariant(b, t, params, (b, types, parts) => eachPart(types, parts, (p, v) => dropValue(ctx, b, p, v)));
@@ -111,7 +111,7 @@ export function loadBox(b: Builder, t: EnumTy, variant: number, handle: Value): 
  */
 function dropBoxed(ctx: Context, b: Builder, t: EnumTy, first: Value): void {
   b.loop([first], [], (loop, [handle]) => {
-    const count = b.load('i32', handle, RC_OFFSET);
+    const count = b.loadWords('count', 'i32', handle, RC_OFFSET);
     b.if(
       bin(b, 'eq', count, 1),
       [],
@@ -132,7 +132,7 @@ function dropBoxed(ctx: Context, b: Builder, t: EnumTy, first: Value): void {
         b.call(free(ctx), [handle, b.u32(BOX_HEADER)], []);
       },
       () => {
-        b.if(bin(b, 'gt', count, 0), [], () => b.store(handle, bin(b, 'sub', count, 1), RC_OFFSET));
+        b.if(bin(b, 'gt', count, 0), [], () => b.storeWords('count', handle, bin(b, 'sub', count, 1), RC_OFFSET));
       },
     );
   });
@@ -160,7 +160,7 @@ function copyInto(ctx: Context, b: Builder, t: Type, from: Value, to: Value, byt
 
 /** `rt.own.…(handle) → handle`: takes one ownership of a shared block and gives a block of the caller's own. */
 function ownCopy(ctx: Context, t: Type): string {
-  return ctx.support(`rt.own.${ownKey(t)}`, ['u32'], ['u32'], (b, [handle]) => {
+  return ctx.support(`rt.own.${ownKey(t)}`, ['u32'], ['u32'], 'copy', (b, [handle]) => {
     const bytes = b.load('u32', handle, CAPACITY_OFFSET);
     const [copy] = b.call(allocRaw(ctx), [bytes, b.u32(blockHeader(t))], ['u32']);
     copyInto(ctx, b, t, handle, copy, bytes);
@@ -176,7 +176,7 @@ function ownKey(t: Type): string {
 
 /** The block itself if nobody else owns it, else a copy: what every write in place asks for first. */
 export function unique(ctx: Context, b: Builder, t: Type, handle: Value): Value {
-  const alone = bin(b, 'eq', b.load('i32', handle, RC_OFFSET), 1);
+  const alone = bin(b, 'eq', b.loadWords('count', 'i32', handle, RC_OFFSET), 1);
   const copy = ownCopy(ctx, t);
   return b.if(
     alone,
@@ -191,9 +191,9 @@ export function unique(ctx: Context, b: Builder, t: Type, handle: Value): Value 
  * bytes, the new ones zero. Capacity at least doubles, so that pushing n elements costs O(n).
  */
 export function grow(ctx: Context, t: Type): string {
-  return ctx.support(`rt.grow.${ownKey(t)}`, ['u32', 'u32', 'u32'], ['u32'], (b, [handle, used, wanted]) => {
+  return ctx.support(`rt.grow.${ownKey(t)}`, ['u32', 'u32', 'u32'], ['u32'], 'copy', (b, [handle, used, wanted]) => {
     const header = blockHeader(t);
-    const count = b.load('i32', handle, RC_OFFSET);
+    const count = b.loadWords('count', 'i32', handle, RC_OFFSET);
     const capacity = b.load('u32', handle, CAPACITY_OFFSET);
     const alone = bin(b, 'eq', count, 1);
     b.if(b.op('and', [alone, bin(b, 'le', wanted, capacity)]), [], () => b.return([handle]));

@@ -14,7 +14,7 @@ export function equalValues(ctx: Context, b: Builder, t: Type, x: Value[], y: Va
   if (t.kind === 'scalar') return b.op('eq', [x[0], y[0]]);
   if (t.kind === 'tuple' && t.items.length === 0) return b.bool(true);
   const types = flatten(t);
-  const name = ctx.support(`rt.equal.${runtimeKey(t)}`, [...types, ...types], ['bool'], (b, params) => {
+  const name = ctx.support(`rt.equal.${runtimeKey(t)}`, [...types, ...types], ['bool'], 'keep', (b, params) => {
     const left = params.slice(0, types.length);
     const right = params.slice(types.length);
     if (t.kind === 'str') return [sameBytes(ctx, b, left[0], right[0], 1, (h) => loadDim(b, h, 0))];
@@ -54,7 +54,7 @@ function sameBytes(ctx: Context, b: Builder, x: Value, y: Value, rank: number, s
 }
 
 function equalBytes(ctx: Context): string {
-  return ctx.support('rt.equal.bytes', ['u32', 'u32', 'u32'], ['bool'], (b, [x, y, count]) => {
+  return ctx.support('rt.equal.bytes', ['u32', 'u32', 'u32'], ['bool'], 'keep', (b, [x, y, count]) => {
     const words = bin(b, 'and', count, 0xfffffff8);
     const compare = (type: 'u64' | 'u8', step: number, start: Value, end: Value) =>
       b.loop([start], [], (loop, [i]) => {

@@ -37,7 +37,7 @@ function sizeClass(b: Builder, total: Value): [Value, Value] {
 }
 
 function allocator(ctx: Context, name: string, zeroed: boolean): string {
-  return ctx.support(name, ['u32', 'u32'], ['u32'], (b, [payload, header]) => {
+  return ctx.support(name, ['u32', 'u32'], ['u32'], 'new', (b, [payload, header]) => {
     b.trapIf(bin(b, 'gt', payload, MAX_PAYLOAD), 'memory');
     const [size, list] = sizeClass(b, add(b, payload, header));
     const head = b.load('u32', list);
@@ -63,7 +63,7 @@ function allocator(ctx: Context, name: string, zeroed: boolean): string {
         return [top];
       },
     );
-    b.store(handle, b.i32(1), RC_OFFSET);
+    b.storeWords('count', handle, b.i32(1), RC_OFFSET);
     b.store(handle, capacity, CAPACITY_OFFSET);
     return [handle];
   });
@@ -81,7 +81,7 @@ export function allocRaw(ctx: Context): string {
 
 /** `(handle, header bytes)`: gives the block back; nothing in it is looked at. */
 export function free(ctx: Context): string {
-  return ctx.support('rt.free', ['u32', 'u32'], [], (b, [handle, header]) => {
+  return ctx.support('rt.free', ['u32', 'u32'], [], 'keep', (b, [handle, header]) => {
     const capacity = b.load('u32', handle, CAPACITY_OFFSET);
     const [, list] = sizeClass(b, add(b, capacity, header));
     b.store(handle, b.load('u32', list));
@@ -91,15 +91,15 @@ export function free(ctx: Context): string {
 
 /** `(handle)`: one more owner, unless the block is immortal. */
 export function retain(ctx: Context): string {
-  return ctx.support(RETAIN, ['u32'], [], (b, [handle]) => {
-    const count = b.load('i32', handle, RC_OFFSET);
-    b.if(bin(b, 'gt', count, 0), [], () => b.store(handle, add(b, count, 1), RC_OFFSET));
+  return ctx.support(RETAIN, ['u32'], [], 'keep', (b, [handle]) => {
+    const count = b.loadWords('count', 'i32', handle, RC_OFFSET);
+    b.if(bin(b, 'gt', count, 0), [], () => b.storeWords('count', handle, add(b, count, 1), RC_OFFSET));
   });
 }
 
 /** One owner fewer; at none `last` runs and the block is freed. */
 export function giveUp(ctx: Context, b: Builder, handle: Value, header: number, last?: () => void): void {
-  const count = b.load('i32', handle, RC_OFFSET);
+  const count = b.loadWords('count', 'i32', handle, RC_OFFSET);
   b.if(
     bin(b, 'eq', count, 1),
     [],
@@ -108,14 +108,14 @@ export function giveUp(ctx: Context, b: Builder, handle: Value, header: number, 
       b.call(free(ctx), [handle, b.u32(header)], []);
     },
     () => {
-      b.if(bin(b, 'gt', count, 0), [], () => b.store(handle, bin(b, 'sub', count, 1), RC_OFFSET));
+      b.if(bin(b, 'gt', count, 0), [], () => b.storeWords('count', handle, bin(b, 'sub', count, 1), RC_OFFSET));
     },
   );
 }
 
 /** `(a, b) → a · b` for sizes; traps `memory` where the product is no size. */
 export function sizeProduct(ctx: Context): string {
-  return ctx.support('rt.size', ['u32', 'u32'], ['u32'], (b, [x, y]) => {
+  return ctx.support('rt.size', ['u32', 'u32'], ['u32'], 'keep', (b, [x, y]) => {
     const product = bin(b, 'mul', wrap(b, x, 'u64'), wrap(b, y, 'u64'));
     b.trapIf(b.op('gt', [product, b.int('u64', MAX_PAYLOAD)]), 'memory');
     return [wrap(b, product, 'u32')];

@@ -38,7 +38,7 @@ function rowsOf(b: Builder, dims: readonly Value[]): Value {
 export function copyPart(ctx: Context, type: TensorTy, count: number): string {
   const t = openDims(type);
   const part = openPart(t, count);
-  return ctx.support(`rt.part.${count}.${runtimeKey(t)}`, ['u32', 'u32'], ['u32'], (b, [handle, flat]) => {
+  return ctx.support(`rt.part.${count}.${runtimeKey(t)}`, ['u32', 'u32'], ['u32'], 'new', (b, [handle, flat]) => {
     const dims = part.dims.map((_, axis) => loadDim(b, handle, count + axis));
     const result = newTensor(ctx, b, part, dims, true);
     const from = add(b, handle, headerBytes(t.dims.length));
@@ -67,30 +67,36 @@ export function copyPart(ctx: Context, type: TensorTy, count: number): string {
 export function putPart(ctx: Context, type: TensorTy, count: number): string {
   const t = openDims(type);
   const part = openPart(t, count);
-  return ctx.support(`rt.put.${count}.${runtimeKey(t)}`, ['u32', 'u32', 'u32'], [], (b, [handle, flat, source]) => {
-    const dims = part.dims.map((_, axis) => loadDim(b, handle, count + axis));
-    dims.forEach((d, axis) => b.trapIf(bin(b, 'ne', loadDim(b, source, axis), d), 'shape'));
-    const to = add(b, handle, headerBytes(t.dims.length));
-    const from = add(b, source, headerBytes(part.dims.length));
-    if (packedLayout(t)) {
-      const rows = rowsOf(b, dims);
-      const first = bin(b, 'mul', flat, rows);
-      copyRows(
-        ctx,
-        b,
-        { t: part, payload: from, first: b.u32(0) },
-        { t, payload: to, first },
-        rows,
-        dims[dims.length - 1],
-      );
-      return;
-    }
-    const [at, bytes] = densePart(ctx, b, part, dims, to, flat);
-    // What comes may be what goes: it is counted once more before the old elements are dropped.
-    eachHandle(ctx, b, part, from, bytes, retainValue);
-    eachHandle(ctx, b, part, at, bytes, dropValue);
-    b.opN('mem_copy', [at, from, bytes]);
-  });
+  return ctx.support(
+    `rt.put.${count}.${runtimeKey(t)}`,
+    ['u32', 'u32', 'u32'],
+    [],
+    'keep',
+    (b, [handle, flat, source]) => {
+      const dims = part.dims.map((_, axis) => loadDim(b, handle, count + axis));
+      dims.forEach((d, axis) => b.trapIf(bin(b, 'ne', loadDim(b, source, axis), d), 'shape'));
+      const to = add(b, handle, headerBytes(t.dims.length));
+      const from = add(b, source, headerBytes(part.dims.length));
+      if (packedLayout(t)) {
+        const rows = rowsOf(b, dims);
+        const first = bin(b, 'mul', flat, rows);
+        copyRows(
+          ctx,
+          b,
+          { t: part, payload: from, first: b.u32(0) },
+          { t, payload: to, first },
+          rows,
+          dims[dims.length - 1],
+        );
+        return;
+      }
+      const [at, bytes] = densePart(ctx, b, part, dims, to, flat);
+      // What comes may be what goes: it is counted once more before the old elements are dropped.
+      eachHandle(ctx, b, part, from, bytes, retainValue);
+      eachHandle(ctx, b, part, at, bytes, dropValue);
+      b.opN('mem_copy', [at, from, bytes]);
+    },
+  );
 }
 
 function eachHandle(

@@ -68,7 +68,7 @@ export function convertTrits(ctx: Context, from: TensorTy, to: TensorTy): string
   const target = open(to);
   const layoutName = (t: TensorTy) => t.layout.name + (t.layout.tile ? String(t.layout.tile[0]) : '');
   const name = `rt.convert.${rank}.${layoutName(from)}.${layoutName(to)}`;
-  return ctx.support(name, ['u32'], ['u32'], (b, [handle]) => {
+  return ctx.support(name, ['u32'], ['u32'], 'new', (b, [handle]) => {
     const dims = from.dims.map((_, i) => loadDim(b, handle, i));
     const result = newTensor(ctx, b, target, dims);
     const [rows, K] = rowsAndLength(b, source, handle);
@@ -87,26 +87,32 @@ export function fillTrits(ctx: Context, type: TensorTy): string {
   const packed = packedLayout(type)!;
   const t: TensorTy = { ...type, dims: [null, null] };
   const tile = t.layout.tile ? String(t.layout.tile[0]) : '';
-  return ctx.support(`rt.fill.${packed}${tile}`, ['u32', 'u32', 'u32', 't1'], [], (b, [payload, rows, K, trit]) => {
-    const per = TRITS_PER_BLOCK[packed];
-    const value = wrap(b, trit, 'i32');
-    // pack2: four codes in a byte, pack5: five digits.
-    const weights = packed === 'pack2' ? 0x55 : 121;
-    const byte = wrap(b, add(b, mul(b, value, weights), weights), 'u8');
-    countLoop(b, b.u32(0), rows, [], (row) => {
-      const blocks = bin(b, 'div', K, per);
-      countLoop(b, b.u32(0), blocks, [], (block) => {
-        const at = blockAddress(b, t, packed, payload, row, mul(b, block, per), K);
-        b.opN('mem_fill', [at, byte, b.u32(BLOCK_BYTES[packed])]);
+  return ctx.support(
+    `rt.fill.${packed}${tile}`,
+    ['u32', 'u32', 'u32', 't1'],
+    [],
+    'keep',
+    (b, [payload, rows, K, trit]) => {
+      const per = TRITS_PER_BLOCK[packed];
+      const value = wrap(b, trit, 'i32');
+      // pack2: four codes in a byte, pack5: five digits.
+      const weights = packed === 'pack2' ? 0x55 : 121;
+      const byte = wrap(b, add(b, mul(b, value, weights), weights), 'u8');
+      countLoop(b, b.u32(0), rows, [], (row) => {
+        const blocks = bin(b, 'div', K, per);
+        countLoop(b, b.u32(0), blocks, [], (block) => {
+          const at = blockAddress(b, t, packed, payload, row, mul(b, block, per), K);
+          b.opN('mem_fill', [at, byte, b.u32(BLOCK_BYTES[packed])]);
+          return [];
+        });
+        countLoop(b, mul(b, blocks, per), K, [], (k) => {
+          setTrit(ctx, b, t, payload, row, k, K, trit);
+          return [];
+        });
         return [];
       });
-      countLoop(b, mul(b, blocks, per), K, [], (k) => {
-        setTrit(ctx, b, t, payload, row, k, K, trit);
-        return [];
-      });
-      return [];
-    });
-  });
+    },
+  );
 }
 
 /**
@@ -114,7 +120,7 @@ export function fillTrits(ctx: Context, type: TensorTy): string {
  * trit `from` of one to trit `to` of the other, 64 at a time. `blocks` is the number of blocks of the source.
  */
 export function copyPlaneBits(ctx: Context): string {
-  return ctx.support('rt.bits', ['u32', 'u32', 'u32', 'u32', 'u32', 'u32'], [], (b, params) => {
+  return ctx.support('rt.bits', ['u32', 'u32', 'u32', 'u32', 'u32', 'u32'], [], 'keep', (b, params) => {
     const [source, from, target, to, count, blocks] = params.map((p) => wrap(b, p, 'i32'));
     const last = bin(b, 'sub', mul(b, blocks, 2), 1);
     const end = add(b, to, count);

@@ -24,20 +24,26 @@ export function show(ctx: Context, b: Builder, t: Type | TensorTy['elem'], text:
     if (kind !== 'bool') return appendInt(ctx, b, text, values[0]);
     return appendStr(ctx, b, text, b.op('select', [values[0], b.u32(ctx.text('true')), b.u32(ctx.text('false'))]));
   }
-  const name = ctx.support(`rt.show.${runtimeKey(t)}`, ['u32', ...flatten(t)], ['u32'], (b, [text, ...values]) => {
-    if (t.kind === 'tensor') return [showTensor(ctx, b, openDims(t), text, values[0])];
-    if (t.kind === 'enum') return showEnum(ctx, b, t, text, values);
-    if (t.kind === 'tuple') {
-      const open = appendLiteral(ctx, b, text, '(');
-      const all = showParts(ctx, b, t.items, open, values);
-      return [appendLiteral(ctx, b, all, t.items.length === 1 ? ',)' : ')')];
-    }
-    const open = appendLiteral(ctx, b, text, t.fields.length === 0 ? shortName(t.name) : `${shortName(t.name)} { `);
-    const types = t.fields.map((f) => f.type);
-    const labels = t.fields.map((f) => `${f.name}: `);
-    const all = showParts(ctx, b, types, open, values, labels);
-    return [appendLiteral(ctx, b, all, t.fields.length === 0 ? '' : ' }')];
-  });
+  const name = ctx.support(
+    `rt.show.${runtimeKey(t)}`,
+    ['u32', ...flatten(t)],
+    ['u32'],
+    undefined,
+    (b, [text, ...values]) => {
+      if (t.kind === 'tensor') return [showTensor(ctx, b, openDims(t), text, values[0])];
+      if (t.kind === 'enum') return showEnum(ctx, b, t, text, values);
+      if (t.kind === 'tuple') {
+        const open = appendLiteral(ctx, b, text, '(');
+        const all = showParts(ctx, b, t.items, open, values);
+        return [appendLiteral(ctx, b, all, t.items.length === 1 ? ',)' : ')')];
+      }
+      const open = appendLiteral(ctx, b, text, t.fields.length === 0 ? shortName(t.name) : `${shortName(t.name)} { `);
+      const types = t.fields.map((f) => f.type);
+      const labels = t.fields.map((f) => `${f.name}: `);
+      const all = showParts(ctx, b, types, open, values, labels);
+      return [appendLiteral(ctx, b, all, t.fields.length === 0 ? '' : ' }')];
+    },
+  );
   return b.call(name, [text, ...values], ['u32'])[0];
 }
 

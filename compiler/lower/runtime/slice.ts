@@ -33,11 +33,11 @@ function checkedRange(b: Builder, start: Value, end: Value, n: Value): [Value, V
 }
 
 export function sliceStr(ctx: Context): string {
-  return ctx.support('rt.slice.str', ['u32', 'i32', 'i32'], ['u32'], (b, [str, start, end]) => {
+  return ctx.support('rt.slice.str', ['u32', 'i32', 'i32'], ['u32'], 'new', (b, [str, start, end]) => {
     const [s, e] = checkedRange(b, start, end, loadDim(b, str, 0));
     const length = bin(b, 'sub', e, s);
     const [result] = b.call(allocRaw(ctx), [length, b.u32(STR_HEADER)], ['u32']);
-    b.store(result, length, DIMS_OFFSET);
+    b.storeWords('first dims', result, length, DIMS_OFFSET);
     b.opN('mem_copy', [add(b, result, STR_HEADER), add(b, add(b, str, STR_HEADER), s), length]);
     return [result];
   });
@@ -58,7 +58,7 @@ function retainElements(ctx: Context, b: Builder, t: TensorTy, handle: Value): v
 export function sliceRows(ctx: Context, type: TensorTy): string {
   const t = openDims(type);
   const rank = t.dims.length;
-  return ctx.support(`rt.slice.${runtimeKey(t)}`, ['u32', 'i32', 'i32'], ['u32'], (b, [handle, start, end]) => {
+  return ctx.support(`rt.slice.${runtimeKey(t)}`, ['u32', 'i32', 'i32'], ['u32'], 'new', (b, [handle, start, end]) => {
     const dims = t.dims.map((_, i) => loadDim(b, handle, i));
     const [s, e] = checkedRange(b, start, end, dims[0]);
     const count = bin(b, 'sub', e, s);
@@ -123,7 +123,7 @@ export function concatTensors(ctx: Context, type: TensorTy): string {
   const t = openDims(type);
   const rank = t.dims.length;
   const header = headerBytes(rank);
-  return ctx.support(`rt.concat.${runtimeKey(t)}`, ['u32', 'u32'], ['u32'], (b, [x, y]) => {
+  return ctx.support(`rt.concat.${runtimeKey(t)}`, ['u32', 'u32'], ['u32'], 'new', (b, [x, y]) => {
     const dims = t.dims.map((_, i) => loadDim(b, x, i));
     for (let i = 1; i < rank; i++) b.trapIf(bin(b, 'ne', loadDim(b, y, i), dims[i]), 'shape');
     const more = loadDim(b, y, 0);
@@ -166,7 +166,7 @@ export function concatTensors(ctx: Context, type: TensorTy): string {
 export function extendTensor(ctx: Context, type: TensorTy): string {
   const t = openDims(type);
   const header = headerBytes(1);
-  return ctx.support(`rt.extend.${runtimeKey(t)}`, ['u32', 'u32'], ['u32'], (b, [x, y]) => {
+  return ctx.support(`rt.extend.${runtimeKey(t)}`, ['u32', 'u32'], ['u32'], undefined, (b, [x, y]) => {
     const form = elementForm(t.elem);
     const n = loadDim(b, x, 0);
     const m = loadDim(b, y, 0);
@@ -183,7 +183,7 @@ export function extendTensor(ctx: Context, type: TensorTy): string {
         return [];
       });
     }
-    b.store(result, add(b, n, m), DIMS_OFFSET);
+    b.storeWords('dims', result, add(b, n, m), DIMS_OFFSET);
     return [result];
   });
 }

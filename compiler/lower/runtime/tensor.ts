@@ -48,7 +48,7 @@ export function storeElement(b: Builder, form: ElementForm, address: Value, offs
 
 /** Dimension of a block as u32. */
 export function loadDim(b: Builder, handle: Value, axis: number): Value {
-  return b.load('u32', handle, DIMS_OFFSET + 4 * axis);
+  return b.loadWords('dims', 'u32', handle, DIMS_OFFSET + 4 * axis);
 }
 
 /** Dimension of a tensor of the type: a constant where the type knows it. */
@@ -89,7 +89,7 @@ export function newTensor(ctx: Context, b: Builder, t: TensorTy, dims: readonly 
   const unwritten = raw && !packedLayout(t);
   const [handle] = b.call(unwritten || fill ? allocRaw(ctx) : alloc(ctx), [bytes, b.u32(header)], ['u32']);
   if (fill) b.opN('mem_fill', [add(b, handle, header), b.int('u8', fill), bytes]);
-  dims.forEach((d, i) => b.store(handle, d, DIMS_OFFSET + 4 * i));
+  dims.forEach((d, i) => b.storeWords('first dims', handle, d, DIMS_OFFSET + 4 * i));
   return handle;
 }
 

@@ -20,12 +20,12 @@ export function newText(ctx: Context, b: Builder): Value {
 
 /** `(text, address, count) → text`: appends bytes. */
 export function append(ctx: Context): string {
-  return ctx.support('rt.append', ['u32', 'u32', 'u32'], ['u32'], (b, [text, from, count]) => {
+  return ctx.support('rt.append', ['u32', 'u32', 'u32'], ['u32'], undefined, (b, [text, from, count]) => {
     const used = loadDim(b, text, 0);
     const length = add(b, used, count);
     const [grown] = b.call(grow(ctx, STR), [text, used, length], ['u32']);
     b.opN('mem_copy', [add(b, add(b, grown, STR_HEADER), used), from, count]);
-    b.store(grown, length, DIMS_OFFSET);
+    b.storeWords('dims', grown, length, DIMS_OFFSET);
     return [grown];
   });
 }
@@ -43,29 +43,35 @@ export function appendStr(ctx: Context, b: Builder, text: Value, str: Value): Va
 
 /** Decimal digits of an unsigned magnitude, after a minus sign where `negative`. */
 function appendMagnitude(ctx: Context, type: 'u32' | 'u64'): string {
-  return ctx.support(`rt.append.${type}`, ['u32', type, 'bool'], ['u32'], (b, [text, magnitude, negative]) => {
-    const zero = b.u32(0);
-    const sign = b.op('select', [negative, b.u32(1), zero]);
-    const [digits] = b.loop([magnitude, b.u32(1)], ['u32'], (loop, [v, n]) => {
-      b.if(bin(b, 'ge', v, 10), [], () => b.br(loop, [bin(b, 'div', v, 10), add(b, n, 1)]));
-      return [n];
-    });
-    const used = loadDim(b, text, 0);
-    const length = add(b, add(b, used, sign), digits);
-    const [grown] = b.call(grow(ctx, STR), [text, used, length], ['u32']);
-    b.store(grown, length, DIMS_OFFSET);
-    const start = add(b, add(b, grown, STR_HEADER), used);
-    b.if(negative, [], () => b.store(start, b.int('u8', 45)));
-    const end = add(b, add(b, start, sign), digits);
-    b.loop([magnitude, bin(b, 'sub', end, 1)], [], (loop, [v, at]) => {
-      const rest = bin(b, 'div', v, 10);
-      const digit = wrap(b, bin(b, 'sub', v, bin(b, 'mul', rest, 10)), 'u8');
-      b.store(at, add(b, digit, 48));
-      b.if(bin(b, 'ne', rest, 0), [], () => b.br(loop, [rest, bin(b, 'sub', at, 1)]));
-      return [];
-    });
-    return [grown];
-  });
+  return ctx.support(
+    `rt.append.${type}`,
+    ['u32', type, 'bool'],
+    ['u32'],
+    undefined,
+    (b, [text, magnitude, negative]) => {
+      const zero = b.u32(0);
+      const sign = b.op('select', [negative, b.u32(1), zero]);
+      const [digits] = b.loop([magnitude, b.u32(1)], ['u32'], (loop, [v, n]) => {
+        b.if(bin(b, 'ge', v, 10), [], () => b.br(loop, [bin(b, 'div', v, 10), add(b, n, 1)]));
+        return [n];
+      });
+      const used = loadDim(b, text, 0);
+      const length = add(b, add(b, used, sign), digits);
+      const [grown] = b.call(grow(ctx, STR), [text, used, length], ['u32']);
+      b.storeWords('dims', grown, length, DIMS_OFFSET);
+      const start = add(b, add(b, grown, STR_HEADER), used);
+      b.if(negative, [], () => b.store(start, b.int('u8', 45)));
+      const end = add(b, add(b, start, sign), digits);
+      b.loop([magnitude, bin(b, 'sub', end, 1)], [], (loop, [v, at]) => {
+        const rest = bin(b, 'div', v, 10);
+        const digit = wrap(b, bin(b, 'sub', v, bin(b, 'mul', rest, 10)), 'u8');
+        b.store(at, add(b, digit, 48));
+        b.if(bin(b, 'ne', rest, 0), [], () => b.br(loop, [rest, bin(b, 'sub', at, 1)]));
+        return [];
+      });
+      return [grown];
+    },
+  );
 }
 
 /** Appends the decimal digits of an integer of any type. */
@@ -85,19 +91,25 @@ export function appendInt(ctx: Context, b: Builder, text: Value, value: Value): 
 /** Appends the shortest text of a float, which the host gives in three words. */
 export function appendFloat(ctx: Context, b: Builder, text: Value, value: Value): Value {
   const words = b.call(ctx.host(value.type === 'f32' ? 'f32_text' : 'f64_text'), [value], ['u64', 'u64', 'u64']);
-  const name = ctx.support('rt.append.words', ['u32', 'u64', 'u64', 'u64'], ['u32'], (b, [text, ...words]) => {
-    const used = loadDim(b, text, 0);
-    const [grown] = b.call(grow(ctx, STR), [text, used, add(b, used, 24)], ['u32']);
-    const at = add(b, add(b, grown, STR_HEADER), used);
-    words.forEach((w, i) => b.store(at, w, 8 * i));
-    let length = used;
-    for (const w of words) {
-      const bytes = shr(b, bin(b, 'sub', b.i32(71), b.op('clz', [w])), 3);
-      length = add(b, length, wrap(b, bytes, 'u32'));
-    }
-    b.store(grown, length, DIMS_OFFSET);
-    return [grown];
-  });
+  const name = ctx.support(
+    'rt.append.words',
+    ['u32', 'u64', 'u64', 'u64'],
+    ['u32'],
+    undefined,
+    (b, [text, ...words]) => {
+      const used = loadDim(b, text, 0);
+      const [grown] = b.call(grow(ctx, STR), [text, used, add(b, used, 24)], ['u32']);
+      const at = add(b, add(b, grown, STR_HEADER), used);
+      words.forEach((w, i) => b.store(at, w, 8 * i));
+      let length = used;
+      for (const w of words) {
+        const bytes = shr(b, bin(b, 'sub', b.i32(71), b.op('clz', [w])), 3);
+        length = add(b, length, wrap(b, bytes, 'u32'));
+      }
+      b.storeWords('dims', grown, length, DIMS_OFFSET);
+      return [grown];
+    },
+  );
   return b.call(name, [text, ...words], ['u32'])[0];
 }
 
@@ -111,7 +123,7 @@ export function appendQuoted(ctx: Context): string {
     [13, '\\r'],
     [0, '\\0'],
   ];
-  return ctx.support('rt.append.quoted', ['u32', 'u32'], ['u32'], (b, [text, str]) => {
+  return ctx.support('rt.append.quoted', ['u32', 'u32'], ['u32'], undefined, (b, [text, str]) => {
     const open = appendLiteral(ctx, b, text, '"');
     const [all] = countLoop(b, b.u32(0), loadDim(b, str, 0), [open], (i, [buffer]) => {
       const at = add(b, str, i);
@@ -131,12 +143,12 @@ export function appendQuoted(ctx: Context): string {
 
 /** `(str, str) → str`: a new str of both. */
 export function concatStr(ctx: Context): string {
-  return ctx.support('rt.concat.str', ['u32', 'u32'], ['u32'], (b, [left, right]) => {
+  return ctx.support('rt.concat.str', ['u32', 'u32'], ['u32'], 'new', (b, [left, right]) => {
     const n = loadDim(b, left, 0);
     const m = loadDim(b, right, 0);
     const length = add(b, n, m);
     const [result] = b.call(allocRaw(ctx), [length, b.u32(STR_HEADER)], ['u32']);
-    b.store(result, length, DIMS_OFFSET);
+    b.storeWords('first dims', result, length, DIMS_OFFSET);
     const at = add(b, result, STR_HEADER);
     b.opN('mem_copy', [at, add(b, left, STR_HEADER), n]);
     b.opN('mem_copy', [add(b, at, n), add(b, right, STR_HEADER), m]);
@@ -149,7 +161,7 @@ export function concatStr(ctx: Context): string {
  * U+10FFFF.
  */
 export function checkUtf8(ctx: Context): string {
-  return ctx.support('rt.utf8', ['u32', 'u32'], [], (b, [start, count]) => {
+  return ctx.support('rt.utf8', ['u32', 'u32'], [], 'keep', (b, [start, count]) => {
     const end = add(b, start, count);
     b.loop([start], [], (loop, [at]) => {
       b.if(bin(b, 'lt', at, end), [], () => {

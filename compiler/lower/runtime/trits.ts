@@ -107,7 +107,7 @@ export function getTrit(ctx: Context, b: Builder, t: TensorTy, base: Value, row:
   if (!packed) return b.load('t1', add(b, base, add(b, bin(b, 'mul', row, K), k)));
   const rowed = usesRow(t);
   const params = rowed ? (['u32', 'u32', 'u32', 'u32'] as const) : (['u32', 'u32'] as const);
-  const name = ctx.support(`rt.trit_get.${suffix(t, rowed)}`, params, ['t1'], (b, [base, k, row, K]) => [
+  const name = ctx.support(`rt.trit_get.${suffix(t, rowed)}`, params, ['t1'], 'keep', (b, [base, k, row, K]) => [
     readCode(b, packed, blockAddress(b, t, packed, base, row, k, K), k),
   ]);
   return b.call(name, rowed ? [base, k, row, K] : [base, k], ['t1'])[0];
@@ -131,7 +131,7 @@ export function setTrit(
   }
   const rowed = usesRow(t);
   const params = rowed ? (['u32', 'u32', 't1', 'u32', 'u32'] as const) : (['u32', 'u32', 't1'] as const);
-  const name = ctx.support(`rt.trit_set.${suffix(t, rowed)}`, params, [], (b, [base, k, trit, row, K]) => {
+  const name = ctx.support(`rt.trit_set.${suffix(t, rowed)}`, params, [], 'keep', (b, [base, k, trit, row, K]) => {
     writeCode(b, packed, blockAddress(b, t, packed, base, row, k, K), k, trit);
   });
   b.call(name, rowed ? [base, k, trit, row, K] : [base, k, trit], []);
@@ -150,7 +150,7 @@ export function rowsAndLength(b: Builder, t: TensorTy, handle: Value): [Value, V
  * block of a row stay zero.
  */
 export function fillPlanes(ctx: Context): string {
-  return ctx.support('rt.fill.planes', ['u32', 'u32', 'u32', 't1'], [], (b, [payload, rows, K, trit]) => {
+  return ctx.support('rt.fill.planes', ['u32', 'u32', 'u32', 't1'], [], 'keep', (b, [payload, rows, K, trit]) => {
     const blocks = blocksPerRow(b, 'planes', K);
     const ones = b.int('u64', 0xffffffffffffffffn);
     const zero = b.int('u64', 0);
