@@ -41,6 +41,9 @@ bench: build ## one benchmark, as JSON lines (B=name; without it, all)
 fuzz: build ## fuzz for T seconds (default 60)
 	@npm run --silent fuzz -- --seconds $(or $(T),60)
 
+fuzz-coverage: setup ## coverage-guided fuzzing of W=source|tir|bytecode|snapshot for T seconds (default 60)
+	@npm run --silent fuzz-coverage -- --target $(or $(W),bytecode) --seconds $(or $(T),60)
+
 drift: setup ## regenerate the derived documents and fail if one differs
 	@npm run --silent drift
 
@@ -56,4 +59,4 @@ browser-check: build ## bundle the VM for a browser and run it
 clean: ## remove what was built
 	rm -rf dist .cache coverage
 
-.PHONY: help setup build typecheck lint format test unit conformance bench fuzz drift derive pack-check browser-check clean
+.PHONY: help setup build typecheck lint format test unit conformance bench fuzz fuzz-coverage drift derive pack-check browser-check clean

@@ -1,12 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { Findings } from './findings.ts';
-import { bytecodeFuzzer } from './mutate-bytecode.ts';
-import { parserFuzzer } from './mutate-source.ts';
-import { snapshotFuzzer } from './mutate-snapshot.ts';
-import { tirFuzzer } from './mutate-tir.ts';
+import { describe, expect, it } from 'vitest';
+import { Corpus } from './guided/corpus.ts';
+import { Feedback } from './guided/feedback.ts';
+import { loop } from './guided/loop.ts';
+import type { Fault, Target } from './guided/target.ts';
+import { target as bytecode } from './guided/targets/bytecode.ts';
+import { target as snapshot } from './guided/targets/snapshot.ts';
+import { target as source } from './guided/targets/source.ts';
+import { target as tir } from './guided/targets/tir.ts';
 import type { EngineName } from './machines.ts';
 import { tryProgram } from './programs.ts';
 import { reduce } from './reduce.ts';
@@ -20,9 +21,6 @@ const enginesFor = (seed: number): EngineName[] => [
   ...(seed % 3 === 0 ? (['reference'] as const) : []),
   ...(seed % 5 === 0 ? (['jit'] as const) : []),
 ];
-
-const folder = mkdtempSync(join(tmpdir(), 'trinity-fuzz-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('generated programs', () => {
   it('behave the same on every engine at every level', async () => {
@@ -39,16 +37,27 @@ describe('generated programs', () => {
 });
 
 describe('broken inputs', () => {
-  const run = async (make: (f: Findings) => (seed: number) => Promise<boolean>, tries: number): Promise<void> => {
-    const findings = new Findings(folder);
-    const fuzzer = make(findings);
-    for (let seed = 1; seed <= tries; seed++) await fuzzer(seed);
-    expect([...findings.counts.keys()]).toEqual([]);
+  const run = async (target: Target, tries: number): Promise<void> => {
+    const found: Fault[] = [];
+    const feedback = new Feedback();
+    let left = tries;
+    await loop({
+      target: { ...target, seeds: async () => (await target.seeds()).slice(0, tries) },
+      feedback,
+      corpus: new Corpus(undefined),
+      seed: 1,
+      endsAt: Infinity,
+      next: () => void left--,
+      found: (fault) => found.push(fault),
+      tick: () => left > 0,
+    });
+    expect(found).toEqual([]);
   };
-  it('sources', () => run(parserFuzzer, 200));
-  it('IR texts', () => run(tirFuzzer, 500));
-  it('bytecode', () => run(bytecodeFuzzer, 300));
-  it('snapshots', () => run(snapshotFuzzer, 40));
+  const root = join(import.meta.dirname, '../..');
+  it('sources', () => run(source(root), 200));
+  it('IR texts', () => run(tir(root), 200));
+  it('bytecode', () => run(bytecode(), 200));
+  it('snapshots', () => run(snapshot(), 100));
 });
 
 describe('the reducer', () => {
