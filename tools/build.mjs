@@ -1,4 +1,4 @@
-// Builds dist/ with tsc, removes outputs whose source is gone, and bundles the command line: finding and linking its three
+// Generates the interpreter's WebAssembly, builds dist/ with tsc, removes outputs whose source is gone, and bundles the command line: finding and linking its three
 // hundred modules one by one took a third of a short run.
 // Plain JavaScript, since `npm ci` runs it as `prepare` on whatever Node the machine has.
 import { spawnSync } from 'node:child_process';
@@ -13,6 +13,8 @@ if (process.argv.includes('--clean')) {
   rmSync(dist, { recursive: true, force: true });
   process.exit(0);
 }
+
+await generateInterpreter();
 
 const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 const run = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], {
@@ -35,6 +37,24 @@ if (run.status !== 0) {
     process.stderr.write(run.stdout + run.stderr);
     process.exit(run.status ?? 1);
   }
+}
+
+/** Writes vm/interp-wasm/generated.ts. A bundle, since this Node may be one that does not strip types. */
+async function generateInterpreter() {
+  const { build } = await import('esbuild');
+  const bundled = join(root, 'node_modules', '.cache', 'trinity', 'interp.mjs');
+  await build({
+    entryPoints: [join(root, 'tools', 'interp', 'main.ts')],
+    outfile: bundled,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'silent',
+  });
+  const made = spawnSync(process.execPath, [bundled, join(root, 'vm', 'interp-wasm', 'generated.ts')], {
+    encoding: 'utf8',
+  });
+  if (made.status !== 0) throw made.error ?? new Error(`the interpreter was not generated:\n${made.stderr}`);
 }
 
 /** What bin/trinityc.cjs prefers to dist/compiler/cli; as deep in dist/, so that paths relative to a module hold. */

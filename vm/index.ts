@@ -8,7 +8,7 @@ import type { TrapText } from './embed/instance.ts';
 import { Instance } from './embed/instance.ts';
 import { Values } from './embed/values.ts';
 import type { Engine, EngineOptions, Limits } from './engine.ts';
-import { Interpreter } from './interp/machine.ts';
+import { createInterpreter } from './interp-wasm/index.ts';
 import type { TbcModule } from './module.ts';
 import { verify } from './verify.ts';
 
@@ -108,7 +108,7 @@ function checked(source: TbcModule | Uint8Array): TbcModule {
 }
 
 async function makeEngine(module: TbcModule, options: EngineOptions, kind: 'interp' | 'jit'): Promise<Engine> {
-  if (kind === 'interp') return new Interpreter(module, options);
+  if (kind === 'interp') return createInterpreter(module, options);
   const { instantiateJit } = await import('./jit/index.ts');
   return instantiateJit(module, options);
 }

@@ -160,7 +160,7 @@ export class Interpreter implements Engine {
   }
 
   #frames(): TrapFrame[] {
-    const { func, instr } = this.program.locate(this.pc);
+    const { func, instr } = this.program.places.locate(this.pc);
     return [...framesAt(this.module, func, instr), ...this.#outer(this.#hostCalls.length, this.sp)].slice(
       0,
       MAX_FRAMES,
@@ -172,7 +172,7 @@ export class Interpreter implements Engine {
     const frames: TrapFrame[] = [];
     let host = hostCalls;
     const add = (pc: number): void => {
-      const { func, instr } = this.program.locate(pc);
+      const { func, instr } = this.program.places.locate(pc);
       frames.push(...framesAt(this.module, func, instr, true));
     };
     for (let i = sp - 2; i >= 0 && frames.length < MAX_FRAMES; i -= 2) {

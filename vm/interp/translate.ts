@@ -5,6 +5,7 @@ import type { TbcFunc, TbcModule } from '../module.ts';
 import type { CodeName } from './codes.ts';
 import { CODE } from './codes.ts';
 import { kindOf } from './kinds.ts';
+import { CodePlaces } from './places.ts';
 import { select } from './select.ts';
 import type { SlowOp } from './slow.ts';
 
@@ -23,8 +24,7 @@ export class Program {
   /** Slots of the globals, at the bottom of the register file. */
   readonly globals: number[] = [];
   readonly globalSlots: number;
-  /** Translated functions by rising start: for traps. */
-  readonly ranges: { readonly start: number; readonly func: number; readonly places: Int32Array }[] = [];
+  readonly places = new CodePlaces();
 
   /** Whether what `mark` tells is kept. */
   readonly marks: boolean;
@@ -57,28 +57,8 @@ export class Program {
     this.length = need;
     this.entry[func] = entry;
     this.frame[func] = t.slots;
-    this.ranges.push({ start, func, places: Int32Array.from(t.places) });
+    this.places.add(start, func, t.places);
     return entry;
-  }
-
-  /** The function and instruction that an internal address belongs to. */
-  locate(pc: number): { func: number; instr: number } {
-    let low = 0;
-    let high = this.ranges.length;
-    while (high - low > 1) {
-      const mid = (low + high) >> 1;
-      if (this.ranges[mid].start <= pc) low = mid;
-      else high = mid;
-    }
-    const { func, places } = this.ranges[low];
-    let a = 0;
-    let b = places.length >> 1;
-    while (b - a > 1) {
-      const mid = (a + b) >> 1;
-      if (places[mid * 2] <= pc) a = mid;
-      else b = mid;
-    }
-    return { func, instr: places.length === 0 ? -1 : places[a * 2 + 1] };
   }
 }
 

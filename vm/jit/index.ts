@@ -1,6 +1,6 @@
 import type { Engine, EngineOptions } from '../engine.ts';
 import type { TbcModule } from '../module.ts';
-import { Interpreter } from '../interp/machine.ts';
+import { createInterpreter } from '../interp-wasm/index.ts';
 import { compileJit, JitLimitError } from './code.ts';
 import { JitMachine } from './machine.ts';
 
@@ -19,7 +19,7 @@ export async function instantiateJit(module: TbcModule, options: EngineOptions):
   try {
     return new JitMachine(await compileJit(module), options);
   } catch (e) {
-    if (e instanceof JitLimitError) return new Interpreter(module, options);
+    if (e instanceof JitLimitError) return createInterpreter(module, options);
     throw e;
   }
 }

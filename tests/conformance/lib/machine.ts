@@ -8,13 +8,14 @@ import { writeModule } from '../../../vm/binary/write.ts';
 import { encode } from '../../../vm/encode/index.ts';
 import type { Engine, EngineOptions, RegValue } from '../../../vm/engine.ts';
 import { isWide, TrapError } from '../../../vm/engine.ts';
+import { createInterpreter } from '../../../vm/interp-wasm/index.ts';
 import { Interpreter } from '../../../vm/interp/machine.ts';
 import type { TbcModule } from '../../../vm/module.ts';
 import { verify } from '../../../vm/verify.ts';
 
 /** The engines under test behind one face: functions are called by name with the reference semantics' values. */
 
-export const ENGINES = ['reference', 'interp', 'jit'] as const;
+export const ENGINES = ['reference', 'interp', 'interp-js', 'jit'] as const;
 export type EngineName = (typeof ENGINES)[number];
 export const LEVELS = ['O0', 'O2'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -170,6 +171,8 @@ export async function load(engine: EngineName, module: Module): Promise<Loaded> 
   if (!('module' in read) || faults.length > 0) throw new Error(`the bytecode is refused: ${JSON.stringify(faults)}`);
   const tbc = read.module;
   if (engine === 'interp')
+    return { start: (options) => new EngineMachine(tbc, options, (o) => createInterpreter(tbc, o)) };
+  if (engine === 'interp-js')
     return { start: (options) => new EngineMachine(tbc, options, (o) => new Interpreter(tbc, o)) };
   const { compileJit, JitMachine } = await import('../../../vm/jit/index.ts');
   const code = await compileJit(tbc);

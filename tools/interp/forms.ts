@@ -1,0 +1,157 @@
+import type { Expr } from '../../backends/wasm/builder.ts';
+import type { Lowering, Operand } from '../../backends/wasm/emit.ts';
+import { LOWERINGS } from '../../backends/wasm/table.ts';
+import type { Op, Value } from '../../compiler/ir/types.ts';
+import { NO_SPAN } from '../../spec/span.ts';
+import { OPS, SCALAR_OP_NAMES, inSet, storageFits } from '../../spec/ops/index.ts';
+import type { ScalarOpName } from '../../spec/ops/index.ts';
+import type { OpRow, TypePattern } from '../../spec/ops/schema.ts';
+import type { ScalarType, StorageType } from '../../spec/types.ts';
+import { SCALARS, scalarInfo } from '../../spec/types.ts';
+import { formName } from '../../vm/interp-wasm/layout.ts';
+import type { HandlerEmit } from './emit.ts';
+
+/** One instruction of the interpreter: an op with its types bound, and how its operands are given. */
+export interface Form {
+  readonly name: string;
+  readonly op: ScalarOpName;
+  readonly results: readonly ScalarType[];
+  readonly operands: readonly ScalarType[];
+  readonly attrs: Readonly<Record<string, unknown>>;
+  /** `r` in a register, `k` a constant word of the code, or the constant itself. */
+  readonly modes: readonly ('r' | 'k' | bigint)[];
+  /** Whether a word with an offset (of a load or store) comes last. */
+  readonly offset: boolean;
+}
+
+/** Types of registers. */
+export const REGISTER_TYPES = [...SCALARS.values()].filter((t) => t.kind !== 'half').map((t) => t.name as ScalarType);
+
+/** Attributes of few values are part of the form. */
+const FEW = 32;
+
+/** Every form of an op whose operands are registers. */
+export function plainForms(op: ScalarOpName): Form[] {
+  const row: OpRow = OPS[op];
+  const lowering = LOWERINGS[op];
+  if (lowering === 'control' || row.operands.includes('rest')) return [];
+  const forms: Form[] = [];
+  for (const [T, U] of bindings(row)) {
+    for (const attrs of attributes(row, T, U)) {
+      const types = [...(row.T ? [T] : []), ...(row.U ? [U] : []), ...Object.values(attrs).map(String)];
+      const bind = (p: TypePattern | 'rest'): ScalarType => (p === 'T' ? T : p === 'U' ? U : (p as ScalarType));
+      const operands = row.operands.map(bind);
+      const form: Form = {
+        ...{ name: formName(op, types), op, results: row.results.map(bind), operands, attrs, offset: false },
+        modes: operands.map(() => 'r' as const),
+      };
+      if (!row.attrs?.['offset']) forms.push(form);
+      else forms.push(form, { ...form, name: formName(op, types, 'o'), offset: true });
+    }
+  }
+  return forms;
+}
+
+function bindings(row: OpRow): [ScalarType, ScalarType][] {
+  const of = (set: OpRow['T']): ScalarType[] => (set ? REGISTER_TYPES.filter((t) => inSet(t, set)) : ['bool']);
+  return of(row.T).flatMap((T) =>
+    of(row.U)
+      .filter((U) => row.relation !== 'same_width' || scalarInfo(T).width === scalarInfo(U).width)
+      .map((U): [ScalarType, ScalarType] => [T, U]),
+  );
+}
+
+/** The values of the attributes that forms differ in; none where an attribute has too many. */
+function attributes(row: OpRow, T: ScalarType, U: ScalarType): Record<string, unknown>[] {
+  let all: Record<string, unknown>[] = [{}];
+  for (const [name, kind] of Object.entries(row.attrs ?? {})) {
+    if (name === 'offset') continue;
+    const limit = row.attrLimits?.[name] ?? Infinity;
+    let values: unknown[];
+    if (kind === 'storage') {
+      const type = row.U ? U : T;
+      values = [...SCALARS.keys()].filter((s) => storageFits(s as StorageType, type));
+    } else if (kind === 'int' && limit <= FEW) values = Array.from({ length: limit }, (_, i) => i);
+    else values = [];
+    all = all.flatMap((a) => values.map((v) => ({ ...a, [name]: v })));
+  }
+  return all;
+}
+
+/** Words of a form after the first: results, operands, an offset. */
+export function wordsOf(form: Form): number {
+  return form.results.length + form.modes.filter((m) => typeof m === 'string').length + (form.offset ? 1 : 0);
+}
+
+/** Writes the code of a form, its operands in the words from `first` on; the results are expressions that are not yet stored. */
+export function lowerForm(e: HandlerEmit, form: Form, first: number): readonly Expr[] {
+  let word = first + form.results.length;
+  const operands = form.operands.map((type, i): Operand => {
+    const mode = form.modes[i];
+    return mode === 'r' || mode === 'k' ? operandAt(e, type, mode, word++) : constantOperand(e, type, mode);
+  });
+  const values = form.results.map((type) => ({ type }) as unknown as Value);
+  const op = {
+    op: form.op,
+    attrs: { ...form.attrs, offset: 0 },
+    results: values,
+    operands: [],
+    span: NO_SPAN,
+  } as unknown as Op;
+  e.op = op;
+  if (form.op === 'load' || form.op === 'store') {
+    const bytes = scalarInfo(form.attrs['storage'] as StorageType).bytes;
+    operands[0] = checkedAddress(e, operands[0], form.offset ? word : undefined, bytes);
+  } else if (form.op === 'mem_fill' || form.op === 'mem_copy') return range(e, form, operands, op);
+  const lowered = (LOWERINGS[form.op] as Lowering)(e, operands, op);
+  if (lowered === undefined) return [];
+  return Array.isArray(lowered) ? (lowered as Expr[]) : [lowered as Expr];
+}
+
+function operandAt(e: HandlerEmit, type: ScalarType, mode: 'r' | 'k', word: number): Operand {
+  const info = scalarInfo(type);
+  const once = (): Expr => {
+    if (mode === 'r') return e.read(info.machine, e.register(word));
+    return info.machine === 'i64' ? e.wideWord(word) : e.word(word);
+  };
+  return { type, info, constant: undefined, once, many: () => e.keep(info.machine, once()) };
+}
+
+function constantOperand(e: HandlerEmit, type: ScalarType, constant: bigint): Operand {
+  const info = scalarInfo(type);
+  const once = (): Expr => e.int(info.machine, constant);
+  return { type, info, constant, once, many: () => once };
+}
+
+/** The address of an access: checked, with the offset of a word added. */
+function checkedAddress(e: HandlerEmit, address: Operand, offset: number | undefined, bytes: number): Operand {
+  const { i32, i64 } = e.raw;
+  const base = i64.extend_i32_u(address.once());
+  const at = e.keep('i64', offset === undefined ? base : i64.add(base, i64.load32_u(4 * offset, 4, e.pc)));
+  e.within(at, e.i64(BigInt(bytes)));
+  const once = (): Expr => i32.wrap_i64(at());
+  return { ...address, once, many: () => once };
+}
+
+/** Filling and copying charge first, and trap before any write. */
+function range(e: HandlerEmit, form: Form, operands: readonly Operand[], op: Op): readonly Expr[] {
+  const { i32, i64 } = e.raw;
+  const kept = operands.map((x): Operand => {
+    const get = x.many();
+    return { ...x, once: get, many: () => get };
+  });
+  const [to, from, count] = kept.map((x) => x.once);
+  e.charge(() => i32.add(i32.shr_u(count(), e.i32(6)), e.i32(1)));
+  for (const at of form.op === 'mem_copy' ? [to, from] : [to]) {
+    e.within(() => i64.extend_i32_u(at()), i64.extend_i32_u(count()));
+  }
+  if (form.op === 'mem_fill') e.out.push(e.m.memory.fill(to(), from(), count()));
+  else e.out.push(e.m.memory.copy(to(), from(), count()));
+  void op;
+  return [];
+}
+
+/** Forms of all ops, by rule; see `variants.ts` for those with constants. */
+export function allPlainForms(): Form[] {
+  return SCALAR_OP_NAMES.flatMap(plainForms);
+}

@@ -1,0 +1,166 @@
+import type { Expr, ModuleBuilder } from '../../backends/wasm/builder.ts';
+import type { ModuleEmit } from '../../backends/wasm/emit.ts';
+import { scalarInfo } from '../../spec/types.ts';
+import { CONTROL, FUSED, fusedName, STATE } from '../../vm/interp-wasm/layout.ts';
+import type { Fused } from '../../vm/interp-wasm/layout.ts';
+import { branchUnless, chargeRound, CONTROL_HANDLERS, next } from './control.ts';
+import { HandlerEmit, PROGRAM_MEMORY } from './emit.ts';
+import type { Form } from './forms.ts';
+import { lowerForm, wordsOf } from './forms.ts';
+import { traceBuilder } from './trace.ts';
+import { chooseForms } from './variants.ts';
+
+/**
+ * The interpreter as a WebAssembly module: a function with a loop around a jump table, a case a handler, and a table of functions for
+ * the handlers that are seldom needed. A form's handler is the code that the WebAssembly backend's lowering gives, between loads of
+ * the operands and stores of the results. Forms of the same code share a handler.
+ */
+export interface Interpreter {
+  readonly wasm: Uint8Array;
+  /** Handler of the main loop by name. */
+  readonly main: ReadonlyMap<string, number>;
+  /** Function by name of the form. */
+  readonly rare: ReadonlyMap<string, number>;
+}
+
+/** A handler, and the names it goes by. */
+interface Handler {
+  readonly names: string[];
+  readonly write: (e: HandlerEmit) => void;
+}
+
+/** Reads its operands, writes its results. */
+function writeForm(form: Form, first: number): (e: HandlerEmit) => void {
+  return (e) => {
+    const values = lowerForm(e, form, first);
+    const machines = form.results.map((t) => scalarInfo(t).machine);
+    // Operands are read before any result is written.
+    const kept = values.length > 1 ? values.map((v, i) => e.keep(machines[i]!, v)()) : values;
+    kept.forEach((v, i) => e.write(machines[i]!, e.register(first + i), v));
+  };
+}
+
+function mainForm(form: Form): (e: HandlerEmit) => void {
+  const write = writeForm(form, 1);
+  return (e) => {
+    write(e);
+    next(e, 1 + wordsOf(form));
+  };
+}
+
+/**
+ * A comparison and what follows it, without its result: operands; then for `ju` where to go unless it holds, for `back` the same
+ * and where the round begins, for `trap` the trap's status.
+ */
+function fusedForm(form: Form, how: Fused): (e: HandlerEmit) => void {
+  const operands = wordsOf(form) - 1;
+  return (e) => {
+    if (how === 'back') chargeRound(e);
+    const [condition] = lowerForm(e, form, 0) as [Expr];
+    const { raw } = e;
+    if (how === 'ju') branchUnless(e, condition, 2 + operands, 1 + operands);
+    else if (how === 'back') {
+      const round = raw.local.set(e.at.pc, e.word(2 + operands));
+      e.out.push(raw.if(condition, round, raw.local.set(e.at.pc, e.word(1 + operands))));
+    } else {
+      e.out.push(raw.if(condition, e.leave(e, e.word(1 + operands))));
+      next(e, 2 + operands);
+    }
+  };
+}
+
+/** Puts together what has the same code. */
+function share(handlers: Iterable<readonly [string, (e: HandlerEmit) => void]>): Handler[] {
+  const byCode = new Map<string, Handler>();
+  const cx: ModuleEmit = { m: traceBuilder(), sites: [], fuel: true, helpers: new Set() };
+  for (const [name, write] of handlers) {
+    const e = new HandlerEmit(cx, 'trace', [], MAIN, (x, status) => x.raw.block('leave', [status]));
+    write(e);
+    const code = e.out.join('\n');
+    const known = byCode.get(code);
+    if (known) known.names.push(name);
+    else byCode.set(code, { names: [name], write });
+  }
+  return [...byCode.values()];
+}
+
+const MAIN = { pc: 0, fp: 1, fuel: 2, depth: 3, size: 4 } as const;
+const MAIN_STATUS = 5;
+const RARE = { pc: 0, fp: 1, fuel: -1, depth: -1, size: -1 } as const;
+
+export function generate(m: ModuleBuilder): Interpreter {
+  const forms = chooseForms();
+  const main = share([
+    ...CONTROL.map((name) => [name, CONTROL_HANDLERS[name]] as const),
+    ...forms.main.map((f) => [f.name, mainForm(f)] as const),
+    ...forms.comparisons.flatMap((f) => FUSED.map((how) => [fusedName(how, f.name), fusedForm(f, how)] as const)),
+  ]);
+  const rare = share(forms.rare.map((f) => [f.name, writeForm(f, 2)] as const));
+  m.addMemoryImport({ module: 'vm', name: 'state', initial: 1, maximum: 65536 });
+  m.addMemoryImport({ module: 'vm', name: 'memory', initial: 0, maximum: 65536 });
+  const cx: ModuleEmit = { m, sites: [], fuel: true, helpers: new Set() };
+  const rareForms = new Map(forms.rare.map((f) => [f.name, f]));
+  m.addTable(
+    'rare',
+    rare.map((h, i) => addRare(cx, h, rareForms.get(h.names[0]!)!, i)),
+  );
+  addMain(cx, main);
+  m.addFunctionExport('run', 'run');
+  const numbers = (handlers: readonly Handler[]): Map<string, number> =>
+    new Map(handlers.flatMap((h, i) => h.names.map((name) => [name, i] as const)));
+  return { wasm: m.finish().wasm, main: numbers(main), rare: numbers(rare) };
+}
+
+function addMain(cx: ModuleEmit, handlers: readonly Handler[]): void {
+  const { m } = cx;
+  const leave = (e: HandlerEmit, status: Expr): Expr => m.block(null, [m.local.set(MAIN_STATUS, status), m.br('exit')]);
+  const e = new HandlerEmit(cx, 'run', [], MAIN, leave);
+  e.locals.push('i32', 'i32', 'i32', 'i32', 'i64', 'i32');
+  const labels = handlers.map((_, i) => `h${i}`);
+  const inside = m.switch(labels.slice(0, -1), labels.at(-1)!, m.i32.load(0, 4, e.pc));
+  let body: Expr[] = [inside];
+  handlers.forEach((h, i) => {
+    e.out = [];
+    const kept = e.kept;
+    h.write(e);
+    e.release(kept);
+    body = [m.block(labels[i]!, body), ...e.out, m.br('next')];
+  });
+  const saved = [
+    ['pc', MAIN.pc],
+    ['fp', MAIN.fp],
+    ['fuel', MAIN.fuel],
+    ['depth', MAIN.depth],
+  ] as const;
+  const whole = m.block(
+    null,
+    [
+      ...saved.map(([field, local]) => m.local.set(local, m.i32.load(STATE[field], 4, m.i32.const(0)))),
+      m.local.set(MAIN.size, m.i64.shl(m.i64.extend_i32_u(m.memory.size(PROGRAM_MEMORY)), m.i64.const(16n))),
+      m.block('exit', [m.loop('next', m.block(null, body))]),
+      ...saved.map(([field, local]) => m.i32.store(STATE[field], 4, m.i32.const(0), m.local.get(local, 'i32'))),
+      m.return([m.local.get(MAIN_STATUS, 'i32')]),
+    ],
+    'unreachable',
+  );
+  m.addFunction('run', [], ['i32'], e.locals, whole);
+}
+
+/** A handler as a function of the address of its instruction and of the frame; see `rare` among the handlers of control. */
+function addRare(cx: ModuleEmit, h: Handler, form: Form, index: number): string {
+  const { m } = cx;
+  const name = `rare${index}`;
+  const leave = (_: HandlerEmit, status: Expr): Expr =>
+    m.block(null, [m.i32.store(STATE.status, 4, m.i32.const(0), status), m.return([m.i32.const(0)])]);
+  const e = new HandlerEmit(cx, name, ['i32', 'i32'], RARE, leave);
+  h.write(e);
+  const on = m.i32.add(e.pc, e.i32(4 * (2 + wordsOf(form))));
+  m.addFunction(
+    name,
+    ['i32', 'i32'],
+    ['i32'],
+    e.locals.slice(2),
+    m.block(null, [...e.out, m.return([on])], 'unreachable'),
+  );
+  return name;
+}

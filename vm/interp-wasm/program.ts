@@ -1,0 +1,94 @@
+import type { RegValue } from '../engine.ts';
+import type { SlowOp } from '../interp/slow.ts';
+import { CodePlaces } from '../interp/places.ts';
+import type { TbcFunc, TbcModule } from '../module.ts';
+import { INSTR } from '../module.ts';
+import type { Handlers } from './handlers.ts';
+import { CODE_HEADER, SLOT, STATE } from './layout.ts';
+import { Translator } from './translate.ts';
+
+/** What JavaScript does in the midst of a function. Registers are byte offsets into the frame. */
+export type Outside =
+  | {
+      readonly kind: 'host';
+      readonly func: number;
+      readonly args: readonly number[];
+      readonly results: readonly number[];
+    }
+  | { readonly kind: 'grow'; readonly result: number; readonly count: number }
+  | { readonly kind: 'eval'; readonly op: SlowOp };
+
+/** Bytes of a register. */
+export function slotBytes(type: string): number {
+  return type === 'v128' ? 2 * SLOT : SLOT;
+}
+
+/** Most words that the internal code of a function can take; see `Translator`. */
+function mostWords(f: TbcFunc): number {
+  return 8 * (f.code.length / INSTR) + 6 * f.registers.length + 64;
+}
+
+/**
+ * Where a module's internal code, globals and stack lie in the state memory, and the code of the functions called so far: a
+ * function is translated on its first call.
+ */
+export class Program {
+  readonly module: TbcModule;
+  readonly handlers: Handlers;
+  /** By function: address of its code, 0 before its first call; bytes of its frame. */
+  readonly entry: Int32Array;
+  readonly frame: Int32Array;
+  /** Addresses of the globals. */
+  readonly globals: number[] = [];
+  readonly outside: Outside[] = [];
+  readonly places = new CodePlaces();
+  /** Address of the code that calls from outside return to: it says to leave, and before it are the results' places, last first. */
+  readonly leaving: number;
+  /** Registers that results of a call from outside may take. */
+  readonly mostResults: number;
+  /** Where the stack begins. */
+  readonly stack: number;
+  #end: number;
+
+  constructor(module: TbcModule, handlers: Handlers) {
+    this.module = module;
+    this.handlers = handlers;
+    this.entry = new Int32Array(module.funcs.length);
+    this.frame = new Int32Array(module.funcs.length);
+    let at: number = STATE.globals;
+    for (const g of module.globals) {
+      this.globals.push(at);
+      at += slotBytes(g.type);
+    }
+    const results = (f: TbcFunc): number => f.results.reduce((n, t) => n + slotBytes(t) / SLOT, 0);
+    this.mostResults = module.funcs.reduce((most, f) => Math.max(most, results(f)), 0);
+    this.leaving = at + 4 * this.mostResults;
+    this.#end = this.leaving + 4;
+    const words = module.funcs.reduce((sum, f) => sum + (f.imported < 0 ? mostWords(f) : 0), 0);
+    this.stack = Math.ceil((this.#end + 4 * words) / 16) * 16;
+  }
+
+  /** Writes what is there before any function. */
+  prepare(state: DataView): void {
+    for (let i = 0; i < this.mostResults; i++) state.setInt32(this.leaving - 4 * (i + 1), SLOT * i, true);
+    state.setInt32(this.leaving, this.handlers.control('exit'), true);
+  }
+
+  /** Place of the result in register `i` of all a function's results, of `count` in the caller's frame from outside. */
+  translate(func: number, state: ArrayBuffer): number {
+    const f = this.module.funcs[func];
+    const start = this.#end + CODE_HEADER;
+    const t = new Translator(this, f, start);
+    t.run();
+    const words = new Int32Array(state, this.#end, t.out.length + 1);
+    words[0] = t.frameBytes;
+    words.set(t.out, 1);
+    this.#end += CODE_HEADER + 4 * t.out.length;
+    this.entry[func] = t.entry;
+    this.frame[func] = t.frameBytes;
+    this.places.add(start, func, t.places);
+    return t.entry;
+  }
+}
+
+export type { RegValue };

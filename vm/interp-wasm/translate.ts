@@ -1,0 +1,453 @@
+import type { ScalarType } from '../../spec/types.ts';
+import { SCALAR_BY_CODE, scalarInfo } from '../../spec/types.ts';
+import { TRAP_BY_ID } from '../../spec/traps.ts';
+import { BadInstr, InstrReader } from '../instr.ts';
+import type { InstrRow } from '../instr.ts';
+import { bindTypes } from '../interp/select.ts';
+import type { TbcFunc, TbcModule } from '../module.ts';
+import type { ControlName } from './layout.ts';
+import { FRAME_HEADER, formName, fusedName, SLOT, STATUS } from './layout.ts';
+import type { Outside, Program } from './program.ts';
+import { slotBytes } from './program.ts';
+
+/** An instruction read ahead, so that neighbours can be fused. */
+interface Read {
+  readonly at: number;
+  readonly row: InstrRow;
+  readonly fields: readonly number[];
+}
+
+/** An enclosing block, loop, `if` or `if3`. */
+interface Open {
+  readonly kind: number;
+  /** Where a branch to a loop goes. */
+  readonly start: number;
+  /** The comparison that the round of a loop begins with, where it does. */
+  head: Comparison | undefined;
+  /** Indexes of words that wait for the end's address, and by arm for the arm's. */
+  readonly ends: number[];
+  readonly arms: number[][];
+  /** Addresses of the arms that have begun. */
+  readonly begun: number[];
+}
+
+/** A comparison as its form's name and words of operands. */
+interface Comparison {
+  readonly form: string;
+  readonly words: readonly number[];
+  /** The `if` that tests it, once it is open. */
+  test: Open | undefined;
+  /** Where the first arm begins. */
+  then: number;
+}
+
+/** Comparisons with the operands exchanged. */
+const MIRRORED: Readonly<Record<string, string>> = { eq: 'eq', ne: 'ne', lt: 'gt', gt: 'lt', le: 'ge', ge: 'le' };
+const OPEN_KIND = { block: 1, loop: 2, if: 3, if3: 4 } as const;
+
+/** Internal code of one function: words that lie at `start` and following. */
+export class Translator {
+  readonly program: Program;
+  readonly module: TbcModule;
+  readonly func: TbcFunc;
+  readonly start: number;
+  readonly out: number[] = [];
+  /** Pairs of address and instruction. */
+  readonly places: number[] = [];
+  frameBytes = 0;
+  entry = 0;
+  readonly #slots: number[] = [];
+  readonly #open: Open[] = [];
+  /** By register: the only value ever written to it, or undefined. */
+  readonly #constants: (number | undefined)[];
+  /** Registers of constants that some code reads. */
+  readonly #needed: boolean[] = [];
+  /** By register: whether all that read it follow directly on what wrote it. */
+  readonly #fleeting: boolean[] = [];
+  readonly #reads: Read[] = [];
+  /** Whether the last instruction was a terminator. */
+  #ended = false;
+
+  constructor(program: Program, func: TbcFunc, start: number) {
+    this.program = program;
+    this.module = program.module;
+    this.func = func;
+    this.start = start;
+    for (const t of func.registers) {
+      this.#slots.push(this.frameBytes);
+      this.frameBytes += slotBytes(t);
+    }
+    this.#constants = func.registers.map(() => undefined);
+  }
+
+  run(): void {
+    this.#readAll();
+    for (let n = 0; n < this.#reads.length; n++) {
+      const { at, row, fields } = this.#reads[n];
+      this.places.push(this.#here(), at);
+      const next = this.#reads[n + 1] as Read | undefined;
+      if (next && this.#fused(row, fields, next)) {
+        n++;
+        this.#ended = false;
+        continue;
+      }
+      this.#one(row, fields);
+      this.#ended = row.terminator;
+    }
+    this.#prologue();
+  }
+
+  #here(): number {
+    return this.start + 4 * this.out.length;
+  }
+
+  #type(reg: number): ScalarType {
+    return this.func.registers[reg];
+  }
+
+  #slot(reg: number): number {
+    this.#needed[reg] = true;
+    return this.#slots[reg];
+  }
+
+  #emit(name: ControlName, ...words: number[]): void {
+    this.out.push(this.program.handlers.control(name), ...words);
+  }
+
+  // Reading ahead
+
+  #readAll(): void {
+    const reader = new InstrReader(this.module, this.func);
+    const count = this.func.registers.length;
+    const written: (number | undefined | null)[] = Array.from({ length: count });
+    for (let r = 0; r < this.func.params.length; r++) written[r] = null;
+    for (let r = 0; r < count; r++) this.#fleeting.push(true);
+    let before: readonly number[] = [];
+    while (reader.read()) {
+      const { at, row, fields } = reader;
+      this.#reads.push({ at, row, fields });
+      const [from, results] = this.#resultFields(row, fields);
+      const first = row.name === 'return' ? 0 : row.attrs.length;
+      for (let k = first; k < fields.length; k++) {
+        if ((k < from || k >= from + results) && !before.includes(fields[k])) this.#fleeting[fields[k]] = false;
+      }
+      before = fields.slice(from, from + results);
+      for (const r of before) {
+        const value = row.name === 'imm' ? immediate(fields) : null;
+        written[r] = written[r] === undefined || written[r] === value ? value : null;
+      }
+    }
+    written.forEach((w, r) => (this.#constants[r] = w ?? undefined));
+  }
+
+  #resultFields(row: InstrRow, fields: readonly number[]): [number, number] {
+    if (row.name === 'call') return [1, this.module.funcs[fields[0]].results.length];
+    return [row.attrs.length, row.results.length];
+  }
+
+  /** Constants that some code needs in a register are put there before the body. */
+  #prologue(): void {
+    const wanted = this.#constants.flatMap((v, r) => (v !== undefined && this.#needed[r] ? [[r, v] as const] : []));
+    this.entry = this.start;
+    if (wanted.length === 0) return;
+    this.out.push(this.frameBytes);
+    this.entry = this.#here();
+    this.places.push(this.entry, 0);
+    for (const [r, v] of wanted) this.#constant(r, v);
+    this.#emit('jump', this.start);
+  }
+
+  #constant(reg: number, value: unknown): void {
+    const { machine } = scalarInfo(this.#type(reg));
+    const view = new DataView(new ArrayBuffer(16));
+    if (machine === 'i32') view.setInt32(0, Number(value) | 0, true);
+    else if (machine === 'i64') view.setBigInt64(0, BigInt(value as bigint), true);
+    else if (machine === 'f32') view.setFloat32(0, value as number, true);
+    else if (machine === 'f64') view.setFloat64(0, value as number, true);
+    else new Uint8Array(view.buffer).set(value as Uint8Array);
+    const words = [0, 4, 8, 12].map((i) => view.getInt32(i, true));
+    const count = machine === 'v128' ? 4 : machine.endsWith('64') ? 2 : 1;
+    this.#emit(
+      count === 4 ? 'const128' : count === 2 ? 'const64' : 'const32',
+      this.#slot(reg),
+      ...words.slice(0, count),
+    );
+  }
+
+  // Comparisons and what follows them
+
+  /** A comparison whose result the next instruction alone reads, as one code with it. */
+  #fused(row: InstrRow, fields: readonly number[], next: Read): boolean {
+    const how = next.row.name;
+    if (!(row.name in MIRRORED) || (how !== 'if' && how !== 'trap_if')) return false;
+    const tested = next.fields[how === 'if' ? 0 : 1];
+    if (tested !== fields[0] || !this.#fleeting[tested]) return false;
+    const c = this.#comparison(row.name, fields);
+    if (!c) return false;
+    const { handlers } = this.program;
+    const start = this.#here();
+    this.out.push(handlers.main(fusedName(how === 'if' ? 'ju' : 'trap', c.form))!, ...c.words);
+    if (how === 'trap_if') {
+      this.out.push(STATUS.trap + next.fields[0]);
+      return true;
+    }
+    this.out.push(0);
+    c.test = this.#push(OPEN_KIND.if, [[this.out.length - 1]]);
+    c.then = this.#here();
+    const loop = this.#open.at(-2);
+    if (loop?.kind === OPEN_KIND.loop && loop.start === start) loop.head = c;
+    return true;
+  }
+
+  #comparison(op: string, [, a, b]: readonly number[]): Comparison | undefined {
+    const type = this.#type(a);
+    let name = op;
+    if (this.#constants[a] !== undefined && this.#constants[b] === undefined) [name, a, b] = [MIRRORED[op], b, a];
+    const plain = formName(name, [type]);
+    const constant = this.#constants[b];
+    const withConstant = `${plain}/rk`;
+    const { handlers } = this.program;
+    const done = { test: undefined, then: 0 };
+    if (constant !== undefined && handlers.main(fusedName('ju', withConstant)) !== undefined) {
+      return { form: withConstant, words: [this.#slot(a), constant], ...done };
+    }
+    if (handlers.main(fusedName('ju', plain)) === undefined) return undefined;
+    return { form: plain, words: [this.#slot(a), this.#slot(b)], ...done };
+  }
+
+  // Control
+
+  #push(kind: number, arms: number[][]): Open {
+    const open: Open = { kind, start: this.#here(), head: undefined, ends: [], arms, begun: [] };
+    this.#open.push(open);
+    return open;
+  }
+
+  #one(row: InstrRow, fields: readonly number[]): void {
+    switch (row.name) {
+      case 'block':
+        this.#push(OPEN_KIND.block, []);
+        return;
+      case 'loop':
+        this.#emit('loop');
+        this.#push(OPEN_KIND.loop, []);
+        return;
+      case 'if':
+        this.#emit('jump_unless', this.#slot(fields[0]), 0);
+        this.#push(OPEN_KIND.if, [[this.out.length - 1]]);
+        return;
+      case 'if3':
+        this.#emit('branch3', this.#slot(fields[0]), 0, 0);
+        this.#push(OPEN_KIND.if3, [[this.out.length - 2], [this.out.length - 1]]);
+        return;
+      case 'else': {
+        const top = this.#open.at(-1)!;
+        if (!this.#ended) {
+          this.#emit('jump', 0);
+          top.ends.push(this.out.length - 1);
+        }
+        for (const word of top.arms[top.begun.length]) this.out[word] = this.#here();
+        top.begun.push(this.#here());
+        return;
+      }
+      case 'end': {
+        const top = this.#open.pop();
+        if (!top) return; // the function's own end is never reached
+        for (const word of top.ends) this.out[word] = this.#here();
+        return;
+      }
+      case 'br':
+        this.#branch(fields[0]);
+        return;
+      case 'call':
+        this.#call(fields);
+        return;
+      case 'return':
+        this.#return(fields);
+        return;
+      case 'trap':
+        this.#emit('trap', STATUS.trap + fields[0]);
+        return;
+      case 'trap_if':
+        this.#emit('trap_if', this.#slot(fields[1]), STATUS.trap + fields[0]);
+        return;
+      case 'imm':
+        if (this.#constants[fields[2]] === undefined) this.#constant(fields[2], immediate(fields));
+        return;
+      default:
+        this.#other(row, fields);
+    }
+  }
+
+  #branch(depth: number): void {
+    let left = depth;
+    for (let n = this.#open.length - 1; n >= 0; n--) {
+      const target = this.#open[n];
+      if (target.kind > OPEN_KIND.loop || left-- > 0) continue;
+      if (target.kind === OPEN_KIND.loop) this.#again(target);
+      else {
+        this.#emit('jump', 0);
+        target.ends.push(this.out.length - 1);
+      }
+      return;
+    }
+    throw new BadInstr(0, 'a branch beyond the function');
+  }
+
+  /** The next round of a loop. */
+  #again({ head, start }: Open): void {
+    if (!head) {
+      this.#emit('back', start);
+      return;
+    }
+    const { arms, begun } = head.test!;
+    this.out.push(this.program.handlers.main(fusedName('back', head.form))!, ...head.words, begun[0] ?? 0, head.then);
+    if (begun.length === 0) arms[0].push(this.out.length - 2);
+  }
+
+  /** Slots of registers, a v128 as two. */
+  #slotsOf(regs: readonly number[]): number[] {
+    return regs.flatMap((r) => (this.#type(r) === 'v128' ? [this.#slot(r), this.#slot(r) + SLOT] : [this.#slot(r)]));
+  }
+
+  #call(fields: readonly number[]): void {
+    const callee = this.module.funcs[fields[0]];
+    const results = fields.slice(1, 1 + callee.results.length);
+    const args = fields.slice(1 + callee.results.length);
+    if (callee.imported >= 0) {
+      const slots = (regs: readonly number[]): number[] => regs.map((r) => this.#slot(r));
+      this.#outside({ kind: 'host', func: fields[0], args: slots(args), results: slots(results) });
+      return;
+    }
+    const words = this.#slotsOf(args);
+    const delta = this.frameBytes + FRAME_HEADER;
+    const entry = this.program.entry[fields[0]];
+    if (words.length <= 3) this.#emit(`call${words.length as 0 | 1 | 2 | 3}`, entry, fields[0], delta, ...words);
+    else this.#emit('call', entry, fields[0], delta, words.length, ...words);
+    this.out.push(...this.#slotsOf(results));
+  }
+
+  #return(fields: readonly number[]): void {
+    const words = this.#slotsOf(fields);
+    if (words.length === 0) this.#emit('return0');
+    else if (words.length === 1) this.#emit('return1', words[0]);
+    else this.#emit('return_n', words.length, ...words);
+  }
+
+  #outside(what: Outside): void {
+    this.#emit('outside', this.program.outside.push(what) - 1, this.#here() + 12, this.frameBytes);
+    this.out[this.out.length - 2] = this.#here();
+  }
+
+  // Rows of the op table
+
+  #other(row: InstrRow, fields: readonly number[]): void {
+    switch (row.name) {
+      case 'const':
+        this.#constant(fields[1], this.module.constants[fields[0]].value);
+        return;
+      case 'mov': {
+        const [dst, src] = fields;
+        const constant = this.#constants[src];
+        if (constant !== undefined) this.#constant(dst, constant);
+        else this.#emit(this.#type(dst) === 'v128' ? 'mov128' : 'mov64', this.#slot(dst), this.#slot(src));
+        return;
+      }
+      case 'global_get':
+        this.#emit(
+          this.#type(fields[1]) === 'v128' ? 'get128' : 'get64',
+          this.#slot(fields[1]),
+          this.program.globals[fields[0]],
+        );
+        return;
+      case 'global_set':
+        this.#emit(
+          this.#type(fields[1]) === 'v128' ? 'set128' : 'set64',
+          this.program.globals[fields[0]],
+          this.#slot(fields[1]),
+        );
+        return;
+      case 'mem_grow':
+        this.#outside({ kind: 'grow', result: this.#slot(fields[0]), count: this.#slot(fields[1]) });
+        return;
+      case 'mark':
+        return;
+      default:
+        this.#form(row, fields);
+    }
+  }
+
+  /** The form's handler in the main loop, its function, or the reference evaluation. */
+  #form(row: InstrRow, fields: readonly number[]): void {
+    const { handlers } = this.program;
+    const types: string[] = [];
+    let offset: number | undefined;
+    const { T, U } = bindTypes(row, fields, (r) => this.#type(r));
+    if (row.row.T) types.push(T);
+    if (row.row.U) types.push(U);
+    row.attrs.forEach(([name, kind], i) => {
+      if (name === 'offset') offset = fields[i];
+      else types.push(kind === 'storage' ? SCALAR_BY_CODE.get(fields[i])!.name : String(fields[i]));
+    });
+    const regs = fields.slice(row.attrs.length);
+    const results = regs.slice(0, row.results.length);
+    let operands = regs.slice(row.results.length);
+    let op = row.name;
+    const [a, b] = operands;
+    if (operands.length === 2 && this.#constants[a] !== undefined && this.#constants[b] === undefined) {
+      const swapped = row.row.laws?.includes('commutative') ? op : MIRRORED[op];
+      if (swapped !== undefined) [op, operands] = [swapped, [b, a]];
+    }
+    const offsetWords = offset === undefined || offset === 0 ? [] : [offset];
+    const base = formName(op, types, offsetWords.length > 0 ? 'o' : '');
+    if (operands.length === 2) {
+      const constant = this.#constants[operands[1]];
+      if (constant !== undefined) {
+        const prefix = offsetWords.length > 0 ? base : `${base}/`;
+        const baked = handlers.main(`${prefix}r#${constant}`);
+        const loaded = handlers.main(`${prefix}rk`);
+        if (baked !== undefined || loaded !== undefined) {
+          this.out.push(baked ?? loaded!, ...results.map((r) => this.#slot(r)), this.#slot(operands[0]));
+          if (baked === undefined) this.out.push(constant);
+          this.out.push(...offsetWords);
+          return;
+        }
+      }
+    }
+    const words = [...results, ...operands].map((r) => this.#slot(r));
+    const main = handlers.main(base);
+    if (main !== undefined) {
+      this.out.push(main, ...words, ...offsetWords);
+      return;
+    }
+    const rare = handlers.rare(base);
+    if (rare !== undefined) {
+      this.#emit('rare', rare, ...words, ...offsetWords);
+      return;
+    }
+    this.#eval(row, fields);
+  }
+
+  #eval(row: InstrRow, fields: readonly number[]): void {
+    const attrs: Record<string, unknown> = {};
+    row.attrs.forEach(([name, kind], i) => {
+      const v = fields[i];
+      if (kind === 'const' || kind === 'bytes16') attrs[name] = this.module.constants[v].value;
+      else if (kind === 'trap') attrs[name] = TRAP_BY_ID[v];
+      else if (kind === 'storage') attrs[name] = SCALAR_BY_CODE.get(v)!.name;
+      else attrs[name] = v;
+    });
+    const regs = fields.slice(row.attrs.length).map((r) => ({ slot: this.#slot(r), type: this.#type(r) }));
+    const { T, U } = bindTypes(row, fields, (r) => this.#type(r));
+    const results = regs.slice(0, row.results.length);
+    this.#outside({
+      kind: 'eval',
+      op: { row: row.row, T, U, attrs, results, operands: regs.slice(row.results.length) },
+    });
+  }
+}
+
+/** The integer of an `imm`. */
+function immediate(fields: readonly number[]): number {
+  return fields[0] - 364 + 729 * (fields[1] - 364);
+}
