@@ -1,6 +1,6 @@
 import { rankOf } from '../../compiler/ir/kernel-build.ts';
 import type { Op, Value } from '../../compiler/ir/types.ts';
-import { add, addC, countedLoop, mulC, shrC, toI32, toU32 } from './calc.ts';
+import { add, addC, countedLoop, mulC, parallelLoop, shrC, toI32, toU32 } from './calc.ts';
 import type { Lowering } from './context.ts';
 import { rowNumber } from './element.ts';
 import { byteDot, byteSum, CODE_ROWS, codeSums } from './code-dots.ts';
@@ -9,7 +9,7 @@ import type { RunBase } from './lane-access.ts';
 import { releaseSpread, spreadFactor, spreadSums } from './packed-rows.ts';
 import type { SpreadFactor } from './packed-rows.ts';
 import type { Access, InnerLoop } from './pattern.ts';
-import { canHoist, innerLoop, isLoopOp, noteRanges, outerLoops, rowAccess, withinRow } from './pattern.ts';
+import { canHoist, innerLoop, isLoopOp, noteRanges, outerLoops, rowAccess, withinRow, writesApart } from './pattern.ts';
 import { sumI32x4 } from './popcount.ts';
 import type { SmallProduct } from './products.ts';
 import { addWide, smallProduct, widen16 } from './products.ts';
@@ -94,11 +94,10 @@ export function dotRowsStrategy(cx: Lowering, op: Op): boolean {
     const whole = mulC(b, shrC(b, count, 6), BLOCK);
     const spread = packed && !bytes ? spreadFactor(cx, shared, whole) : undefined;
     const factor = bytes ? { base: shared, sum: byteSum(cx, shared, count) } : undefined;
-    const [rest] = countedLoop(
+    const rest = parallelLoop(
       b,
       cx.value(start),
       cx.value(end),
-      [],
       (i) => {
         const rows = Array.from({ length: together }, (_, r) => addC(b, i, r));
         const bases = rows.map((r) => {
@@ -116,12 +115,11 @@ export function dotRowsStrategy(cx: Lowering, op: Op): boolean {
             else if (o.op !== 'yield') cx.lowerOp(o);
           }
         });
-        return [];
       },
-      together,
+      { step: together, parallel: writesApart(cx, op, plan.row) },
     );
     if (spread) releaseSpread(cx, spread);
-    countedLoop(b, rest!, cx.value(end), [], (i) => {
+    countedLoop(b, rest, cx.value(end), [], (i) => {
       cx.values.set(plan.row, i);
       cx.lowerRegion(region);
       return [];
