@@ -157,9 +157,10 @@ export function scalarForm(c: Case, vectorise: boolean): Func {
   return m.funcs.get(kernelFunction(c.kernel.name))!;
 }
 
-export function runForm(c: Case, f: Func): Outcome {
+/** `parts`: the functions of ranges of its loops that it calls. */
+export function runForm(c: Case, f: Func, parts: readonly Func[] = []): Outcome {
   const m: Module = makeModule();
-  for (const x of [f, ...RT(), ...(c.funcs ?? [])]) m.funcs.set(x.name, x);
+  for (const x of [f, ...parts, ...RT(), ...(c.funcs ?? [])]) m.funcs.set(x.name, x);
   const problems = verifyFunc(f, m);
   if (problems.length > 0)
     throw new Error(
