@@ -92,6 +92,8 @@ export class FrameReader {
     const raw = rawFrames(error);
     const first = raw.findIndex((f) => f !== undefined);
     const frames: TrapFrame[] = [];
+    // A part's own frame stands for the one it was called from.
+    let part = false;
     for (let i = first; i >= 0 && i < raw.length && frames.length < MAX_FRAMES; i++) {
       const f = raw[i];
       const name = f && this.code.functions[f.index];
@@ -102,7 +104,9 @@ export class FrameReader {
         continue;
       }
       const site = i === first && typeof innermost === 'object' ? innermost.site : this.code.positions.get(f.offset);
-      frames.push(...this.#frames(name, site === undefined ? undefined : this.code.sites[site]));
+      const made = this.#frames(name, site === undefined ? undefined : this.code.sites[site]);
+      frames.push(...(part ? made.slice(1) : made));
+      part = this.#partOf(name) !== undefined;
     }
     return frames;
   }
@@ -113,6 +117,10 @@ export class FrameReader {
 
   #frames(func: string, site: Site | undefined): TrapFrame[] {
     if (!site || site.span.file < 0) return framesAt(this.module, findFunc(this.module, func), -1);
-    return framesOf(this.module, func, site.span);
+    return framesOf(this.module, this.#partOf(func) ?? func, site.span);
+  }
+
+  #partOf(func: string): string | undefined {
+    return this.module.funcs[findFunc(this.module, func)]?.partOf;
   }
 }

@@ -65,9 +65,12 @@ async function run(input: Uint8Array, report: Report): Promise<void> {
   const back = readModule(again);
   if (!('module' in back) || !same(writeModule(back.module), again)) report.fail('does not read back', '');
   if (choice % 8 === 0) {
-    const taken = assemble(disassemble(module));
+    // Source positions within an instruction come out at its beginning: the text is what must stay.
+    const text = disassemble(module);
+    const taken = assemble(text);
     if (!('module' in taken)) report.fail('its text is refused', JSON.stringify(taken.diagnostics[0]));
-    else if (!same(writeModule(taken.module), again)) report.fail('its text gives another module', '');
+    else if (disassemble(taken.module) !== text) report.fail('its text gives another module', '');
+    else if (!('module' in readModule(writeModule(taken.module)))) report.fail('its text gives no module', '');
   }
   const makers: (() => Engine | Promise<Engine>)[] = [() => new Interpreter(module, options(module, choice))];
   if (choice % 5 === 0) {
