@@ -30,6 +30,8 @@ export interface Instruction<S extends Shape = Shape> {
   readonly result: WasmType | undefined;
   /** Bytes that an access of the memory takes; atomic ones must be aligned to them. */
   readonly bytes: number;
+  /** Whether some operands trap; accesses of the memory may in any case. */
+  readonly traps?: true;
 }
 
 const NUMERIC = 0xfc0000;
@@ -41,6 +43,9 @@ function unary(code: number, from: WasmType, to: WasmType = from): Instruction<'
 }
 function binary(code: number, type: WasmType, result: WasmType = type): Instruction<'binary'> {
   return { shape: 'binary', code, params: [type, type], result, bytes: 0 };
+}
+function trapping<S extends Shape>(row: Instruction<S>): Instruction<S> {
+  return { ...row, traps: true };
 }
 function load(code: number, result: WasmType, bytes: number): Instruction<'load'> {
   return { shape: 'load', code, params: ['i32'], result, bytes };
@@ -125,8 +130,8 @@ function intOps(t: 'i32' | 'i64', order: number, count: number) {
     ...{ ge_s: binary(order + 9, t, 'i32'), ge_u: binary(order + 10, t, 'i32') },
     ...{ clz: unary(count, t), ctz: unary(count + 1, t), popcnt: unary(count + 2, t) },
     ...{ add: binary(count + 3, t), sub: binary(count + 4, t), mul: binary(count + 5, t) },
-    ...{ div_s: binary(count + 6, t), div_u: binary(count + 7, t) },
-    ...{ rem_s: binary(count + 8, t), rem_u: binary(count + 9, t) },
+    ...{ div_s: trapping(binary(count + 6, t)), div_u: trapping(binary(count + 7, t)) },
+    ...{ rem_s: trapping(binary(count + 8, t)), rem_u: trapping(binary(count + 9, t)) },
     ...{ and: binary(count + 10, t), or: binary(count + 11, t), xor: binary(count + 12, t) },
     ...{ shl: binary(count + 13, t), shr_s: binary(count + 14, t), shr_u: binary(count + 15, t) },
     ...{ rotl: binary(count + 16, t), rotr: binary(count + 17, t) },
@@ -176,10 +181,10 @@ export const INSTRUCTIONS = {
     store8: store(0x3a, 'i32', 1),
     store16: store(0x3b, 'i32', 2),
     wrap_i64: unary(0xa7, 'i64', 'i32'),
-    trunc_f32_s: unary(0xa8, 'f32', 'i32'),
-    trunc_f32_u: unary(0xa9, 'f32', 'i32'),
-    trunc_f64_s: unary(0xaa, 'f64', 'i32'),
-    trunc_f64_u: unary(0xab, 'f64', 'i32'),
+    trunc_f32_s: trapping(unary(0xa8, 'f32', 'i32')),
+    trunc_f32_u: trapping(unary(0xa9, 'f32', 'i32')),
+    trunc_f64_s: trapping(unary(0xaa, 'f64', 'i32')),
+    trunc_f64_u: trapping(unary(0xab, 'f64', 'i32')),
     reinterpret_f32: unary(0xbc, 'f32', 'i32'),
     extend8_s: unary(0xc0, 'i32'),
     extend16_s: unary(0xc1, 'i32'),
@@ -204,10 +209,10 @@ export const INSTRUCTIONS = {
     store32: store(0x3e, 'i64', 4),
     extend_i32_s: unary(0xac, 'i32', 'i64'),
     extend_i32_u: unary(0xad, 'i32', 'i64'),
-    trunc_f32_s: unary(0xae, 'f32', 'i64'),
-    trunc_f32_u: unary(0xaf, 'f32', 'i64'),
-    trunc_f64_s: unary(0xb0, 'f64', 'i64'),
-    trunc_f64_u: unary(0xb1, 'f64', 'i64'),
+    trunc_f32_s: trapping(unary(0xae, 'f32', 'i64')),
+    trunc_f32_u: trapping(unary(0xaf, 'f32', 'i64')),
+    trunc_f64_s: trapping(unary(0xb0, 'f64', 'i64')),
+    trunc_f64_u: trapping(unary(0xb1, 'f64', 'i64')),
     reinterpret_f64: unary(0xbd, 'f64', 'i64'),
     extend8_s: unary(0xc2, 'i64'),
     extend16_s: unary(0xc3, 'i64'),

@@ -130,7 +130,7 @@ class ModuleWriter implements Names {
   ): void {
     for (const [e, site] of options.places ?? []) nodeOf(e).site = site;
     const types = [...params, ...(locals as readonly WasmType[])];
-    const tidied = tidy(nodeOf(body), types.length);
+    const tidied = tidy(nodeOf(body), types);
     const slots = allocate(tidied, types, params.length);
     const from = this.#code.length;
     const places: number[] = [];

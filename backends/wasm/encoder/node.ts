@@ -33,6 +33,14 @@ export type Kind =
   | 'return_call_indirect'
   | 'setAll';
 
+/** Whether an instruction of the table computes its result from its operands and never traps. */
+export function isPure(row: Instruction): boolean {
+  return row.bytes === 0 && row.traps !== true;
+}
+
+/** Kinds without effects of their own; of `instruction` the row tells. */
+const PURE: ReadonlySet<Kind> = new Set<Kind>(['instruction', 'const', 'local.get', 'select', 'nop', 'drop']);
+
 /** An instruction with its operands, in the order in which they are evaluated. All nodes have one shape, which V8 likes. */
 export class Node {
   readonly kind: Kind;
@@ -40,6 +48,10 @@ export class Node {
   kids: Node[];
   /** How deep it nests at most, itself counted. */
   height: number;
+  /** Whether it does more than to compute from constants and locals, or may trap. */
+  effects: boolean;
+  /** Whether it sets a local. */
+  sets: boolean;
   /** Index of its site, or −1. */
   site = -1;
   /** Index of a local, a lane, the offset of an access, or a constant. */
@@ -58,8 +70,16 @@ export class Node {
     this.type = type;
     this.kids = kids;
     let height = 0;
-    for (const kid of kids) if (kid.height > height) height = kid.height;
+    let effects = !PURE.has(kind);
+    let sets = kind === 'local.set' || kind === 'local.tee' || kind === 'setAll';
+    for (const kid of kids) {
+      if (kid.height > height) height = kid.height;
+      effects ||= kid.effects;
+      sets ||= kid.sets;
+    }
     this.height = height + 1;
+    this.effects = effects;
+    this.sets = sets;
   }
 }
 
@@ -76,6 +96,7 @@ const expr = (n: Node): Expr => n as unknown as Expr;
 function plain(row: Instruction, kids: Node[]): Node {
   const n = new Node('instruction', row.result ?? 'none', kids);
   n.row = row;
+  if (!isPure(row)) n.effects = true;
   return n;
 }
 

@@ -1,14 +1,17 @@
-import { Node } from './node.ts';
+import type { WasmType } from '../instructions.ts';
+import { isPure, Node } from './node.ts';
 
 /**
- * Small clean-ups in one walk, for the sake of V8's first tier and of the code's size: a local that is set and read at once
- * becomes a tee or goes away; blocks that nothing branches to dissolve; what follows a jump is left out.
+ * Clean-ups in time linear in the code. V8 makes good code of locals that are set once, but not of those that are set on
+ * some ways only: where ways meet it merges them, dead or not. So a set moves to the place that reads it first, and a
+ * choice that sets a local on both ways becomes one that leaves a value. Blocks that nothing branches to dissolve, and
+ * what follows a jump is left out.
  */
-export function tidy(body: Node, locals: number): Node {
-  const reads = new Uint32Array(locals);
+export function tidy(body: Node, types: readonly WasmType[]): Node {
+  const reads = new Uint32Array(types.length);
   countReads(body, reads);
   const root = new Node('block', body.type, [body]);
-  tidyKids(root, reads);
+  new Tidier(types, reads).kids(root);
   return root;
 }
 
@@ -19,65 +22,166 @@ function countReads(n: Node, reads: Uint32Array): void {
 
 /** No statement becomes deeper than this by what moves into it: those who read the code recurse on it. */
 const MAX_HEIGHT = 100;
+/** Nodes of a statement that are looked at for the place where a set may go. */
+const MAX_LOOK = 40;
 
-function tidyKids(n: Node, reads: Uint32Array): void {
-  if (n.kind === 'block') {
-    const out: Node[] = [];
-    for (const kid of n.kids) {
-      if (!add(kid, out, reads)) break;
+/** Where a local is read: a kid of the last node of a path from the statement. */
+interface Place {
+  readonly path: readonly Node[];
+  readonly kid: number;
+}
+
+class Tidier {
+  readonly types: readonly WasmType[];
+  /** How often each local is read. */
+  readonly reads: Uint32Array;
+  #look = 0;
+
+  constructor(types: readonly WasmType[], reads: Uint32Array) {
+    this.types = types;
+    this.reads = reads;
+  }
+
+  kids(n: Node): void {
+    if (n.kind === 'block') {
+      const out: Node[] = [];
+      for (const kid of n.kids) {
+        if (!this.add(kid, out)) break;
+      }
+      n.kids = out;
+      return;
     }
-    n.kids = out;
-    return;
+    for (const kid of n.kids) if (kid.kids.length > 0) this.kids(kid);
   }
-  for (const kid of n.kids) if (kid.kids.length > 0) tidyKids(kid, reads);
-}
 
-/** Appends a statement, or those of a block without a label; false where what follows is never reached. */
-function add(statement: Node, out: Node[], reads: Uint32Array): boolean {
-  if (statement.kind === 'nop') return true;
-  if (statement.kind === 'block' && statement.name === null) {
-    for (const kid of statement.kids) if (!add(kid, out, reads)) return false;
-    return true;
+  /** Appends a statement, or those of a block without a label; false where what follows is never reached. */
+  add(statement: Node, out: Node[]): boolean {
+    if (statement.kind === 'nop') return true;
+    if (statement.kind === 'block' && statement.name === null) {
+      for (const kid of statement.kids) if (!this.add(kid, out)) return false;
+      return true;
+    }
+    if (statement.kids.length > 0) this.kids(statement);
+    let kept = statement;
+    if (kept.kind === 'if') kept = this.choice(kept);
+    if (kept.kind === 'local.set' && this.reads[kept.index] === 0) {
+      const value = kept.kids[0]!;
+      if (value.kids.length === 0 && !value.effects) return true;
+      kept = new Node('drop', 'none', kept.kids);
+    }
+    out.push(this.pullIn(kept, out));
+    return statement.type !== 'unreachable';
   }
-  if (statement.kids.length > 0) tidyKids(statement, reads);
-  let kept = statement;
-  if (statement.kind === 'local.set' && reads[statement.index] === 0) {
-    const value = statement.kids[0]!;
-    if (value.kind === 'const' || value.kind === 'local.get' || value.kind === 'global.get') return true;
-    kept = new Node('drop', 'none', statement.kids);
-  }
-  pullIn(kept, out, reads);
-  out.push(kept);
-  return statement.type !== 'unreachable';
-}
 
-/** Moves sets before a statement to where it reads their locals first of all. */
-function pullIn(statement: Node, out: Node[], reads: Uint32Array): void {
-  let parent = statement;
-  let depth = 1;
-  for (;;) {
-    const before = out[out.length - 1];
-    if (before?.kind !== 'local.set') return;
+  /** An `if` both of whose ways end with setting the same local, as a set of what it leaves. */
+  choice(n: Node): Node {
+    const [condition, then, otherwise] = n.kids as [Node, Node, Node | undefined];
+    if (otherwise === undefined || n.type !== 'none') return n;
+    const [a, b] = [lastSet(then), lastSet(otherwise)];
+    const set = a ?? b;
+    if (set === undefined) return n;
+    if (a !== undefined && b !== undefined ? a.index !== b.index : !isLeft(a === undefined ? then : otherwise))
+      return n;
+    const type = this.types[set.index]!;
+    const arm = (way: Node, last: Node | undefined): Node => {
+      if (last === undefined) return way;
+      const kids = way.kind === 'block' ? [...way.kids.slice(0, -1), last.kids[0]!] : [last.kids[0]!];
+      const made = new Node('block', type, kids);
+      made.name = null;
+      return made;
+    };
+    const made = new Node('local.set', 'none', [new Node('if', type, [condition, arm(then, a), arm(otherwise, b)])]);
+    made.index = set.index;
+    return made;
+  }
+
+  /** Moves the sets before a statement to where it reads their locals, as long as nothing is seen to change; gives the statement. */
+  pullIn(statement: Node, out: Node[]): Node {
+    const holder = new Node('block', statement.type, [statement]);
     for (;;) {
-      if (parent.kind === 'loop' || parent.kind === 'block') return;
-      const first = parent.kids[0];
-      if (first === undefined) return;
-      if (first.kids.length === 0) break;
-      parent = first;
-      depth++;
+      const before = out[out.length - 1];
+      if (before?.kind !== 'local.set') break;
+      this.#look = MAX_LOOK;
+      const place = this.find(holder, before, []);
+      if (place === undefined || place === 'on') break;
+      const { path, kid } = place;
+      if (path.length + before.height > MAX_HEIGHT) break;
+      out.pop();
+      const parent = path[path.length - 1]!;
+      const leaf = parent.kids[kid]!;
+      let moved = before.kids[0]!;
+      if (--this.reads[leaf.index]! > 0) {
+        moved = new Node('local.tee', leaf.type, before.kids);
+        moved.index = leaf.index;
+      }
+      parent.kids[kid] = moved;
+      path.forEach((n, i) => {
+        n.height = Math.max(n.height, path.length - i + moved.height);
+        n.effects ||= moved.effects;
+        n.sets ||= moved.sets;
+      });
     }
-    const leaf = parent.kids[0]!;
-    if (leaf.kind !== 'local.get' || leaf.index !== before.index) return;
-    const height = depth + before.height;
-    if (height > MAX_HEIGHT) return;
-    if (height > statement.height) statement.height = height;
-    out.pop();
-    const value = before.kids[0]!;
-    if (--reads[leaf.index]! === 0) parent.kids[0] = value;
-    else {
-      const tee = new Node('local.tee', leaf.type, before.kids);
-      tee.index = leaf.index;
-      parent.kids[0] = tee;
-    }
+    return holder.kids[0]!;
   }
+
+  /**
+   * The first place, in the order of evaluation, that reads what `before` sets, if its value may be computed there instead;
+   * 'on': it is not here, and all of this may come before it.
+   */
+  find(n: Node, before: Node, above: readonly Node[]): Place | 'on' | undefined {
+    const path = [...above, n];
+    const value = before.kids[0]!;
+    const count = n.kind === 'if' ? 1 : n.kids.length;
+    for (let i = 0; i < count; i++) {
+      const kid = n.kids[i]!;
+      if (this.#look-- <= 0) return undefined;
+      switch (kid.kind) {
+        case 'const':
+          continue;
+        case 'local.get':
+          if (kid.index === before.index) return { path, kid: i };
+          if (value.sets) return undefined;
+          continue;
+        case 'loop':
+          return undefined;
+        case 'block':
+          if (kid.name !== null) return undefined;
+      }
+      const found = this.find(kid, before, path);
+      if (found !== 'on') return found;
+      if (!mayPrecede(kid, value)) return undefined;
+    }
+    return n.kind === 'if' ? undefined : 'on';
+  }
+}
+
+/** Whether a node whose operands have been looked at may be evaluated before the value instead of after it. */
+function mayPrecede(n: Node, value: Node): boolean {
+  switch (n.kind) {
+    case 'instruction':
+      return isPure(n.row!) || !value.effects;
+    case 'select':
+    case 'block':
+      return true;
+    case 'call':
+    case 'call_indirect':
+    case 'global.get':
+    case 'memory.size':
+    case 'memory.grow':
+      // None of these reads or writes a local.
+      return !value.effects;
+    default:
+      return false;
+  }
+}
+
+function lastSet(way: Node): Node | undefined {
+  const last = way.kind === 'block' && way.name === null ? way.kids[way.kids.length - 1] : way;
+  return last?.kind === 'local.set' ? last : undefined;
+}
+
+/** Whether the end of a way is not reached. */
+function isLeft(way: Node): boolean {
+  if (way.type === 'unreachable') return true;
+  return way.kind === 'block' && way.name === null && way.kids[way.kids.length - 1]?.type === 'unreachable';
 }
