@@ -11,6 +11,7 @@ import type { RawType, TableType } from './binary/types.ts';
 import { resolveTable } from './binary/types.ts';
 import { CALL, findInstr, InstrWriter } from './instr.ts';
 import type { InstrRow } from './instr.ts';
+import { SPAN_COLUMNS } from './module.ts';
 import type { TbcConstant, TbcEntry, TbcFunc, TbcGlobal, TbcInline, TbcModule } from './module.ts';
 
 /**
@@ -358,6 +359,8 @@ class Assembler {
       this.line = line;
       if (tokens[0] === '.at') {
         const s = this.span(tokens[1]);
+        // Of several positions before an instruction the last one holds.
+        if (spans.at(-SPAN_COLUMNS) === w.count) spans.length -= SPAN_COLUMNS;
         spans.push(w.count, s.file, s.start, s.end, this.inlining(tokens.slice(2), d.inlined.length));
       } else this.instr(w, d, tokens);
     }

@@ -65,12 +65,14 @@ async function run(input: Uint8Array, report: Report): Promise<void> {
   const back = readModule(again);
   if (!('module' in back) || !same(writeModule(back.module), again)) report.fail('does not read back', '');
   if (choice % 8 === 0) {
-    // Source positions within an instruction come out at its beginning: the text is what must stay.
-    const text = disassemble(module);
-    const taken = assemble(text);
+    const taken = assemble(disassemble(module));
     if (!('module' in taken)) report.fail('its text is refused', JSON.stringify(taken.diagnostics[0]));
-    else if (disassemble(taken.module) !== text) report.fail('its text gives another module', '');
-    else if (!('module' in readModule(writeModule(taken.module)))) report.fail('its text gives no module', '');
+    else {
+      // Source positions within an instruction have come out before it; nothing else may differ.
+      const made = readModule(writeModule(taken.module));
+      if (!('module' in made)) report.fail('its text gives no module', '');
+      else if (codeOf(made.module) !== codeOf(module)) report.fail('its text gives another module', '');
+    }
   }
   const makers: (() => Engine | Promise<Engine>)[] = [() => new Interpreter(module, options(module, choice))];
   if (choice % 5 === 0) {
@@ -102,6 +104,10 @@ function told(diagnostics: readonly Diagnostic[], report: Report): void {
     if (!Object.hasOwn(BYTECODE_DIAGNOSTICS, d.code)) report.fail(`no row for ${d.code}`, '');
     report.reached(`${d.code} ${String(d.args['what'] ?? '').replace(/\d+/g, '#')}`);
   }
+}
+
+function codeOf(m: TbcModule): string {
+  return disassemble({ ...m, funcs: m.funcs.map((f) => ({ ...f, spans: new Int32Array(0) })) });
 }
 
 const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
