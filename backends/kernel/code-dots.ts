@@ -10,15 +10,16 @@ import { constant, laneOp } from './vec.ts';
 /**
  * Sums of trit × signed byte by dot products of bytes: the trits enter as codes w + 1 ∈ {0, 1, 2}, which leave the seven bits
  * that the instruction takes. A byte of packed weights holds four codes, two bits each, of elements 16 apart. Two of them
- * are masked where they are; the second counts four-fold and is summed apart. The other two follow in a second
- * loop, after one shift: so eight sums, two runs of the factor and what is at hand stay in registers.
+ * are masked where they are; the second counts four-fold and is summed apart. The other two follow after one shift.
+ * Eight sums, two runs of the factor, two masks and a row's codes are what 128-bit registers hold, so that each
+ * row's codes are loaded twice rather than kept.
  */
 
 /** Rows that share the loads of the factor: eight chains of sums keep the multipliers of a core busy. */
 export const CODE_ROWS = 4;
 const BLOCK = 64;
-/** Blocks that the two loops go through in turn: the rows' and the factor's stay in the first cache, and no sum leaves 31 bits. */
-const CHUNK = 128;
+/** Blocks after which the fourfold sums join the others, long before they leave 31 bits: 8192 a lane and block at most. */
+const CHUNK = 1 << 16;
 
 /** sum + Σ x · code over four neighbours in each i32 lane. */
 export function byteDot(b: Builder, x: Value, codes: Value, sum: Value): Value {
@@ -63,45 +64,44 @@ export function codeSums(
     (chunk, before) => {
       const from = mulC(b, chunk, CHUNK);
       const to = b.op('min', [addC(b, from, CHUNK), blocks]);
-      const halves = [0, 1].reduce(
-        (now, half) => halfSums(cx, factor, starts, stride, [from, to], half, now),
-        [...before, ...starts.map(() => zero)],
-      );
+      const now = blockSums(cx, factor, starts, stride, [from, to], [...before, ...starts.map(() => zero)]);
       return before.map((_, r) => {
-        const fourfold = laneOp(b, 'i32x4', 'shr_s', [halves[starts.length + r]!, b.i32(2)]);
-        return laneOp(b, 'i32x4', 'add', [halves[r]!, fourfold]);
+        const fourfold = laneOp(b, 'i32x4', 'shr_s', [now[starts.length + r]!, b.i32(2)]);
+        return laneOp(b, 'i32x4', 'add', [now[r]!, fourfold]);
       });
     },
   );
   return sums;
 }
 
-/** The low (half 0) or high four bits of the blocks from … to: `sums` are those of each row, then the fourfold ones. */
-function halfSums(
+/** Over the blocks from … to; `sums` are those of each row, then the fourfold ones. */
+function blockSums(
   cx: Lowering,
   factor: RunBase,
   starts: readonly Value[],
   stride: number,
   [from, to]: readonly [Value, Value],
-  half: number,
   sums: readonly Value[],
 ): Value[] {
   const { b } = cx;
   const n = starts.length;
   const masks = [constant(b, 1, 3n), constant(b, 1, 12n)];
-  return countedLoop(b, from, to, sums, (block, before) => {
+  // The offset of the codes runs twice, so that no pass takes the second load for the first one.
+  const offset = mulC(b, from, stride);
+  const [, , , ...after] = countedLoop(b, from, to, [offset, offset, ...sums], (block, [low, high, ...before]) => {
     const at = add(b, factor.address, mulC(b, block, BLOCK));
-    const x = [0, 16].map((o) => b.load('v128', at, 32 * half + o));
-    const offset = mulC(b, block, stride);
-    const after = [...before];
-    starts.forEach((start, r) => {
-      let codes = b.load('v128', add(b, start, offset));
-      if (half > 0) codes = laneOp(b, 'i16x8', 'shr_u', [codes, b.i32(4)]);
-      masks.forEach((mask, g) => {
-        const i = g * n + r;
-        after[i] = byteDot(b, x[g]!, laneOp(b, 'v128', 'and', [codes, mask]), before[i]!);
+    const now = [...before];
+    [low!, high!].forEach((place, half) => {
+      const x = [0, 16].map((o) => b.load('v128', at, 32 * half + o));
+      starts.forEach((start, r) => {
+        let codes = b.load('v128', add(b, start, place));
+        if (half > 0) codes = laneOp(b, 'i16x8', 'shr_u', [codes, b.i32(4)]);
+        masks.forEach((mask, g) => {
+          now[g * n + r] = byteDot(b, x[g]!, laneOp(b, 'v128', 'and', [codes, mask]), now[g * n + r]!);
+        });
       });
     });
-    return after;
-  }).slice(1);
+    return [addC(b, low!, stride), addC(b, high!, stride), ...now];
+  });
+  return after;
 }

@@ -46,6 +46,8 @@ type Home =
 const NOTHING: ReadonlySet<Value> = new Set();
 /** Index of the memory that `mark` writes to. */
 const MARKS = 1;
+/** Ops that a vector may move ahead, to be written where it is used. */
+const NEAR = 3;
 /** Expressions nest no deeper than this: Binaryen and the engines recurse on them. */
 const MAX_HEIGHT = 40;
 /** Functions of more ops are lowered plainly and left as they are: Binaryen's passes take time that grows faster than they do. */
@@ -72,8 +74,8 @@ class FuncLowerer {
   readonly uses: Int32Array;
   /** The region in which a value is last mentioned as an operand. */
   readonly usedIn = new Map<Value, Region>();
-  /** Vectors that a branch or a region's end passes on. */
-  readonly carried = new Set<Value>();
+  /** By value: the ops from its making to its last mention, in the order of the text. */
+  readonly reach: Int32Array;
   readonly labels = new Map<Op, string>();
 
   constructor(cx: ModuleEmit, func: Func, params: readonly WasmType[], funcOf: (name: string) => Func, large: boolean) {
@@ -82,12 +84,17 @@ class FuncLowerer {
     this.funcOf = funcOf;
     this.depth = params.length - 1;
     this.uses = new Int32Array(func.nextId);
+    this.reach = new Int32Array(func.nextId);
+    const made = new Int32Array(func.nextId);
+    let n = 0;
     visitOps(func.body!, (op, region) => {
+      n++;
       for (const v of op.operands) {
         this.uses[v.id]!++;
         this.usedIn.set(v, region);
-        if (v.type === 'v128' && (op.op === 'br' || op.op === 'yield')) this.carried.add(v);
+        this.reach[v.id] = n - made[v.id]!;
       }
+      for (const v of op.results) made[v.id] = n;
     });
     func.params.forEach((p, i) => this.homes.set(p, { local: i }));
   }
@@ -354,10 +361,10 @@ class FuncLowerer {
       const used = this.uses[r.id]!;
       if (used === 0) return;
       // What is left of an op after its checks is pure: it may move to its only use in the same region.
-      // Vectors that a round carries on stay in their order, which the kernel's author chose: sunk to the round's end, all
-      // that they read would wait in registers.
-      const moves =
-        used === 1 && this.usedIn.get(r) === region && height < MAX_HEIGHT && !e.recycles && !this.carried.has(r);
+      // Vectors keep to the order of the text, in which kernels are written so that registers suffice: what is sunk further
+      // makes all that it reads wait in registers.
+      const near = r.type !== 'v128' || this.reach[r.id]! <= NEAR;
+      const moves = used === 1 && near && this.usedIn.get(r) === region && height < MAX_HEIGHT && !e.recycles;
       if (moves) this.homes.set(r, { expr: values[i]!, reads, height });
       else e.set(this.localOf(r), values[i]!);
     });

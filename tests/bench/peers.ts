@@ -85,7 +85,7 @@ export async function quickJs(source: string): Promise<(n: number) => number> {
 /** Assembles a module in WebAssembly text and instantiates it; without imports. */
 export async function webAssemblyText(text: string): Promise<Exports & { memory: WebAssembly.Memory }> {
   const wabt = await (await import('wabt')).default();
-  const module = wabt.parseWat('twin.wat', text, { simd: true });
+  const module = wabt.parseWat('twin.wat', text, { simd: true, relaxed_simd: true });
   const { buffer } = module.toBinary({});
   module.destroy();
   const { instance } = await WebAssembly.instantiate(buffer as Uint8Array<ArrayBuffer>, {});

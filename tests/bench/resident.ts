@@ -35,9 +35,14 @@ export class Resident {
 
   /** A copy of the payload of a tensor of a parameter's type. */
   payload(handle: number, type: Type, dims: readonly number[]): Uint8Array {
+    return this.payloadView(handle, type, dims).slice();
+  }
+
+  /** The payload itself, until the memory grows. */
+  payloadView(handle: number, type: Type, dims: readonly number[]): Uint8Array {
     if (type.kind !== 'tensor') throw new Error('not a tensor');
     const start = handle + headerBytes(dims.length);
-    return this.instance.memory.slice(start, start + payloadBytes(type.elem, type.layout, dims));
+    return this.instance.memory.subarray(start, start + payloadBytes(type.elem, type.layout, dims));
   }
 
   drop(handle: number, type: Type): void {

@@ -5,7 +5,10 @@ import { makeFunc, makeModule } from '../../compiler/ir/create.ts';
 import type { Func } from '../../compiler/ir/types.ts';
 import { visitFunc } from '../../compiler/ir/walk.ts';
 import { evalOp } from '../../spec/ops/index.ts';
+import { compile } from '../../compiler/driver.ts';
+import { writeModule } from '../../vm/binary/write.ts';
 import { encode } from '../../vm/encode/index.ts';
+import { instantiate } from '../../vm/index.ts';
 import { JitCode, JitMachine } from '../../vm/jit/index.ts';
 import { relaxedDotIsRight } from '../../vm/jit/relaxed.ts';
 
@@ -82,6 +85,24 @@ describe('the dot product of bytes', () => {
   it('leaves no relaxed instruction where none is wanted', () => {
     expect(count(prepareByteDots(chained(3), false), DOT)).toBe(0);
     expect(count(chained(3), DOT)).toBe(2);
+  });
+
+  it('sums the largest products of long rows, whose fourfold sums are emptied on the way', async () => {
+    const n = 17 * 2 ** 20 + 64;
+    const text = `
+      kernel matvec(w: [M, K]trit @pack2, x: [K]i8) -> (y: [M]i32) { y[i] = sum(k) i32(w[i, k]) * i32(x[k]) }
+      pub fn run(n: i32, a: trit) -> i32 {
+        let w: [5, _]trit @pack2 = [a; 5, n]
+        let x: [_]i8 = [-128; n]
+        let y = matvec(w, x)
+        for i in 0..5 { assert y[i] == y[0] }
+        y[0]
+      }`;
+    const { module, diagnostics } = compile({ path: 'long.tri', text }, () => undefined);
+    expect(diagnostics).toEqual([]);
+    const { exports } = await instantiate(writeModule(encode(module!)), { engine: 'jit' });
+    expect(exports['run']!(n, 1)).toBe((-128 * n) | 0);
+    expect(exports['run']!(n, -1)).toBe((128 * n) | 0);
   });
 
   it('is found to be missing, or wrong, where it is', () => {

@@ -77,25 +77,20 @@ describe('sums of trit × small integer', () => {
     });
   }
 
-  for (const [type, chunk, most] of [
-    ['u8', 2048, 255],
-    ['i8', 128, -128],
-  ] as const) {
-    it(`the largest products of ${type} in rows of more than one chunk`, () => {
-      const n = 2 * chunk * 64 + 64;
-      const k = matvec({ name: 'pack2', tile: [4, 16] }, type, true);
-      const tensors = [
-        zeroTensor('t1', [4, n]),
-        zeroTensor(type, [n]),
-        zeroTensor('i32', [4]),
-        zeroTensor('i32', [4]),
-      ] as const;
-      tensors[0].data.forEach((_, i, data) => (data[i] = i < 2 * n ? 1n : -1n));
-      tensors[1].data.fill(BigInt(most));
-      const c = { kernel: k, tensors, shapes: [4, n] };
-      const out = runForm(c, scalarForm(c, true));
-      const y = 'trap' in out ? [] : [...new Int32Array(out.buffers[3]!.slice().buffer)];
-      expect(y).toEqual([most * n, most * n, -most * n, -most * n]);
-    });
-  }
+  it('the largest products in rows of more than one chunk', () => {
+    const n = 2048 * 64 + 64;
+    const k = matvec({ name: 'pack2', tile: [4, 16] }, 'u8', true);
+    const tensors = [
+      zeroTensor('t1', [4, n]),
+      zeroTensor('u8', [n]),
+      zeroTensor('i32', [4]),
+      zeroTensor('i32', [4]),
+    ] as const;
+    tensors[0].data.forEach((_, i, data) => (data[i] = i < 2 * n ? 1n : -1n));
+    tensors[1].data.fill(255n);
+    const c = { kernel: k, tensors, shapes: [4, n] };
+    const out = runForm(c, scalarForm(c, true));
+    const y = 'trap' in out ? [] : [...new Int32Array(out.buffers[3]!.slice().buffer)];
+    expect(y).toEqual([255 * n, 255 * n, -255 * n, -255 * n]);
+  });
 });
