@@ -32,7 +32,7 @@ export function parseCommandLine(argv: readonly string[]): Invocation | UsagePro
   const row: CommandRow = COMMANDS[command];
   const dashes = argv.indexOf('--');
   const own = (dashes < 0 ? argv.slice(1) : argv.slice(1, dashes)).map((a) =>
-    /^-O[0-9]$/.test(a) ? `--opt=${a[2]}` : a,
+    /^-O[0-9]$/.test(a) ? `--opt=${a[2]}` : withBareValue(a),
   );
   const parsed = parseArgs({
     args: own,
@@ -57,6 +57,13 @@ export function parseCommandLine(argv: readonly string[]): Invocation | UsagePro
   return { command, files, rest: dashes < 0 ? [] : argv.slice(dashes + 1), flags, values };
 }
 
+/** An option that may stand without a value, with the one that it then stands for. */
+function withBareValue(arg: string): string {
+  const name = arg.slice(2);
+  const row: OptionRow | undefined = Object.hasOwn(OPTIONS, name) ? OPTIONS[name as OptionName] : undefined;
+  return row?.bare !== undefined && arg.startsWith('--') ? `${arg}=${row.bare}` : arg;
+}
+
 function toNodeOption(row: OptionRow): { type: 'string' | 'boolean'; short?: string } {
   return row.short ? { type: row.type, short: row.short } : { type: row.type };
 }
@@ -76,6 +83,7 @@ function checkOption(
   const isNumber = row.meta === 'N' || row.meta === 'MS' || row.meta === 'MIB';
   const allowed = row.values?.join(', ') ?? (isNumber ? '0, 1, 2 …' : (row.meta ?? ''));
   if (value === undefined || value === '') return { code: 'E0706', args: { option, allowed } };
+  if (row.pattern) return row.pattern.test(value) ? undefined : { code: 'E0703', args: { option, value, allowed } };
   const fits = isNumber ? /^[0-9]{1,15}$/.test(value) : (row.values?.includes(value) ?? true);
   return fits ? undefined : { code: 'E0703', args: { option, value, allowed } };
 }
@@ -104,14 +112,16 @@ export function mainHelp(lang: Lang, version: string): string {
   ].join('\n');
 }
 
+function metaOf({ meta, bare }: OptionRow): string {
+  if (meta === undefined) return '';
+  return bare === undefined ? ` ${meta}` : '[=FILE]';
+}
+
 export function commandHelp(command: CommandName, lang: Lang): string {
   const row: CommandRow = COMMANDS[command];
   const names = row.options.map((o) => {
     const option: OptionRow = OPTIONS[o];
-    const head =
-      o === 'opt'
-        ? '-O0, -O2'
-        : `${option.short ? `-${option.short}, ` : ''}--${o}${option.meta ? ` ${option.meta}` : ''}`;
+    const head = o === 'opt' ? '-O0, -O2' : `${option.short ? `-${option.short}, ` : ''}--${o}${metaOf(option)}`;
     return [head, option.help[lang]] as const;
   });
   const width = Math.max(...names.map(([h]) => h.length));

@@ -5,6 +5,10 @@ export interface OptionRow {
   readonly type: 'string' | 'boolean';
   readonly short?: string;
   readonly multiple?: boolean;
+  /** What the option stands for where it is given without `=VALUE`; such an option takes no value from the next word. */
+  readonly bare?: string;
+  /** Regular expression that a value must match. */
+  readonly pattern?: RegExp;
   /** Allowed values; a string option without them takes anything. */
   readonly values?: readonly string[];
   /** Shown in help for the value, as in `--dir PATH`. */
@@ -116,6 +120,17 @@ export const OPTIONS = {
       zh: '性质生成器的种子（默认 1）',
     },
   },
+  profile: {
+    type: 'string',
+    bare: 'text',
+    pattern: /^text$|\.(html|json|folded)$/,
+    meta: 'FILE.html, FILE.json, FILE.folded',
+    help: {
+      en: 'tell where the time goes, by lines and kernels; FILE.html gets a flame graph',
+      ru: 'показать, на что ушло время: по строкам и ядрам; в FILE.html пишется график пламени',
+      zh: '报告时间花在哪些行和内核；FILE.html 写入火焰图',
+    },
+  },
   check: {
     type: 'boolean',
     help: {
@@ -173,7 +188,7 @@ export const COMMANDS = {
       ru: 'собрать и выполнить программу (.tri или .tbc)',
       zh: '编译并运行程序（.tri 或 .tbc）',
     },
-    options: [...RUNNING, 'dir', 'emit', ...COMMON],
+    options: [...RUNNING, 'dir', 'emit', 'profile', ...COMMON],
     positionals: [1, 1],
     example: 'trinityc run hello.tri -- first second',
   },
@@ -213,7 +228,7 @@ export const COMMANDS = {
   bench: {
     usage: 'bench FILE…',
     summary: { en: 'time the bench blocks of files', ru: 'измерить блоки bench', zh: '对文件中的 bench 块计时' },
-    options: [...RUNNING, 'filter', 'dir', ...COMMON],
+    options: [...RUNNING, 'filter', 'dir', 'profile', ...COMMON],
     positionals: [1, Infinity],
     example: 'trinityc bench vectors.tri --engine jit',
   },

@@ -10,12 +10,15 @@ import { compile, isError } from '../driver.ts';
 import type { Context } from './context.ts';
 import { readBytes, readText } from './context.ts';
 import { ioImports } from './io-host.ts';
+import type { Profiling } from './profile.ts';
 import type { SourceText } from './render.ts';
 
 /** A program ready to be instantiated, from source or from bytecode. */
 export interface Program {
   readonly module: TbcModule;
   readonly sources: readonly SourceText[];
+  /** Set where the program is watched. */
+  readonly profiling?: Profiling;
 }
 
 const MEMORY_MIB = 1024;
@@ -168,17 +171,33 @@ function importsOf(cx: Context): { io: ReturnType<typeof ioImports> } {
  * An instance with the engine, limits and imports that the command line asks for; `print` receives the program's output.
  * Throws TrapError where the program's data alone exceed the memory limit.
  */
-export function instantiateProgram(
+export async function instantiateProgram(
   cx: Context,
   program: Program,
   print: (text: string) => void = (text) => cx.out(text),
 ): Promise<Instance> {
-  return instantiate(program.module, {
+  const { module, profiling } = program;
+  const instance = await instantiate(profiling?.instrumented.module ?? module, {
     engine: cx.invocation.values.get('engine') === 'jit' ? 'jit' : 'interp',
     memoryLimit: (cx.number('memory') ?? MEMORY_MIB) * 2 ** 20,
     fuel: cx.number('fuel'),
     timeLimitMs: cx.number('time-limit'),
-    imports: importsOf(cx),
+    imports: { ...importsOf(cx), ...profiling?.recorder.imports() },
     print,
+    marks: profiling?.marks,
   });
+  profiling?.attach(instance);
+  return instance;
+}
+
+/** Runs `body` with the program of a file, watched where the command line asks for a profile, which is then reported. */
+export async function watched<T>(
+  cx: Context,
+  path: string,
+  program: Program,
+  body: (program: Program) => Promise<T>,
+): Promise<T> {
+  if (!cx.invocation.values.has('profile')) return body(program);
+  const { profiled } = await import('./profile.ts');
+  return profiled(cx, path, program, body);
 }

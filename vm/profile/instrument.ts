@@ -11,6 +11,8 @@ import { Sites } from './sites.ts';
 /** A module that tells where it is, and what its sites and counters mean. */
 export interface Instrumented {
   readonly module: TbcModule;
+  /** The module as it was. */
+  readonly source: TbcModule;
   readonly sites: readonly Site[];
   readonly kernels: readonly KernelProbe[];
 }
@@ -27,7 +29,7 @@ export function instrument(module: TbcModule): Instrumented {
   const imported = (name: string): boolean => ir.funcs.get(name)?.body === undefined;
   for (const f of ir.funcs.values()) if (f.body) new Marker(f, sites, imported).run();
   const kernels = addKernelProbes(ir);
-  return { module: encode(ir), sites: sites.list, kernels };
+  return { module: encode(ir), source: module, sites: sites.list, kernels };
 }
 
 /** Ops that take no time of their own worth telling. */

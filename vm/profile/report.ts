@@ -107,7 +107,7 @@ export function makeProfile(recorded: Recorded): Profile {
   let samples = 0;
   for (const stack of recorded.stacks) {
     samples += stack.samples;
-    addStack(names, tree, functions, lines, framesOf(stack.sites, instrumented.sites), stack.ms);
+    addStack(names, tree, functions, lines, names.frames(stack.sites, instrumented.sites), stack.ms);
   }
   const bySelf = (a: { selfMs: number; totalMs: number }, b: typeof a): number =>
     b.selfMs - a.selfMs || b.totalMs - a.totalMs;
@@ -133,16 +133,15 @@ interface Frame {
 
 const CUT: Frame = { func: '…', file: '', line: 0 };
 
-/** The frames of a stack, outermost first, inlined calls among them. */
-function framesOf(stack: readonly number[], sites: readonly Site[]): Frame[] {
-  return fitting(stack, sites).flatMap((s) => (s === CUT_OFF ? [CUT] : sites[s].frames.toReversed()));
-}
-
 class Names {
   readonly #known = new Map<string, { name: string; kind: FrameKind; file: string; line: number }>();
 
-  constructor({ module }: Instrumented) {
+  readonly #partOf = new Map<string, string>();
+
+  constructor({ source: module }: Instrumented) {
     for (const f of module.funcs) {
+      if (f.partOf !== undefined) this.#partOf.set(f.name, f.partOf);
+
       const { file, start } = f.span;
       const name = shownName(f.name, f.kernel);
       const path = module.files[file] ?? '';
@@ -162,6 +161,22 @@ class Names {
       this.#known.set(func, known);
     }
     return known;
+  }
+
+  /** The frames of a stack, outermost first, inlined calls among them. A part stands for the function whose loop it is. */
+  frames(stack: readonly number[], sites: readonly Site[]): Frame[] {
+    const out: Frame[] = [];
+    for (const s of fitting(stack, sites)) {
+      for (const frame of s === CUT_OFF ? [CUT] : sites[s].frames.toReversed()) {
+        let { func } = frame;
+        for (let of = this.#partOf.get(func); of !== undefined; of = this.#partOf.get(func)) {
+          func = of;
+          if (out.at(-1)?.func === of) out.pop();
+        }
+        out.push({ ...frame, func });
+      }
+    }
+    return out;
   }
 
   node(name: string, frame: Frame | undefined): TreeNode {

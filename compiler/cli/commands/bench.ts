@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
-import { instantiateProgram, lacksImports, loadProgram } from '../program.ts';
+import type { Program } from '../program.ts';
+import { instantiateProgram, lacksImports, loadProgram, watched } from '../program.ts';
 import { reportTrap } from '../trap-report.ts';
 
 /** Time spent on each bench, and the least number of samples. */
@@ -15,20 +16,24 @@ export async function run(cx: Context): Promise<number> {
     const program = await loadProgram(cx, path);
     if (!program) return EXIT.diagnostics;
     if (lacksImports(cx, program)) return EXIT.diagnostics;
-    const filter = cx.invocation.values.get('filter');
-    for (const entry of program.module.entries) {
-      if (entry.kind !== 'bench' || (filter !== undefined && !entry.name.includes(filter))) continue;
-      try {
-        const instance = await instantiateProgram(cx, program, () => undefined);
-        const result = measure(() => instance.callEntry(entry.name, 'bench', []));
-        if (cx.json) cx.printJson({ file: path, name: entry.name, ...result });
-        else cx.out(`${entry.name}: ${nanos(result.medianNs)} (least ${nanos(result.minNs)}, ${result.runs} runs)\n`);
-      } catch (error) {
-        return reportTrap(cx, error, program.sources);
-      }
+    try {
+      await watched(cx, path, program, (p) => benchProgram(cx, path, p));
+    } catch (error) {
+      return reportTrap(cx, error, program.sources);
     }
   }
   return EXIT.ok;
+}
+
+async function benchProgram(cx: Context, path: string, program: Program): Promise<void> {
+  const filter = cx.invocation.values.get('filter');
+  for (const entry of program.module.entries) {
+    if (entry.kind !== 'bench' || (filter !== undefined && !entry.name.includes(filter))) continue;
+    const instance = await instantiateProgram(cx, program, () => undefined);
+    const result = measure(() => instance.callEntry(entry.name, 'bench', []));
+    if (cx.json) cx.printJson({ file: path, name: entry.name, ...result });
+    else cx.out(`${entry.name}: ${nanos(result.medianNs)} (least ${nanos(result.minNs)}, ${result.runs} runs)\n`);
+  }
 }
 
 function measure(body: () => unknown): { runs: number; minNs: number; medianNs: number } {

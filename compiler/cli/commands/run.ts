@@ -3,7 +3,7 @@ import { WORDS } from '../render.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { emit } from '../emit.ts';
-import { instantiateProgram, lacksImports, loadProgram } from '../program.ts';
+import { instantiateProgram, lacksImports, loadProgram, watched } from '../program.ts';
 import type { EnumValue, Value } from '../testing/values.ts';
 import { show } from '../testing/values.ts';
 import { reportTrap } from '../trap-report.ts';
@@ -22,8 +22,10 @@ export async function run(cx: Context): Promise<number> {
   }
   if (lacksImports(cx, program)) return EXIT.diagnostics;
   try {
-    const instance = await instantiateProgram(cx, program);
-    return reportResult(cx, instance.exports.main() as Value, main.signature.result);
+    return await watched(cx, path, program, async (p) => {
+      const instance = await instantiateProgram(cx, p);
+      return reportResult(cx, instance.exports.main() as Value, main.signature.result);
+    });
   } catch (error) {
     return reportTrap(cx, error, program.sources);
   }
