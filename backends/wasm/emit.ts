@@ -13,6 +13,8 @@ export interface ModuleEmit {
   readonly fuel: boolean;
   /** Whether what `mark` tells is kept. */
   readonly marks?: boolean;
+  /** Whether parts may be spread over threads; the memory is shared then. */
+  readonly threads?: boolean;
   /** Names of the helper functions made so far. */
   readonly helpers: Set<string>;
 }
@@ -24,6 +26,7 @@ export const IMPORT = {
   refill: 'wasm:refill',
   grow: 'wasm:grow',
   slice: 'wasm:slice',
+  worth: 'wasm:worth',
 } as const;
 
 /** An operand of an op that is being lowered. */
@@ -165,13 +168,13 @@ export class Emit {
   // Traps
 
   /** Index of a site at the op that is being lowered. */
-  site(trap?: TrapName): number {
-    return this.cx.sites.push({ func: this.func, span: this.op!.span, trap }) - 1;
+  site(trap?: TrapName, part = false): number {
+    return this.cx.sites.push({ func: this.func, span: this.op!.span, trap, part }) - 1;
   }
 
-  /** Notes that an expression may trap by itself, or call. */
-  mark(expr: Expr): Expr {
-    this.places.push([expr, this.site()]);
+  /** Notes that an expression may trap by itself, or call; `part`: that it calls a part. */
+  mark(expr: Expr, part = false): Expr {
+    this.places.push([expr, this.site(undefined, part)]);
     return expr;
   }
 

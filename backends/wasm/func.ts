@@ -11,6 +11,7 @@ import { scalarInfo } from '../../spec/types.ts';
 import type { CodeBuilder, Expr, WasmType } from './builder.ts';
 import type { ModuleEmit, Operand } from './emit.ts';
 import { chargeAt, Emit, IMPORT } from './emit.ts';
+import { callPart } from './parts.ts';
 import { LOWERINGS } from './table.ts';
 
 /** Machine types of a function's parameters, the depth that is left last, and of its results. */
@@ -327,7 +328,12 @@ class FuncLowerer {
     const args = op.operands.map((v) => this.read(v));
     args.push(m.i32.sub(e.get(this.depth), e.i32(1)));
     const { results } = signatureOf(callee);
-    const call = e.mark(m.call(callee.name, args, results));
+    const part = callee.partOf !== undefined;
+    if (part && e.cx.threads) {
+      e.out.push(callPart(e, callee, args, (type) => e.local(type)));
+      return;
+    }
+    const call = e.mark(m.call(callee.name, args, results), part);
     const [first] = op.results;
     if (!first) e.out.push(call);
     else if (op.results.length === 1) {

@@ -12,6 +12,7 @@ import type { ModuleEmit } from './emit.ts';
 import { IMPORT } from './emit.ts';
 import { constantOf, emitFunc, LARGE, signatureOf } from './func.ts';
 import { globalName } from './memory.ts';
+import { addSpread } from './parts.ts';
 import type { Site } from './sites.ts';
 
 export type { Site } from './sites.ts';
@@ -25,6 +26,8 @@ export interface WasmOptions {
   readonly fuel?: boolean;
   /** Keeps what `mark` tells in a second memory, `trinity.marks` (spec/marks.ts). */
   readonly marks?: boolean;
+  /** The memory is shared. Parts may be spread over threads, unless fuel is counted or marks are kept. */
+  readonly shared?: boolean;
   /** Relaxed instructions may be used where their results are the same everywhere: the engine must have them and be right. */
   readonly relaxed?: boolean;
   /** Binaryen's level, 0 to 3; 1 by default, since V8 optimises again. */
@@ -42,6 +45,9 @@ export interface WasmOptions {
  * It imports `trinity.memory`; `trinity.trap(site)`, `trinity.stack()`, `trinity.grow(bytes, site) → old size` and, with
  * fuel, `trinity.refill(units, site)` (site −1: the function's entry), which is called when a charge of `units` has
  * left `slice` negative; `host.i0` … by the order of imports, with the nested calls left as the last argument.
+ *
+ * Where parts may be spread it exports the f64 `worth`: calls of parts that take about so many instructions or more go to
+ * the import `parts.f` and the part's index, which has the parameters of the export and does what it does.
  */
 export interface WasmModule {
   readonly wasm: Uint8Array;
@@ -75,7 +81,9 @@ export function encodeWasm(module: Module, options: WasmOptions = {}): WasmModul
 }
 
 function buildWith(m: ModuleBuilder, module: Module, options: WasmOptions): WasmModule {
-  const cx: ModuleEmit = { m, sites: [], fuel: options.fuel === true, marks: options.marks === true, helpers: new Set() };
+  const [fuel, marks] = [options.fuel === true, options.marks === true];
+  const threads = options.shared === true && !fuel && !marks;
+  const cx: ModuleEmit = { m, sites: [], fuel, marks, threads, helpers: new Set() };
   addEnvironment(cx, module, options);
   const funcOf = (name: string): Func => {
     const f = module.funcs.get(name);
@@ -95,12 +103,12 @@ function buildWith(m: ModuleBuilder, module: Module, options: WasmOptions): Wasm
 }
 
 /** What a module needs from its host, and its globals. */
-function addEnvironment({ m, fuel }: ModuleEmit, module: Module, options: WasmOptions): void {
+function addEnvironment({ m, fuel, threads }: ModuleEmit, module: Module, options: WasmOptions): void {
   m.addMemoryImport({
     ...{ module: 'trinity', name: 'memory', initial: Math.ceil(module.heapBase / 65536), maximum: 65536 },
+    shared: options.shared === true,
   });
-  if (options.marks)
-    m.addMemoryImport({ module: 'trinity', name: 'marks', initial: 1, maximum: 65536, shared: true });
+  if (options.marks) m.addMemoryImport({ module: 'trinity', name: 'marks', initial: 1, maximum: 65536, shared: true });
   if (options.data !== false) for (const d of module.data) m.addData(d.address, d.bytes);
   m.addFunctionImport(IMPORT.trap, 'trinity', 'trap', ['i32'], []);
   m.addFunctionImport(IMPORT.stack, 'trinity', 'stack', [], []);
@@ -108,6 +116,12 @@ function addEnvironment({ m, fuel }: ModuleEmit, module: Module, options: WasmOp
   if (fuel) {
     m.addFunctionImport(IMPORT.refill, 'trinity', 'refill', ['i32', 'i32'], []);
     addGlobal(m, IMPORT.slice, 'slice', 'i32', m.i32.const(0));
+  }
+  if (threads) {
+    addGlobal(m, IMPORT.worth, 'worth', 'f64', m.f64.const(Infinity));
+    [...module.funcs.values()].forEach((f, i) => {
+      if (f.partOf !== undefined) addSpread(m, f, i);
+    });
   }
   module.imports.forEach((imp, i) => {
     const f = module.funcs.get(imp.func);
