@@ -139,7 +139,7 @@ function kernelCells(k: KernelReport, s: ShapeReport, lang: Lang): string {
   const number = (text: string): string => `<td class="n">${escape(text)}</td>`;
   const sizes = Object.entries(s.sizes).map(([n, v]) => `${n} = ${v}`);
   const ops = (n: number | undefined): string =>
-    n === undefined ? '' : n.toLocaleString('en-US').replaceAll(',', '\u2009');
+    n === undefined ? '' : String(n).replace(/\B(?=(\d{3})+$)/g, '\u2009');
   const reached =
     s.reached === undefined
       ? '<td></td>'

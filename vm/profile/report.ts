@@ -33,7 +33,7 @@ export interface FunctionTime {
   readonly name: string;
   readonly kind: FrameKind;
   readonly file: string;
-  /** Of its definition; 0 where there is no source. */
+  /** Of its definition (the first of its code where it was inlined everywhere); 0 where there is no source. */
   readonly line: number;
   /** Time in its own code, and with what it calls. */
   selfMs: number;
@@ -138,7 +138,13 @@ class Names {
 
   readonly #partOf = new Map<string, string>();
 
-  constructor({ source: module }: Instrumented) {
+  /** Of functions that were inlined everywhere, the first line of their code. */
+  readonly #firstLine = new Map<string, number>();
+
+  constructor({ source: module, sites }: Instrumented) {
+    for (const { func, line } of sites.flatMap((s) => s.frames)) {
+      this.#firstLine.set(func, Math.min(line, this.#firstLine.get(func) ?? Infinity));
+    }
     for (const f of module.funcs) {
       if (f.partOf !== undefined) this.#partOf.set(f.name, f.partOf);
 
@@ -154,9 +160,10 @@ class Names {
   }
 
   /** A function by its name in the module; one that was inlined everywhere is known by its frame alone. */
-  of({ func, file, line }: Frame): { name: string; kind: FrameKind; file: string; line: number } {
+  of({ func, file }: Frame): { name: string; kind: FrameKind; file: string; line: number } {
     let known = this.#known.get(func);
     if (!known) {
+      const line = this.#firstLine.get(func) ?? 0;
       known = { name: func, kind: file.startsWith('std/') ? 'library' : 'program', file, line };
       this.#known.set(func, known);
     }
