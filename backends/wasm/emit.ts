@@ -168,13 +168,13 @@ export class Emit {
   // Traps
 
   /** Index of a site at the op that is being lowered. */
-  site(trap?: TrapName, part = false): number {
-    return this.cx.sites.push({ func: this.func, span: this.op!.span, trap, part }) - 1;
+  site(trap?: TrapName): number {
+    return this.cx.sites.push({ func: this.func, span: this.op!.span, trap }) - 1;
   }
 
-  /** Notes that an expression may trap by itself, or call; `part`: that it calls a part. */
-  mark(expr: Expr, part = false): Expr {
-    this.places.push([expr, this.site(undefined, part)]);
+  /** Notes that an expression may trap by itself, or call. */
+  mark(expr: Expr): Expr {
+    this.places.push([expr, this.site()]);
     return expr;
   }
 

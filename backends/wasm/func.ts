@@ -328,12 +328,11 @@ class FuncLowerer {
     const args = op.operands.map((v) => this.read(v));
     args.push(m.i32.sub(e.get(this.depth), e.i32(1)));
     const { results } = signatureOf(callee);
-    const part = callee.partOf !== undefined;
-    if (part && e.cx.threads) {
+    if (callee.partOf !== undefined && e.cx.threads) {
       e.out.push(callPart(e, callee, args, (type) => e.local(type)));
       return;
     }
-    const call = e.mark(m.call(callee.name, args, results), part);
+    const call = e.mark(m.call(callee.name, args, results));
     const [first] = op.results;
     if (!first) e.out.push(call);
     else if (op.results.length === 1) {

@@ -40,18 +40,10 @@ export function callPart(e: Emit, callee: Func, args: readonly Expr[], local: (t
   const flat = kept.flatMap((get, i) =>
     params[i] === 'v128' ? [m.i64x2.extract_lane(get(), 0), m.i64x2.extract_lane(get(), 1)] : [get()],
   );
+  const whole = kept.map((get) => get());
   return m.if(
     worth,
-    m.block(null, [e.mark(m.call(spreadName(callee), flat, []), true)]),
-    m.block(null, [
-      e.mark(
-        m.call(
-          callee.name,
-          kept.map((get) => get()),
-          [],
-        ),
-        true,
-      ),
-    ]),
+    m.block(null, [e.mark(m.call(spreadName(callee), flat, []))]),
+    m.block(null, [e.mark(m.call(callee.name, whole, []))]),
   );
 }

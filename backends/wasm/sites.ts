@@ -8,8 +8,6 @@ export interface Site {
   readonly span: Span;
   /** What is raised here, where one trap alone can be. */
   readonly trap: TrapName | undefined;
-  /** A call of a part, whose frame stands for that of the caller. */
-  readonly part?: boolean;
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

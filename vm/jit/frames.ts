@@ -15,7 +15,7 @@ const MAX_FRAMES = 100;
 export const STACK_TRACE_LIMIT = 3 * MAX_FRAMES;
 
 /** A frame of the JavaScript engine: of WebAssembly code, or undefined for any other. */
-type RawFrame = { readonly index: number; readonly offset: number } | undefined;
+export type RawFrame = { readonly index: number; readonly offset: number } | undefined;
 
 interface Traced {
   stack?: unknown;
@@ -31,7 +31,7 @@ const settings = Error as unknown as ErrorSettings;
 const FRAME = /(\S*?):?wasm-function\[(\d+)\]:0x([0-9a-f]+)/;
 
 /** The frames of an error whose stack nobody has read yet; what another module's code contributes is left out. */
-function rawFrames(error: Traced): RawFrame[] {
+export function rawFrames(error: Traced): RawFrame[] {
   const before = settings.prepareStackTrace;
   settings.prepareStackTrace = (_, sites) => sites.map(String);
   let stack: unknown;
@@ -89,7 +89,11 @@ export class FrameReader {
   }
 
   read(error: Traced, innermost: Innermost): TrapFrame[] {
-    const raw = rawFrames(error);
+    return this.frames(rawFrames(error), innermost);
+  }
+
+  /** Of the frames of one stack, or of a part's on another thread and then those of the thread that spread it. */
+  frames(raw: readonly RawFrame[], innermost: Innermost): TrapFrame[] {
     const first = raw.findIndex((f) => f !== undefined);
     const frames: TrapFrame[] = [];
     // A part's own frame stands for the one it was called from.
