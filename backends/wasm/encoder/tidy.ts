@@ -24,6 +24,8 @@ function countReads(n: Node, reads: Uint32Array): void {
 const MAX_HEIGHT = 100;
 /** Nodes of a statement that are looked at for the place where a set may go. */
 const MAX_LOOK = 40;
+/** Statements before it that are asked whether they may move into one. */
+const MAX_BACK = 4;
 
 /** Where a local is read: a kid of the last node of a path from the statement. */
 interface Place {
@@ -98,15 +100,19 @@ class Tidier {
   /** Moves the sets before a statement to where it reads their locals, as long as nothing is seen to change; gives the statement. */
   pullIn(statement: Node, out: Node[]): Node {
     const holder = new Node('block', statement.type, [statement]);
-    for (;;) {
-      const before = out[out.length - 1];
+    let last = out.length - 1;
+    for (let at = last; at > last - MAX_BACK; at--) {
+      const before = out[at];
       if (before?.kind !== 'local.set') break;
+      if (this.reads[before.index] === 0 || !this.passes(before, out, at + 1)) continue;
       this.#look = MAX_LOOK;
       const place = this.find(holder, before, []);
-      if (place === undefined || place === 'on') break;
+      if (place === undefined || place === 'on') continue;
       const { path, kid } = place;
-      if (path.length + before.height > MAX_HEIGHT) break;
-      out.pop();
+      if (path.length + before.height > MAX_HEIGHT) continue;
+      out.splice(at, 1);
+      last = out.length - 1;
+      at = last + 1;
       const parent = path[path.length - 1]!;
       const leaf = parent.kids[kid]!;
       let moved = before.kids[0]!;
@@ -122,6 +128,29 @@ class Tidier {
       });
     }
     return holder.kids[0]!;
+  }
+
+  /** Whether a set may come after the statements from an index on. */
+  passes(set: Node, out: readonly Node[], from: number): boolean {
+    if (from === out.length) return true;
+    const value = set.kids[0]!;
+    if (value.sets) return false;
+    this.#look = MAX_LOOK;
+    for (let i = from; i < out.length; i++) {
+      const other = out[i]!;
+      if (other.kind !== 'local.set' || other.index === set.index) return false;
+      const given = other.kids[0]!;
+      if (given.sets || (given.effects && value.effects)) return false;
+      if (this.mentions(given, set.index) || this.mentions(value, other.index)) return false;
+    }
+    return true;
+  }
+
+  /** Whether an expression reads a local, as far as it is looked at. */
+  mentions(n: Node, local: number): boolean {
+    if (n.kind === 'local.get' && n.index === local) return true;
+    for (const kid of n.kids) if (this.#look-- <= 0 || this.mentions(kid, local)) return true;
+    return false;
   }
 
   /**
