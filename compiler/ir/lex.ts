@@ -22,7 +22,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /([ \t\r]+)|(\n)|(\/\/[^\n]*)|%([\w.]+)|@([A-Za-z_][\w.]*|"(?:\\.|[^"\\\n])*")|\^(\d+)|("(?:\\.|[^"\\\n])*")|(-?0x[0-9a-fA-F]+|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?n?|-inf\b)|([A-Za-z_][\w.]*)|(->|[{}()[\],:=|<>@])/y;
+  /([ \t\r]+)|(\n)|(\/\/[^\n]*)|%([\w.]+|"(?:\\.|[^"\\\n])*"(?:\.\d+)?)|@([A-Za-z_][\w.]*|"(?:\\.|[^"\\\n])*")|\^(\d+)|("(?:\\.|[^"\\\n])*")|(-?0x[0-9a-fA-F]+|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?n?|-inf\b)|([A-Za-z_][\w.]*)|(->|[{}()[\],:=|<>@])/y;
 const KINDS: readonly (TokenKind | undefined)[] = [
   ...[undefined, undefined, undefined, undefined],
   ...(['value', 'symbol', 'label', 'string', 'number', 'word', 'punct'] as const),

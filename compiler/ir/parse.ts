@@ -155,7 +155,8 @@ class FuncParser {
       v.id = Number(text);
       this.nextId = Math.max(this.nextId, v.id + 1);
     } else {
-      v.name = text.replace(/\.\d+$/, '');
+      const bare = text.replace(/\.\d+$/, '');
+      v.name = bare.startsWith('"') ? this.lx.unquote(bare) : bare;
       this.named.push(v);
     }
     this.values.set(text, v);

@@ -104,8 +104,8 @@ class FuncPrinter {
   define(v: Value): string {
     let text = `%${v.id}`;
     if (v.name) {
-      let name = v.name.replace(/\W/g, '_');
-      if (/^\d/.test(name)) name = `_${name}`;
+      // Kept exactly, since dimensions name parameters.
+      const name = /^[A-Za-z_]\w*$/.test(v.name) ? v.name : JSON.stringify(v.name);
       const n = (this.names.get(name) ?? 0) + 1;
       this.names.set(name, n);
       text = n === 1 ? `%${name}` : `%${name}.${n}`;

@@ -89,3 +89,16 @@ describe('the text form', () => {
     });
   }
 });
+
+test('names of values are kept whatever they are, since dimensions name parameters', () => {
+  const text = `module {
+  heap 0
+  kernel @k(%x: buf [x.0]i32 @dense, %x_0: i32, %"x.0": i32, %"x.0".2: i32, %"a \\"b\\"": i32) -> () profile kernel of "k" {
+    return
+  }
+}
+`;
+  const m = parseModule(text);
+  expect(m.kernels.get('k')!.params.map((p) => p.name)).toEqual(['x', 'x_0', 'x.0', 'x.0', 'a "b"']);
+  expect(printModule(m)).toBe(text);
+});
