@@ -9,6 +9,7 @@ import { Instance } from './embed/instance.ts';
 import { Values } from './embed/values.ts';
 import type { Engine, EngineOptions, Limits } from './engine.ts';
 import { createInterpreter } from './interp-wasm/index.ts';
+import type { DebugOptions } from './jit/index.ts';
 import type { TbcModule } from './module.ts';
 import { verify } from './verify.ts';
 
@@ -23,6 +24,7 @@ export type { EnumValue, HostValue, StructValue, TensorValue } from './embed/val
 export type { HostFunction, Imports } from './embed/hosts.ts';
 export { TrapError } from './engine.ts';
 export type { Limits, TrapFrame } from './engine.ts';
+export type { DebugOptions } from './jit/index.ts';
 export type { TbcModule } from './module.ts';
 
 export type LoadResult = { readonly module: TbcModule } | { readonly diagnostics: readonly Diagnostic[] };
@@ -50,6 +52,8 @@ export interface InstantiateOptions extends Limits {
   clock?: () => number;
   /** Where `mark` tells what calls are under way (spec/marks.ts): for profilers. */
   marks?: WebAssembly.Memory;
+  /** Of the JIT: code that a debugger steps through by the lines of the source; slower. */
+  debug?: true | DebugOptions;
 }
 
 /** A module that was refused: `diagnostics` say why. */
@@ -89,7 +93,7 @@ export async function instantiate(source: TbcModule | Uint8Array, options: Insta
     timeLimitMs,
     marks: options.marks,
   };
-  const engine = await makeEngine(module, engineOptions, options.engine ?? 'interp');
+  const engine = await makeEngine(module, engineOptions, options);
   return new Instance(engine, options, trapText);
 }
 
@@ -107,8 +111,12 @@ function checked(source: TbcModule | Uint8Array): TbcModule {
   return source;
 }
 
-async function makeEngine(module: TbcModule, options: EngineOptions, kind: 'interp' | 'jit'): Promise<Engine> {
-  if (kind === 'interp') return createInterpreter(module, options);
+async function makeEngine(
+  module: TbcModule,
+  options: EngineOptions,
+  { engine = 'interp', debug }: InstantiateOptions,
+): Promise<Engine> {
+  if (engine === 'interp') return createInterpreter(module, options);
   const { instantiateJit } = await import('./jit/index.ts');
-  return instantiateJit(module, options);
+  return instantiateJit(module, options, { debug: debug === true ? {} : debug });
 }

@@ -15,6 +15,8 @@ export interface ModuleEmit {
   readonly marks?: boolean;
   /** Whether parts may be spread over threads; the memory is shared then. */
   readonly threads?: boolean;
+  /** Whether the code is for a debugger: statements in the order of the IR, with their sites. */
+  readonly debug?: boolean;
   /** Names of the helper functions made so far. */
   readonly helpers: Set<string>;
 }
@@ -56,6 +58,8 @@ export class Emit {
   out: Expr[] = [];
   /** Expressions that may stand in a call stack, with their sites. */
   readonly places: [Expr, number][] = [];
+  /** Statements with the sites that they begin, for a debugger. */
+  readonly starts: [Expr, number][] = [];
   readonly func: string;
   /** The op that is being lowered. */
   op: Op | undefined;

@@ -63,7 +63,8 @@ export function emitFunc(cx: ModuleEmit, f: Func, funcOf: (name: string) => Func
   const lowerer = new FuncLowerer(cx, f, params, funcOf, large);
   const body = lowerer.run();
   const { e } = lowerer;
-  cx.m.addFunction(f.name, params, results, e.locals.slice(params.length), body, { places: e.places, large });
+  const debug = cx.debug ? { starts: e.starts, names: lowerer.names } : undefined;
+  cx.m.addFunction(f.name, params, results, e.locals.slice(params.length), body, { places: e.places, large, debug });
 }
 
 class FuncLowerer {
@@ -100,9 +101,39 @@ class FuncLowerer {
     func.params.forEach((p, i) => this.homes.set(p, { local: i }));
   }
 
+  #nameParam(local: number, p: Value): void {
+    this.names.set(local, p.name!);
+    this.#shown.set(`${scalarInfo(p.type as ScalarType).machine} ${p.name}`, local);
+  }
+
+  /** For a debugger: locals by the names of the values they hold. */
+  readonly names = new Map<number, string>();
+  readonly #shown = new Map<string, number>();
+
+  /** Lets a debugger see a value by its name: in a local of its own, which always holds the last value of the name. */
+  show(v: Value): void {
+    const home = this.homes.get(v);
+    if (v.name === undefined || home === undefined || 'expr' in home) return;
+    const { e } = this;
+    const { machine } = scalarInfo(v.type as ScalarType);
+    const key = `${machine} ${v.name}`;
+    let local = this.#shown.get(key);
+    if (local === undefined) {
+      local = e.local(machine);
+      this.#shown.set(key, local);
+      this.names.set(local, v.name);
+    }
+    e.set(local, this.read(v));
+  }
+
   run(): Expr {
     const { e } = this;
     const { m } = e;
+    if (e.cx.debug) {
+      this.func.params.forEach((p, i) => {
+        if (p.name !== undefined) this.#nameParam(i, p);
+      });
+    }
     const entry: Expr[] = [
       m.if(m.i32.eqz(e.get(this.depth)), m.block(null, [m.call(IMPORT.stack, [], []), m.unreachable()])),
     ];
@@ -211,10 +242,18 @@ class FuncLowerer {
     const { e } = this;
     const outer = e.out;
     e.out = [];
+    if (e.cx.debug) for (const v of region.args) this.show(v);
     for (const op of region.ops) {
       const { kept } = e;
+      const from = e.out.length;
       this.op(op, region, owner);
       e.release(kept);
+      if (e.cx.debug && op.span.file >= 0 && e.out.length > from) {
+        e.op = op;
+        const site = e.site();
+        for (const statement of e.out.slice(from)) e.starts.push([statement, site]);
+      }
+      if (e.cx.debug) for (const v of op.results) this.show(v);
     }
     const statements = e.out;
     e.out = outer;
@@ -369,7 +408,8 @@ class FuncLowerer {
       // Vectors keep to the order of the text, in which kernels are written so that registers suffice: what is sunk further
       // makes all that it reads wait in registers.
       const near = r.type !== 'v128' || this.reach[r.id]! <= NEAR;
-      const moves = used === 1 && near && this.usedIn.get(r) === region && height < MAX_HEIGHT && !e.recycles;
+      const moves =
+        used === 1 && near && this.usedIn.get(r) === region && height < MAX_HEIGHT && !e.recycles && !e.cx.debug;
       if (moves) this.homes.set(r, { expr: values[i]!, reads, height });
       else e.set(this.localOf(r), values[i]!);
     });

@@ -26,6 +26,8 @@ export interface WasmOptions {
   readonly fuel?: boolean;
   /** Keeps what `mark` tells in a second memory, `trinity.marks` (spec/marks.ts). */
   readonly marks?: boolean;
+  /** Code for a debugger: each op by itself, in the order of the IR, with `starts` and the names of values. */
+  readonly debug?: boolean;
   /** The memory is shared. Parts may be spread over threads, unless fuel is counted or marks are kept. */
   readonly shared?: boolean;
   /** Relaxed instructions may be used where their results are the same everywhere: the engine must have them and be right. */
@@ -56,6 +58,8 @@ export interface WasmModule {
   readonly sites: readonly Site[];
   /** Byte offsets in `wasm` of calls and memory instructions, with the index of their site. */
   readonly positions: ReadonlyMap<number, number>;
+  /** With `debug`: offsets where the code of another site begins, in order, with the site's index (−1: none). */
+  readonly starts?: readonly (readonly [offset: number, site: number])[];
   /** Names of all functions by their WebAssembly index; those that are not the program's begin with `wasm:`. */
   readonly functions: readonly string[];
 }
@@ -83,7 +87,7 @@ export function encodeWasm(module: Module, options: WasmOptions = {}): WasmModul
 function buildWith(m: ModuleBuilder, module: Module, options: WasmOptions): WasmModule {
   const [fuel, marks] = [options.fuel === true, options.marks === true];
   const threads = options.shared === true && !fuel && !marks;
-  const cx: ModuleEmit = { m, sites: [], fuel, marks, threads, helpers: new Set() };
+  const cx: ModuleEmit = { m, sites: [], fuel, marks, threads, debug: options.debug === true, helpers: new Set() };
   addEnvironment(cx, module, options);
   const funcOf = (name: string): Func => {
     const f = module.funcs.get(name);

@@ -5,6 +5,8 @@ import { lift } from '../lift/index.ts';
 import type { TbcModule } from '../module.ts';
 import { fitsWasm } from './limits.ts';
 import { wantsRelaxed } from './relaxed.ts';
+import type { DebugOptions } from './source-map.ts';
+import { sourceMap, withSourceMap } from './source-map.ts';
 
 /** A module's code in one of its forms. */
 export interface JitVariant extends WasmModule {
@@ -20,6 +22,8 @@ export interface JitOptions {
   readonly relaxed?: boolean;
   /** Compile with Binaryen at this level (see `WasmOptions`); without it the direct encoder writes the code at once. */
   readonly optimize?: 0 | 1 | 2 | 3;
+  /** Code that a debugger can step through, with a source map; slower. The direct encoder writes it. */
+  readonly debug?: DebugOptions;
 }
 
 const compilePlainly: CompileBytes = (bytes) => new WebAssembly.Module(bytes as Uint8Array<ArrayBuffer>);
@@ -32,27 +36,38 @@ export class JitCode {
   readonly #ir: Module;
   readonly #optimize: JitOptions['optimize'];
   readonly #relaxed: boolean;
+  readonly #debug: DebugOptions | undefined;
   readonly #variants: (JitVariant | undefined)[] = [];
 
   constructor(module: TbcModule, binaryen: Binaryen | undefined, options: JitOptions = {}) {
     this.module = module;
     this.#optimize = options.optimize;
+    this.#debug = options.debug;
     this.#binaryen = binaryen;
     this.#compile = options.compile ?? compilePlainly;
     this.#ir = liftFitting(module);
     this.#relaxed = options.relaxed ?? wantsRelaxed(this.#ir, this.#compile);
   }
 
-  variant(fuel: boolean, marks = false): JitVariant {
-    const i = (fuel ? 1 : 0) + (marks ? 2 : 0);
+  /** `shared`: for a memory that threads share. */
+  variant(fuel: boolean, marks = false, shared = false): JitVariant {
+    const i = (fuel ? 1 : 0) + (marks ? 2 : 0) + (shared ? 4 : 0);
     let made = this.#variants[i];
     if (!made) {
-      const options = { fuel, marks, data: false, relaxed: this.#relaxed, optimize: this.#optimize };
-      const code = this.#binaryen ? compileWith(this.#binaryen, this.#ir, options) : encodeWasm(this.#ir, options);
+      const debug = this.#debug !== undefined;
+      const how = { debug, relaxed: this.#relaxed, optimize: this.#optimize };
+      const options = { fuel, marks, shared, data: false, ...how };
+      const plain = this.#binaryen ? compileWith(this.#binaryen, this.#ir, options) : encodeWasm(this.#ir, options);
+      const code = this.#debug ? this.#mapped(plain, this.#debug) : plain;
       made = { ...code, compiled: this.#compile(code.wasm) };
       this.#variants[i] = made;
     }
     return made;
+  }
+
+  #mapped(code: WasmModule, debug: DebugOptions): WasmModule {
+    const map = sourceMap(this.module, code.sites, code.starts ?? [], debug);
+    return { ...code, wasm: withSourceMap(code.wasm, map) };
   }
 }
 
@@ -81,6 +96,8 @@ const cache = new WeakMap<TbcModule, Promise<JitCode>>();
 
 /** The code of a verified module, made once, with the first caller's options. Rejects with JitLimitError, and where Binaryen is asked for and is not installed. */
 export function compileJit(module: TbcModule, options: JitOptions = {}): Promise<JitCode> {
+  // Code for a debugger is as one embedder wants it.
+  if (options.debug) return Promise.resolve().then(() => new JitCode(module, undefined, options));
   let code = cache.get(module);
   if (!code) {
     code =

@@ -1,6 +1,7 @@
 import type { Engine, EngineOptions } from '../engine.ts';
 import type { TbcModule } from '../module.ts';
 import { createInterpreter } from '../interp-wasm/index.ts';
+import type { JitOptions } from './code.ts';
 import { compileJit, JitLimitError } from './code.ts';
 import { JitMachine } from './machine.ts';
 
@@ -8,6 +9,7 @@ import { JitMachine } from './machine.ts';
 
 export type { CompileBytes, JitOptions, JitVariant } from './code.ts';
 export { compileJit, JitCode, JitLimitError } from './code.ts';
+export type { DebugOptions } from './source-map.ts';
 export { JitMachine } from './machine.ts';
 export { provideBinaryen } from '../../backends/wasm/index.ts';
 
@@ -15,9 +17,9 @@ export { provideBinaryen } from '../../backends/wasm/index.ts';
  * An engine for a verified module; the interpreter for one that is beyond what WebAssembly can hold. Rejects where
  * Binaryen is missing, or with TrapError where the data exceed the limit.
  */
-export async function instantiateJit(module: TbcModule, options: EngineOptions): Promise<Engine> {
+export async function instantiateJit(module: TbcModule, options: EngineOptions, jit: JitOptions = {}): Promise<Engine> {
   try {
-    return new JitMachine(await compileJit(module), options);
+    return new JitMachine(await compileJit(module, jit), options);
   } catch (e) {
     if (e instanceof JitLimitError) return createInterpreter(module, options);
     throw e;

@@ -25,6 +25,8 @@ export class CodeWriter {
   readonly #places: number[];
   /** Labels around, the innermost last; null for those that nothing names. */
   readonly #labels: (string | null)[] = [];
+  /** Offsets where the code of a site begins, each followed by the site. */
+  readonly starts: number[] = [];
 
   constructor(out: Bytes, names: Names, slots: Slots, places: number[]) {
     this.out = out;
@@ -47,6 +49,7 @@ export class CodeWriter {
 
   node(n: Node): void {
     const { out } = this;
+    if (n.start >= 0) this.starts.push(out.length, n.start);
     switch (n.kind) {
       case 'block':
         return this.#block(n);

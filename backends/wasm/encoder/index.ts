@@ -13,7 +13,7 @@ import type { Names } from './code.ts';
 import { CodeWriter, TYPE_CODE } from './code.ts';
 import type { Signature } from './node.ts';
 import { nodeOf, NODES } from './node.ts';
-import { allocate } from './slots.ts';
+import { allocate, separate } from './slots.ts';
 import { tidy } from './tidy.ts';
 
 /** A function's code in the buffer of all code. */
@@ -22,6 +22,7 @@ interface Body {
   readonly to: number;
   /** Offsets from the buffer's beginning, each followed by its site. */
   readonly places: readonly number[];
+  readonly debug: { readonly starts: readonly number[]; readonly names: ReadonlyMap<number, string> } | undefined;
 }
 
 interface FuncEntry {
@@ -129,15 +130,19 @@ class ModuleWriter implements Names {
     options: FunctionOptions = {},
   ): void {
     for (const [e, site] of options.places ?? []) nodeOf(e).site = site;
+    const { debug } = options;
+    for (const [e, site] of debug?.starts ?? []) nodeOf(e).start = site;
     const types = [...params, ...(locals as readonly WasmType[])];
-    const tidied = tidy(nodeOf(body), types);
-    const slots = allocate(tidied, types, params.length);
+    const tidied = debug ? nodeOf(body) : tidy(nodeOf(body), types);
+    const slots = debug ? separate(types, params.length) : allocate(tidied, types, params.length);
     const from = this.#code.length;
     const places: number[] = [];
     const entry = this.#funcs[this.funcIndex(name)]!;
-    new CodeWriter(this.#code, this, slots, places).function(tidied);
+    const writer = new CodeWriter(this.#code, this, slots, places);
+    writer.function(tidied);
     entry.type = this.typeIndex({ params, results });
-    entry.body = { from, to: this.#code.length, places };
+    const shown = debug && { starts: [from, -1, ...writer.starts], names: debug.names };
+    entry.body = { from, to: this.#code.length, places, debug: shown };
   }
 
   addGlobal(name: string, type: WasmType, mutable: boolean, init: Expr): void {
@@ -194,11 +199,12 @@ class ModuleWriter implements Names {
     section(out, SECTION.global, this.#globalIndex.size, this.#globals);
     section(out, SECTION.export, this.#exportCount, this.#exports);
     section(out, SECTION.element, this.#tables.length, this.#elements());
-    const positions = this.#codeSection(out, defined);
+    const starts: (readonly [number, number])[] = [];
+    const positions = this.#codeSection(out, defined, starts);
     section(out, SECTION.data, this.#data.length, this.#dataSegments());
     this.#nameSection(out);
     return {
-      ...{ wasm: out.view().slice(), positions, wat: undefined },
+      ...{ wasm: out.view().slice(), positions, starts, wat: undefined },
       functions: this.#funcs.map((f) => f.name),
     };
   }
@@ -227,7 +233,7 @@ class ModuleWriter implements Names {
     return out;
   }
 
-  #codeSection(out: Bytes, defined: readonly FuncEntry[]): Map<number, number> {
+  #codeSection(out: Bytes, defined: readonly FuncEntry[], starts: (readonly [number, number])[]): Map<number, number> {
     const positions = new Map<number, number>();
     if (defined.length === 0) return positions;
     const size = new Bytes(8);
@@ -243,10 +249,12 @@ class ModuleWriter implements Names {
     out.u32(total);
     out.u32(defined.length);
     for (const { body } of defined) {
-      const { from, to, places } = body!;
+      const { from, to, places, debug } = body!;
       out.u32(to - from);
       const shift = out.length - from;
       for (let i = 0; i < places.length; i += 2) positions.set(places[i]! + shift, places[i + 1]!);
+      const of = debug?.starts ?? [];
+      for (let i = 0; i < of.length; i += 2) starts.push([of[i]! + shift, of[i + 1]!]);
       out.append(this.#code.view(from, to));
     }
     return positions;
@@ -277,9 +285,31 @@ class ModuleWriter implements Names {
     content.byte(1);
     content.u32(names.length);
     content.append(names.view());
+    this.#localNames(content);
     out.byte(0);
     out.u32(content.length);
     out.append(content.view());
+  }
+
+  /** The part of the name section with the names of locals. */
+  #localNames(content: Bytes): void {
+    const named = this.#funcs.flatMap(({ body }, index) =>
+      body?.debug?.names.size ? [{ index, names: body.debug.names }] : [],
+    );
+    if (named.length === 0) return;
+    const out = new Bytes(1024);
+    out.u32(named.length);
+    for (const { index, names } of named) {
+      out.u32(index);
+      out.u32(names.size);
+      for (const [local, name] of [...names].sort(([a], [b]) => a - b)) {
+        out.u32(local);
+        out.name(name);
+      }
+    }
+    content.byte(2);
+    content.u32(out.length);
+    content.append(out.view());
   }
 }
 

@@ -54,6 +54,8 @@ export class Node {
   sets: boolean;
   /** Index of its site, or −1. */
   site = -1;
+  /** Index of the site that its code, with that of its operands, begins; or −1. */
+  start = -1;
   /** Index of a local, a lane, the offset of an access, or a constant. */
   index = 0;
   /** Alignment of an access in bytes. */

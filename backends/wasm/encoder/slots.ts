@@ -130,3 +130,11 @@ export function allocate(body: Node, types: readonly WasmType[], params: number)
   const runs = TYPES.map((type) => ({ type, count: counts.get(type)! })).filter((r) => r.count > 0);
   return { of, runs };
 }
+
+/** Every local in a place of its own. */
+export function separate(types: readonly WasmType[], params: number): Slots {
+  return {
+    of: Uint32Array.from(types, (_, i) => i),
+    runs: types.slice(params).map((type) => ({ type, count: 1 })),
+  };
+}
