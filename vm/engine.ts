@@ -54,6 +54,10 @@ export interface EngineOptions extends Limits {
   clock?: () => number;
   /** Where `mark` tells what calls are under way (spec/marks.ts); without it, `mark` does nothing. */
   marks?: WebAssembly.Memory;
+  /** Threads that parts may run on, the caller's among them; 1 by default. The JIT alone has use for more. */
+  threads?: number;
+  /** About how many instructions a part must have to do to be spread over threads; by default where it pays. */
+  spreadFrom?: number;
 }
 
 export interface Engine {
@@ -72,6 +76,12 @@ export interface Engine {
   setLimits(limits: Limits): void;
   getGlobal(index: number): RegValue;
   setGlobal(index: number, value: RegValue): void;
+  /** Threads that parts may run on; 1, or nothing told, where there is nothing to spread or no way to. */
+  readonly threads?: number;
+  /** Starts the threads, which otherwise start when there is work for them, and resolves when they are at work. */
+  startThreads?(): Promise<void>;
+  /** Gives up the threads, unless others use them; the instance goes on with one. */
+  dispose?(): void;
 }
 
 export interface TrapFrame {

@@ -9,7 +9,10 @@ import type { TbcModule } from '../module.ts';
 import { initialMemoryBytes, PAGE_BYTES } from '../module.ts';
 import type { JitCode } from './code.ts';
 import type { Innermost } from './frames.ts';
-import { captureHere, FrameReader, raiseStackLimit, restoreStackLimit } from './frames.ts';
+import { captureHere, FrameReader, raiseStackLimit, rawFrames, restoreStackLimit } from './frames.ts';
+import { ENDED } from './threads/board.ts';
+import type { Spread } from './threads/spread.ts';
+import { makeSpread } from './threads/spread.ts';
 import type { Passing, WasmValue } from './values.ts';
 import { fromWasm, passingOf, pushWasm, resultsOf, vectorOf } from './values.ts';
 
@@ -52,6 +55,7 @@ export class JitMachine implements Engine {
   /** What `mark` writes to, for a profiler. */
   readonly #marks: WebAssembly.Memory | undefined;
   #markWords: Int32Array | undefined;
+  readonly #spread: Spread | undefined;
 
   /** Throws TrapError `memory` when the module's data do not fit the limit. */
   constructor(code: JitCode, options: EngineOptions) {
@@ -67,7 +71,10 @@ export class JitMachine implements Engine {
     this.#depth = this.#limits.stackLimit;
     const size = initialMemoryBytes(module);
     if (size > this.#limits.memoryLimit) throw new TrapError('memory');
-    this.#memory = makeMemory(size);
+    if (options.threads !== undefined && !options.marks && module.funcs.some((f) => f.partOf !== undefined)) {
+      this.#spread = makeSpread(this, options.threads, options.spreadFrom);
+    }
+    this.#memory = makeMemory(size, this.#spread !== undefined);
     for (const d of module.data) this.memory.set(d.bytes, d.address);
     this.#callees = module.funcs.map((f) => {
       const params = f.params.map(passingOf);
@@ -211,7 +218,7 @@ export class JitMachine implements Engine {
   /** Instantiates the form of the code that the limits ask for. */
   #prepare(): void {
     this.#counting = this.#needsFuel();
-    const variant = this.#code.variant(this.#counting, this.#marks !== undefined);
+    const variant = this.#code.variant(this.#counting, this.#marks !== undefined, this.#spread !== undefined);
     this.#frames = new FrameReader(this.module, variant);
     const host: Record<string, WebAssembly.ExportValue> = {};
     this.module.imports.forEach((_, i) => (host[`i${i}`] = this.#hostImport(i)));
@@ -227,7 +234,12 @@ export class JitMachine implements Engine {
       refill: (units: number, site: number) => this.#refill(units, site),
     };
     if (this.#marks) trinity['marks'] = this.#marks;
-    const { exports } = new WebAssembly.Instance(variant.compiled, { trinity, host });
+    const parts: Record<string, WebAssembly.ExportValue> = {};
+    this.module.funcs.forEach((f, i) => {
+      if (f.partOf !== undefined) parts[`f${i}`] = (...args: WasmValue[]) => this.#runPart(i, args);
+    });
+    const { exports } = new WebAssembly.Instance(variant.compiled, { trinity, host, parts });
+    this.#spread?.use(variant.compiled, this.#memory, exports['worth'] as WebAssembly.Global | undefined);
     this.#setFuel(this.fuel);
     this.#slice = exports['slice'] as WebAssembly.Global | undefined;
     const before = this.#globals;
@@ -239,6 +251,34 @@ export class JitMachine implements Engine {
     before.forEach((halves, i) => halves.forEach((g, k) => (this.#globals[i][k].value = g.value as number)));
     this.#callees.forEach((c, i) => (c.entry = exports[`f${i}`] as WasmFunc | undefined));
   }
+
+  // Threads
+
+  /** A call of a part that has enough to do for several threads. */
+  #runPart(func: number, args: readonly WasmValue[]): void {
+    const ending = this.#spread!.run(func, this.#callees[func].entry!, args);
+    if (!ending) return;
+    if ('thrown' in ending) throw ending.thrown;
+    const { how, site } = ending;
+    if (how === ENDED.other) throw new InternalError('I-JIT-THREAD', 'a part ended on its thread', 'vm/jit');
+    const trap = how === ENDED.trap ? this.#reader().code.sites[site].trap! : how === ENDED.stack ? 'stack' : 'memory';
+    const innermost = how === ENDED.trap ? { site } : how === ENDED.stack ? 'entry' : 'offset';
+    throw new TrapError(trap, '', this.#reader().frames([...ending.frames, ...rawFrames(captureHere())], innermost));
+  }
+
+  get threads(): number {
+    return this.#spread?.threads ?? 1;
+  }
+
+  async startThreads(): Promise<void> {
+    await this.#spread?.start();
+  }
+
+  dispose(): void {
+    this.#spread?.end();
+  }
+
+  // Fuel
 
   /** Called when a charge went past the portion's end. */
   #refill(units: number, site: number): void {
@@ -307,7 +347,7 @@ export class JitMachine implements Engine {
     // WebAssembly's memories never shrink: the code moves to a new one.
     if (this.#active > 0) throw new TypeError('the memory cannot be made smaller while a call is under way');
     const kept = this.memory.subarray(0, bytes);
-    this.#memory = makeMemory(bytes);
+    this.#memory = makeMemory(bytes, this.#spread !== undefined);
     this.memory.set(kept);
     this.#prepare();
   }
@@ -327,11 +367,11 @@ export class JitMachine implements Engine {
 }
 
 /** Engines reserve address space for the most a memory may grow to; where there is not so much, a quarter must do. */
-function makeMemory(bytes: number): WebAssembly.Memory {
+function makeMemory(bytes: number, shared: boolean): WebAssembly.Memory {
   const initial = bytes / PAGE_BYTES;
   for (const maximum of [MAX_PAGES, MAX_PAGES / 4]) {
     try {
-      return new WebAssembly.Memory({ initial, maximum });
+      return new WebAssembly.Memory({ initial, maximum, shared });
     } catch {
       continue;
     }
