@@ -88,6 +88,13 @@ export class HandlerEmit extends Emit {
     return `l${this.#labels++}`;
   }
 
+  /** A constant that is not written where a lowering asks for it, but read from the code. */
+  substitute: { readonly value: bigint; readonly by: (machine: MachineType) => Expr } | undefined;
+
+  override int(machine: MachineType, v: bigint): Expr {
+    return this.substitute?.value === v ? this.substitute.by(machine) : super.int(machine, v);
+  }
+
   override site(): number {
     return 0;
   }

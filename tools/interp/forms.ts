@@ -3,10 +3,10 @@ import type { Lowering, Operand } from '../../backends/wasm/emit.ts';
 import { LOWERINGS } from '../../backends/wasm/table.ts';
 import type { Op, Value } from '../../compiler/ir/types.ts';
 import { NO_SPAN } from '../../spec/span.ts';
-import { OPS, SCALAR_OP_NAMES, inSet, storageFits } from '../../spec/ops/index.ts';
+import { inSet, OPS, storageFits } from '../../spec/ops/index.ts';
 import type { ScalarOpName } from '../../spec/ops/index.ts';
 import type { OpRow, TypePattern } from '../../spec/ops/schema.ts';
-import type { ScalarType, StorageType } from '../../spec/types.ts';
+import type { MachineType, ScalarType, StorageType } from '../../spec/types.ts';
 import { SCALARS, scalarInfo } from '../../spec/types.ts';
 import { formName } from '../../vm/interp-wasm/layout.ts';
 import type { HandlerEmit } from './emit.ts';
@@ -18,8 +18,8 @@ export interface Form {
   readonly results: readonly ScalarType[];
   readonly operands: readonly ScalarType[];
   readonly attrs: Readonly<Record<string, unknown>>;
-  /** `r` in a register, `k` a constant word of the code, or the constant itself. */
-  readonly modes: readonly ('r' | 'k' | bigint)[];
+  /** `r` in a register, `k` a constant word of the code, `c` such a word that the lowering may know more of (see `counts`). */
+  readonly modes: readonly ('r' | 'k' | 'c')[];
   /** Whether a word with an offset (of a load or store) comes last. */
   readonly offset: boolean;
 }
@@ -80,47 +80,41 @@ function attributes(row: OpRow, T: ScalarType, U: ScalarType): Record<string, un
 
 /** Words of a form after the first: results, operands, an offset. */
 export function wordsOf(form: Form): number {
-  return form.results.length + form.modes.filter((m) => typeof m === 'string').length + (form.offset ? 1 : 0);
+  return form.results.length + form.modes.length + (form.offset ? 1 : 0);
 }
 
-/** Writes the code of a form, its operands in the words from `first` on; the results are expressions that are not yet stored. */
-export function lowerForm(e: HandlerEmit, form: Form, first: number): readonly Expr[] {
+/**
+ * Writes the code of a form, its operands in the words from `first` on; the results are expressions that are not yet stored.
+ * `known` is what the lowering is told of an operand of mode `c`; the code does not depend on which.
+ */
+export function lowerForm(e: HandlerEmit, form: Form, first: number, known: bigint = PROBE): readonly Expr[] {
   let word = first + form.results.length;
-  const operands = form.operands.map((type, i): Operand => {
-    const mode = form.modes[i];
-    return mode === 'r' || mode === 'k' ? operandAt(e, type, mode, word++) : constantOperand(e, type, mode);
-  });
+  const operands = form.operands.map((type, i): Operand => operandAt(e, type, form.modes[i]!, word++, known));
   const values = form.results.map((type) => ({ type }) as unknown as Value);
-  const op = {
-    op: form.op,
-    attrs: { ...form.attrs, offset: 0 },
-    results: values,
-    operands: [],
-    span: NO_SPAN,
-  } as unknown as Op;
+  const attrs = { ...form.attrs, offset: 0 };
+  const op = { op: form.op, attrs, results: values, operands: [], span: NO_SPAN } as unknown as Op;
   e.op = op;
+  if (form.op === 'mem_fill' || form.op === 'mem_copy') return range(e, form, operands);
   if (form.op === 'load' || form.op === 'store') {
-    const bytes = scalarInfo(form.attrs['storage'] as StorageType).bytes;
-    operands[0] = checkedAddress(e, operands[0], form.offset ? word : undefined, bytes);
-  } else if (form.op === 'mem_fill' || form.op === 'mem_copy') return range(e, form, operands, op);
+    const { bytes } = scalarInfo(form.attrs['storage'] as StorageType);
+    operands[0] = checkedAddress(e, operands[0]!, form.offset ? word : undefined, bytes);
+  }
   const lowered = (LOWERINGS[form.op] as Lowering)(e, operands, op);
+  e.substitute = undefined;
   if (lowered === undefined) return [];
-  return Array.isArray(lowered) ? (lowered as Expr[]) : [lowered as Expr];
+  return typeof lowered === 'object' && Array.isArray(lowered) ? (lowered as Expr[]) : [lowered as Expr];
 }
 
-function operandAt(e: HandlerEmit, type: ScalarType, mode: 'r' | 'k', word: number): Operand {
-  const info = scalarInfo(type);
-  const once = (): Expr => {
-    if (mode === 'r') return e.read(info.machine, e.register(word));
-    return info.machine === 'i64' ? e.wideWord(word) : e.word(word);
-  };
-  return { type, info, constant: undefined, once, many: () => e.keep(info.machine, once()) };
-}
+/** A count below every width that shifts have. */
+const PROBE = 1n;
 
-function constantOperand(e: HandlerEmit, type: ScalarType, constant: bigint): Operand {
+function operandAt(e: HandlerEmit, type: ScalarType, mode: 'r' | 'k' | 'c', word: number, known: bigint): Operand {
   const info = scalarInfo(type);
-  const once = (): Expr => e.int(info.machine, constant);
-  return { type, info, constant, once, many: () => once };
+  const inCode = (machine: MachineType): Expr => (machine === 'i64' ? e.wideWord(word) : e.word(word));
+  if (mode === 'c') e.substitute = { value: known, by: inCode };
+  const once = (): Expr => (mode === 'r' ? e.read(info.machine, e.register(word)) : inCode(info.machine));
+  const constant = mode === 'c' ? known : undefined;
+  return { type, info, constant, once, many: () => e.keep(info.machine, once()) };
 }
 
 /** The address of an access: checked, with the offset of a word added. */
@@ -134,7 +128,7 @@ function checkedAddress(e: HandlerEmit, address: Operand, offset: number | undef
 }
 
 /** Filling and copying charge first, and trap before any write. */
-function range(e: HandlerEmit, form: Form, operands: readonly Operand[], op: Op): readonly Expr[] {
+function range(e: HandlerEmit, form: Form, operands: readonly Operand[]): readonly Expr[] {
   const { i32, i64 } = e.raw;
   const kept = operands.map((x): Operand => {
     const get = x.many();
@@ -147,11 +141,5 @@ function range(e: HandlerEmit, form: Form, operands: readonly Operand[], op: Op)
   }
   if (form.op === 'mem_fill') e.out.push(e.m.memory.fill(to(), from(), count()));
   else e.out.push(e.m.memory.copy(to(), from(), count()));
-  void op;
   return [];
-}
-
-/** Forms of all ops, by rule; see `variants.ts` for those with constants. */
-export function allPlainForms(): Form[] {
-  return SCALAR_OP_NAMES.flatMap(plainForms);
 }

@@ -8,7 +8,7 @@ import { HandlerEmit, PROGRAM_MEMORY } from './emit.ts';
 import type { Form } from './forms.ts';
 import { lowerForm, wordsOf } from './forms.ts';
 import { traceBuilder } from './trace.ts';
-import { chooseForms } from './variants.ts';
+import type { Forms } from './variants.ts';
 
 /**
  * The interpreter as a WebAssembly module: a function with a loop around a jump table, a case a handler, and a table of functions for
@@ -69,12 +69,29 @@ function fusedForm(form: Form, how: Fused): (e: HandlerEmit) => void {
   };
 }
 
+/** Throws unless a form's code is the same whatever the constant count is. */
+function checkCounts(form: Form): void {
+  if (!form.modes.includes('c')) return;
+  const codes = new Set<string>();
+  for (let n = 0n; n < BigInt(scalarInfo(form.operands[0]!).width); n++) {
+    const e = new HandlerEmit(traceContext(), 'trace', [], MAIN, traceLeave);
+    codes.add([...lowerForm(e, form, 1, n), ...e.out].join('\n'));
+  }
+  if (codes.size > 1) throw new Error(`${form.name}: the code depends on the count`);
+}
+
+function traceContext(): ModuleEmit {
+  return { m: traceBuilder(), sites: [], fuel: true, helpers: new Set() };
+}
+
+const traceLeave = (e: HandlerEmit, status: Expr): Expr => e.raw.block('leave', [status]);
+
 /** Puts together what has the same code. */
 function share(handlers: Iterable<readonly [string, (e: HandlerEmit) => void]>): Handler[] {
   const byCode = new Map<string, Handler>();
-  const cx: ModuleEmit = { m: traceBuilder(), sites: [], fuel: true, helpers: new Set() };
+  const cx = traceContext();
   for (const [name, write] of handlers) {
-    const e = new HandlerEmit(cx, 'trace', [], MAIN, (x, status) => x.raw.block('leave', [status]));
+    const e = new HandlerEmit(cx, 'trace', [], MAIN, traceLeave);
     write(e);
     const code = e.out.join('\n');
     const known = byCode.get(code);
@@ -88,37 +105,46 @@ const MAIN = { pc: 0, fp: 1, fuel: 2, depth: 3, size: 4 } as const;
 const MAIN_STATUS = 5;
 const RARE = { pc: 0, fp: 1, fuel: -1, depth: -1, size: -1 } as const;
 
-export function generate(m: ModuleBuilder): Interpreter {
-  const forms = chooseForms();
-  const main = share([
+/** Index of the memory in which a module that counts keeps, by handler, how often it ran (i64). */
+const COUNTS_MEMORY = 2;
+
+/** `counting`: the module imports `vm.counts` too, and counts there. */
+export function generate(m: ModuleBuilder, forms: Forms, counting = false): Interpreter {
+  forms.candidates.forEach(checkCounts);
+  const cases = share([
     ...CONTROL.map((name) => [name, CONTROL_HANDLERS[name]] as const),
-    ...forms.main.map((f) => [f.name, mainForm(f)] as const),
+    ...forms.candidates.map((f) => [f.name, mainForm(f)] as const),
     ...forms.comparisons.flatMap((f) => FUSED.map((how) => [fusedName(how, f.name), fusedForm(f, how)] as const)),
   ]);
-  const rare = share(forms.rare.map((f) => [f.name, writeForm(f, 2)] as const));
+  const control = new Set<string>(CONTROL);
+  const main = cases.filter((h) => h.names.some((name) => control.has(name) || forms.main(name)));
+  const inMain = new Set(main.flatMap((h) => h.names));
+  const functions = forms.functions.filter((f) => !inMain.has(f.name));
+  const rare = share(functions.map((f) => [f.name, writeForm(f, 2)] as const));
   m.addMemoryImport({ module: 'vm', name: 'state', initial: 1, maximum: 65536 });
   m.addMemoryImport({ module: 'vm', name: 'memory', initial: 0, maximum: 65536 });
+  if (counting) m.addMemoryImport({ module: 'vm', name: 'counts', initial: 1, maximum: 1 });
   const cx: ModuleEmit = { m, sites: [], fuel: true, helpers: new Set() };
-  const rareForms = new Map(forms.rare.map((f) => [f.name, f]));
+  const rareForms = new Map(functions.map((f) => [f.name, f]));
   m.addTable(
     'rare',
     rare.map((h, i) => addRare(cx, h, rareForms.get(h.names[0]!)!, i)),
   );
-  addMain(cx, main);
+  addMain(cx, main, counting);
   m.addFunctionExport('run', 'run');
   const numbers = (handlers: readonly Handler[]): Map<string, number> =>
     new Map(handlers.flatMap((h, i) => h.names.map((name) => [name, i] as const)));
   return { wasm: m.finish().wasm, main: numbers(main), rare: numbers(rare) };
 }
 
-function addMain(cx: ModuleEmit, handlers: readonly Handler[]): void {
+function addMain(cx: ModuleEmit, handlers: readonly Handler[], counting: boolean): void {
   const { m } = cx;
   const leave = (e: HandlerEmit, status: Expr): Expr => m.block(null, [m.local.set(MAIN_STATUS, status), m.br('exit')]);
   const e = new HandlerEmit(cx, 'run', [], MAIN, leave);
   e.locals.push('i32', 'i32', 'i32', 'i32', 'i64', 'i32');
   const labels = handlers.map((_, i) => `h${i}`);
   const inside = m.switch(labels.slice(0, -1), labels.at(-1)!, m.i32.load(0, 4, e.pc));
-  let body: Expr[] = [inside];
+  let body: Expr[] = counting ? [count(e), inside] : [inside];
   handlers.forEach((h, i) => {
     e.out = [];
     const kept = e.kept;
@@ -144,6 +170,13 @@ function addMain(cx: ModuleEmit, handlers: readonly Handler[]): void {
     'unreachable',
   );
   m.addFunction('run', [], ['i32'], e.locals, whole);
+}
+
+function count(e: HandlerEmit): Expr {
+  const { i32, i64 } = e.raw;
+  const at = (): Expr => i32.shl(i32.load(0, 4, e.pc), e.i32(3));
+  const more = i64.add(i64.load(0, 8, at(), COUNTS_MEMORY), e.i64(1n));
+  return i64.store(0, 8, at(), more, COUNTS_MEMORY);
 }
 
 /** A handler as a function of the address of its instruction and of the frame; see `rare` among the handlers of control. */

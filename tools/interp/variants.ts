@@ -1,43 +1,40 @@
+import { SCALAR_OP_NAMES } from '../../spec/ops/index.ts';
 import type { ScalarOpName } from '../../spec/ops/index.ts';
 import { COMPARE } from '../../spec/ops/compare.ts';
 import { TRIT_FUNCTIONS } from '../../spec/ops/trit-functions.ts';
 import type { ScalarType } from '../../spec/types.ts';
-import { scalarInfo } from '../../spec/types.ts';
+import { inClass } from '../../spec/types.ts';
+import { SHIFTS } from '../../vm/interp-wasm/layout.ts';
 import type { Form } from './forms.ts';
-import { allPlainForms } from './forms.ts';
+import frequent from './frequent.json' with { type: 'json' };
+import { plainForms } from './forms.ts';
 
 /**
- * Which forms there are and where: those that programs spend their time in are cases of the main loop, the others functions that it
- * calls. What has no form at all runs as its row's reference evaluation.
+ * Which forms there are and where: those that programs spend their time in (`frequent.json`, which `measure.ts` writes) are cases of
+ * the main loop, the others functions that it calls. What has no form at all runs as its row's reference evaluation. The
+ * time and memory that V8's optimising compiler takes grow with the square of the number of cases, so there should be few.
  */
 
-/** Integer types whose forms stand in the main loop; of the other widths of tN there are functions. */
+/** Types that programs use; of the other widths of tN there are functions for the ops that all integers have. */
 const USUAL: ReadonlySet<ScalarType> = new Set<ScalarType>([
-  'v128',
-  ...(['bool', 'i8', 'i16', 'i32', 'i64', 'u8', 'u16', 'u32', 'u64', 'f32', 'f64'] as const),
+  ...(['v128', 'bool', 'i8', 'i16', 'i32', 'i64', 'u8', 'u16', 'u32', 'u64', 'f32', 'f64'] as const),
   ...(['t1', 't3', 't6', 't9', 't20', 't27', 't40'] as const),
 ]);
 
-/** Ops of the main loop. */
-const FREQUENT: ReadonlySet<ScalarOpName> = new Set<ScalarOpName>([
-  ...(['add', 'sub', 'mul', 'div', 'rem', 'neg', 'abs', 'min', 'max', 'sign', 'select'] as const),
-  ...(['eq', 'ne', 'lt', 'le', 'gt', 'ge', 'and', 'or', 'xor', 'not', 'shl', 'shr', 'rotl', 'rotr', 'clz'] as const),
-  ...([
-    'wrap',
-    'exact',
-    'to_float',
-    'to_int_trunc',
-    'sqrt',
-    'load',
-    'store',
-    'mem_fill',
-    'mem_copy',
-    'mem_size',
-  ] as const),
-  ...(['tmin', 'tmax', 'tneg', 'mul3'] as const),
+/** Ops that may stand in the main loop. */
+const COMMON: ReadonlySet<ScalarOpName> = new Set<ScalarOpName>([
+  ...(['add', 'sub', 'mul', 'div', 'rem', 'neg', 'abs', 'min', 'max', 'sign', 'select', 'clz'] as const),
+  ...(['eq', 'ne', 'lt', 'le', 'gt', 'ge', 'and', 'or', 'xor', 'not', 'shl', 'shr', 'rotl', 'rotr'] as const),
+  ...(['wrap', 'exact', 'to_float', 'to_int_trunc', 'sqrt', 'load', 'store', 'mem_fill', 'mem_copy'] as const),
+  ...(['mem_size', 'tmin', 'tmax', 'tneg', 'mul3'] as const),
 ]);
 
-/** Ops that there are functions of for every width, as of the frequent ones. */
+/** Ops that stand there with every usual type, whatever was measured: a program may do nothing else. */
+const BASIC: ReadonlySet<ScalarOpName> = new Set<ScalarOpName>([
+  ...(['add', 'sub', 'mul', 'and', 'or', 'xor', 'shl', 'shr', 'rotl', 'eq', 'lt', 'select', 'load', 'store'] as const),
+]);
+
+/** Ops that there are functions of for every width, as of the common ones. */
 const SHIFTS_OF_TRITS: ReadonlySet<string> = new Set(['tshl', 'tshr']);
 
 /** Ops that take fuel, which the main loop alone has. */
@@ -50,24 +47,35 @@ function isTritwise(form: Form): boolean {
 }
 
 export interface Forms {
-  readonly main: readonly Form[];
-  readonly rare: readonly Form[];
-  /** Comparisons that may be fused with what follows. */
+  /** What may stand in the main loop. */
+  readonly candidates: readonly Form[];
+  /** Candidates that may be fused with what follows them. */
   readonly comparisons: readonly Form[];
+  /** What there may be functions of: forms whose operands are all in registers. */
+  readonly functions: readonly Form[];
+  /** Names of the handlers that stand in the main loop. */
+  readonly main: (name: string) => boolean;
 }
 
-export function chooseForms(): Forms {
-  const main: Form[] = [];
-  const rare: Form[] = [];
-  for (const form of allPlainForms()) {
+/** `all`: every candidate stands in the main loop, for measuring. */
+export function chooseForms(all = false): Forms {
+  const candidates: Form[] = [];
+  const functions: Form[] = [];
+  const basic = new Set<string>();
+  for (const form of SCALAR_OP_NAMES.flatMap(plainForms)) {
     if (UNFIT.has(form.op) || isTritwise(form)) continue;
     const usual = [...form.operands, ...form.results].every((t) => USUAL.has(t));
-    const frequent = FREQUENT.has(form.op);
-    if (CHARGING.has(form.op) || (usual && frequent)) main.push(form, ...withConstants(form));
-    else if (frequent || usual || SHIFTS_OF_TRITS.has(form.op)) rare.push(form);
+    const common = COMMON.has(form.op);
+    if (usual && common) candidates.push(form, ...withConstant(form));
+    if (usual && BASIC.has(form.op)) basic.add(form.name);
+    if (CHARGING.has(form.op)) basic.add(form.name);
+    else if (common || usual || SHIFTS_OF_TRITS.has(form.op)) functions.push(form);
   }
-  return { main, rare, comparisons: main.filter(isComparison) };
+  const main = (name: string): boolean => all || basic.has(name) || FREQUENT.has(name);
+  return { candidates, comparisons: candidates.filter(isComparison), functions, main };
 }
+
+const FREQUENT: ReadonlySet<string> = new Set(frequent);
 
 /** Ops whose lowering is bound to a module's own globals and imports. */
 const UNFIT: ReadonlySet<string> = new Set([
@@ -79,23 +87,14 @@ const UNFIT: ReadonlySet<string> = new Set([
   'i32x4_dot_i8x16_i7x16_add_s',
 ]);
 
-const SHIFTS: ReadonlySet<string> = new Set(['shl', 'shr', 'rotl', 'rotr']);
-
-/** Forms of a two-place op whose second operand is a constant; the counts of shifts are part of the form. */
-function withConstants(form: Form): Form[] {
+/** The form of a two-place op whose second operand is a constant: of an integer, or a count within the width of a shift. */
+function withConstant(form: Form): Form[] {
   const last = form.operands.length - 1;
   const type = form.operands[last];
-  if (form.operands.length !== 2 || type === undefined) return [];
-  const info = scalarInfo(type);
-  if (info.kind === 'float' || info.kind === 'vector') return [];
-  const named = (mode: 'k' | bigint): Form => {
-    const modes = form.modes.map((m, i) => (i === last ? mode : m));
-    const text = modes.map((m) => (typeof m === 'string' ? m : `#${m}`)).join('');
-    return { ...form, name: `${form.name}${form.offset ? '' : '/'}${text}`, modes };
-  };
-  if (!SHIFTS.has(form.op)) return [named('k')];
-  const { width } = scalarInfo(form.operands[0]!);
-  return width < 32 ? [] : Array.from({ length: width }, (_, i) => named(BigInt(i)));
+  if (form.operands.length !== 2 || type === undefined || !inClass(type, 'int')) return [];
+  const mode = SHIFTS.has(form.op) ? 'c' : 'k';
+  const modes = form.modes.map((m, i) => (i === last ? mode : m));
+  return [{ ...form, name: `${form.name}${form.offset ? '' : '/'}${modes.join('')}`, modes }];
 }
 
 function isComparison(form: Form): boolean {

@@ -1,20 +1,28 @@
 import type { ControlName } from './layout.ts';
+import { opOf } from './layout.ts';
 import { MAIN, RARE, WASM } from './generated.ts';
 
 /** The interpreter's WebAssembly and the numbers of its handlers: made once, from what the build generated. */
 export class Handlers {
   readonly compiled: WebAssembly.Module;
+  /** What the module imports beside the two memories: nothing, but for one that counts. */
+  readonly extra: WebAssembly.ModuleImports;
   readonly #main: ReadonlyMap<string, number>;
-  readonly #rare: ReadonlyMap<string, number>;
+  readonly #rare = new Map<string, number>();
+  /** Of each op whose functions nobody has asked for yet. */
+  readonly #unread: Map<string, string>;
 
   /** Throws where WebAssembly, or a feature of it that the interpreter needs, is missing. */
-  constructor() {
-    const text = atob(WASM);
-    const bytes = new Uint8Array(text.length);
-    for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-    this.compiled = new WebAssembly.Module(bytes);
-    this.#main = numbers(MAIN);
-    this.#rare = numbers(RARE);
+  constructor(
+    wasm: Uint8Array<ArrayBuffer>,
+    main: string,
+    rare: Readonly<Record<string, string>>,
+    extra: WebAssembly.ModuleImports = {},
+  ) {
+    this.compiled = new WebAssembly.Module(wasm);
+    this.#main = numbers(main);
+    this.#unread = new Map(Object.entries(rare));
+    this.extra = extra;
   }
 
   control(name: ControlName): number {
@@ -28,6 +36,13 @@ export class Handlers {
 
   /** Number of the function of a form, or undefined. */
   rare(form: string): number | undefined {
+    const op = opOf(form);
+    const unread = this.#unread.get(op);
+    if (unread !== undefined) {
+      this.#unread.delete(op);
+      const words = unread.split(' ');
+      for (let i = 0; i < words.length; i += 2) this.#rare.set(op + words[i], Number(words[i + 1]));
+    }
     return this.#rare.get(form);
   }
 }
@@ -41,13 +56,20 @@ function numbers(lines: string): Map<string, number> {
   return map;
 }
 
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
+
 let made: Handlers | undefined | null;
 
 /** The handlers, or undefined where the platform cannot run them. */
 export function handlers(): Handlers | undefined {
   if (made === undefined) {
     try {
-      made = new Handlers();
+      made = new Handlers(fromBase64(WASM), MAIN, RARE);
     } catch {
       made = null;
     }

@@ -83,12 +83,22 @@ export type ControlName = (typeof CONTROL)[number];
 export const FUSED = ['ju', 'back', 'trap'] as const;
 export type Fused = (typeof FUSED)[number];
 
+/** Ops whose second operand is a count of bits: a constant one from 0 to the width less 1 has a form of its own. */
+export const SHIFTS: ReadonlySet<string> = new Set(['shl', 'shr', 'rotl', 'rotr']);
+
 /**
  * The name of an op's form: the op, the bindings of its type variables and what else of its attributes tells code apart (storage, lane),
- * then the modes of its operands where not all are registers. `#n` is an operand that is the constant n.
+ * then `o` where an offset is added, and where not all operands are in registers a letter an operand: `r` in a register, `k` a
+ * constant in the code, `c` a constant count.
  */
 export function formName(op: string, types: readonly string[], modes = ''): string {
   return `${op}${types.map((t) => `:${t}`).join('')}${modes && `/${modes}`}`;
+}
+
+/** The op that a form's name begins with. */
+export function opOf(form: string): string {
+  const end = form.search(/[:/]/);
+  return end < 0 ? form : form.slice(0, end);
 }
 
 /** The name of a comparison's form together with what follows it. */

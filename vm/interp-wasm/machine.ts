@@ -76,7 +76,7 @@ export class WasmInterpreter implements Engine {
   }
 
   #instantiate(): void {
-    const vm = { state: this.#state, memory: this.#memory };
+    const vm = { state: this.#state, memory: this.#memory, ...this.#handlers.extra };
     const { exports } = new WebAssembly.Instance(this.#handlers.compiled, { vm });
     this.#run = exports['run'] as () => number;
   }

@@ -6,7 +6,8 @@ import type { InstrRow } from '../instr.ts';
 import { bindTypes } from '../interp/select.ts';
 import type { TbcFunc, TbcModule } from '../module.ts';
 import type { ControlName } from './layout.ts';
-import { FRAME_HEADER, formName, fusedName, SLOT, STATUS } from './layout.ts';
+import type { Fused } from './layout.ts';
+import { FRAME_HEADER, formName, fusedName, SHIFTS, SLOT, STATUS } from './layout.ts';
 import type { Outside, Program } from './program.ts';
 import { slotBytes } from './program.ts';
 
@@ -182,11 +183,12 @@ export class Translator {
     if (!(row.name in MIRRORED) || (how !== 'if' && how !== 'trap_if')) return false;
     const tested = next.fields[how === 'if' ? 0 : 1];
     if (tested !== fields[0] || !this.#fleeting[tested]) return false;
-    const c = this.#comparison(row.name, fields);
+    const fuse = how === 'if' ? 'ju' : 'trap';
+    const c = this.#comparison(fuse, row.name, fields);
     if (!c) return false;
     const { handlers } = this.program;
     const start = this.#here();
-    this.out.push(handlers.main(fusedName(how === 'if' ? 'ju' : 'trap', c.form))!, ...c.words);
+    this.out.push(handlers.main(fusedName(fuse, c.form))!, ...c.words);
     if (how === 'trap_if') {
       this.out.push(STATUS.trap + next.fields[0]);
       return true;
@@ -199,7 +201,8 @@ export class Translator {
     return true;
   }
 
-  #comparison(op: string, [, a, b]: readonly number[]): Comparison | undefined {
+  /** The comparison in a form that can be fused so. */
+  #comparison(how: Fused, op: string, [, a, b]: readonly number[]): Comparison | undefined {
     const type = this.#type(a);
     let name = op;
     if (this.#constants[a] !== undefined && this.#constants[b] === undefined) [name, a, b] = [MIRRORED[op], b, a];
@@ -208,10 +211,10 @@ export class Translator {
     const withConstant = `${plain}/rk`;
     const { handlers } = this.program;
     const done = { test: undefined, then: 0 };
-    if (constant !== undefined && handlers.main(fusedName('ju', withConstant)) !== undefined) {
+    if (constant !== undefined && handlers.main(fusedName(how, withConstant)) !== undefined) {
       return { form: withConstant, words: [this.#slot(a), constant], ...done };
     }
-    if (handlers.main(fusedName('ju', plain)) === undefined) return undefined;
+    if (handlers.main(fusedName(how, plain)) === undefined) return undefined;
     return { form: plain, words: [this.#slot(a), this.#slot(b)], ...done };
   }
 
@@ -296,12 +299,13 @@ export class Translator {
 
   /** The next round of a loop. */
   #again({ head, start }: Open): void {
-    if (!head) {
+    const handler = head && this.program.handlers.main(fusedName('back', head.form));
+    if (handler === undefined) {
       this.#emit('back', start);
       return;
     }
-    const { arms, begun } = head.test!;
-    this.out.push(this.program.handlers.main(fusedName('back', head.form))!, ...head.words, begun[0] ?? 0, head.then);
+    const { arms, begun } = head!.test!;
+    this.out.push(handler, ...head!.words, begun[0] ?? 0, head!.then);
     if (begun.length === 0) arms[0].push(this.out.length - 2);
   }
 
@@ -402,16 +406,17 @@ export class Translator {
     const base = formName(op, types, offsetWords.length > 0 ? 'o' : '');
     if (operands.length === 2) {
       const constant = this.#constants[operands[1]];
-      if (constant !== undefined) {
-        const prefix = offsetWords.length > 0 ? base : `${base}/`;
-        const baked = handlers.main(`${prefix}r#${constant}`);
-        const loaded = handlers.main(`${prefix}rk`);
-        if (baked !== undefined || loaded !== undefined) {
-          this.out.push(baked ?? loaded!, ...results.map((r) => this.#slot(r)), this.#slot(operands[0]));
-          if (baked === undefined) this.out.push(constant);
-          this.out.push(...offsetWords);
-          return;
-        }
+      const mode = this.#constantMode(op, operands[0], constant);
+      const handler = mode && handlers.main(`${base}${offsetWords.length > 0 ? '' : '/'}r${mode}`);
+      if (handler !== undefined) {
+        this.out.push(
+          handler,
+          ...results.map((r) => this.#slot(r)),
+          this.#slot(operands[0]),
+          constant!,
+          ...offsetWords,
+        );
+        return;
       }
     }
     const words = [...results, ...operands].map((r) => this.#slot(r));
@@ -426,6 +431,12 @@ export class Translator {
       return;
     }
     this.#eval(row, fields);
+  }
+
+  /** How a constant second operand is given. */
+  #constantMode(op: string, first: number, constant: number | undefined): 'k' | 'c' | undefined {
+    if (constant === undefined || !SHIFTS.has(op)) return constant === undefined ? undefined : 'k';
+    return constant >= 0 && constant < scalarInfo(this.#type(first)).width ? 'c' : undefined;
   }
 
   #eval(row: InstrRow, fields: readonly number[]): void {
