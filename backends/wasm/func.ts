@@ -63,8 +63,14 @@ export function emitFunc(cx: ModuleEmit, f: Func, funcOf: (name: string) => Func
   const lowerer = new FuncLowerer(cx, f, params, funcOf, large);
   const body = lowerer.run();
   const { e } = lowerer;
-  const debug = cx.debug ? { starts: e.starts, names: lowerer.names } : undefined;
+  const debug = cx.debug ? { starts: [...entrySite(cx, f, body), ...e.starts], names: lowerer.names } : undefined;
   cx.m.addFunction(f.name, params, results, e.locals.slice(params.length), body, { places: e.places, large, debug });
+}
+
+/** The checks at a function's entry are shown where it is named. */
+function entrySite(cx: ModuleEmit, f: Func, body: Expr): [Expr, number][] {
+  if (f.span.file < 0) return [];
+  return [[body, cx.sites.push({ func: f.name, span: f.span, trap: undefined }) - 1]];
 }
 
 class FuncLowerer {
