@@ -46,6 +46,11 @@ export interface InstantiateOptions extends Limits {
   imports?: Imports | Readonly<Record<string, Readonly<Record<string, HostFunction>>>>;
   /** `interp` starts at once; `jit` compiles to WebAssembly first and is loaded on demand. Results are the same. */
   engine?: 'interp' | 'jit';
+  /**
+   * Threads that large kernels may run on, this one with them; 1 by default. For the JIT, and without limits on fuel and
+   * time; results are the same. The memory is then shared. Fewer where there is no sharing: `Instance.threads` tells.
+   */
+  threads?: number;
   /** Receives what the program prints; without it nothing is shown. */
   print?: (text: string) => void;
   /** Milliseconds, monotonic: for the time limit. */
@@ -92,6 +97,7 @@ export async function instantiate(source: TbcModule | Uint8Array, options: Insta
     stackLimit,
     timeLimitMs,
     marks: options.marks,
+    threads: options.threads,
   };
   const engine = await makeEngine(module, engineOptions, options);
   return new Instance(engine, options, trapText);

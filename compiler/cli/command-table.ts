@@ -93,6 +93,16 @@ export const OPTIONS = {
       zh: '内存上限（MiB，默认 1024）',
     },
   },
+  threads: {
+    type: 'string',
+    pattern: /^([1-9]|[1-5]\d|6[0-4])$/,
+    meta: 'N',
+    help: {
+      en: 'jit: threads that large kernels run on, 1 to 64 (default for run and bench: one a core)',
+      ru: 'jit: на скольких потоках считаются большие ядра, от 1 до 64 (run и bench без неё: по одному на процессор)',
+      zh: 'jit：大型内核使用的线程数，1 到 64（run 和 bench 默认每核一个）',
+    },
+  },
   filter: {
     type: 'string',
     meta: 'TEXT',
@@ -169,7 +179,7 @@ export const OPTIONS = {
 
 export type OptionName = keyof typeof OPTIONS;
 const COMMON: readonly OptionName[] = ['json', 'lang', 'color', 'help'];
-const RUNNING: readonly OptionName[] = ['engine', 'opt', 'fuel', 'time-limit', 'memory'];
+const RUNNING: readonly OptionName[] = ['engine', 'threads', 'opt', 'fuel', 'time-limit', 'memory'];
 
 export interface CommandRow {
   readonly usage: string;

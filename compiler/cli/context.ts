@@ -54,7 +54,7 @@ export class Context {
     this.report([{ code, span: NO_SPAN, args }], []);
   }
 
-  number(name: 'fuel' | 'time-limit' | 'memory' | 'cases' | 'seed'): number | undefined {
+  number(name: 'fuel' | 'time-limit' | 'memory' | 'threads' | 'cases' | 'seed'): number | undefined {
     const text = this.invocation.values.get(name);
     return text === undefined ? undefined : Number(text);
   }

@@ -167,14 +167,20 @@ function importsOf(cx: Context): { io: ReturnType<typeof ioImports> } {
   return { io: ioImports({ args: rest, dir: values.get('dir'), stdin: () => cx.host.stdin() }) };
 }
 
+export interface ProgramOptions {
+  /** Receives the program's output; standard output by default. */
+  readonly print?: (text: string) => void;
+  /** Threads where the command line does not say; one by default. */
+  readonly threads?: number;
+}
+
 /**
- * An instance with the engine, limits and imports that the command line asks for; `print` receives the program's output.
- * Throws TrapError where the program's data alone exceed the memory limit.
+ * An instance with the engine, limits and imports that the command line asks for. Throws TrapError where the program's data alone exceed the memory limit.
  */
 export async function instantiateProgram(
   cx: Context,
   program: Program,
-  print: (text: string) => void = (text) => cx.out(text),
+  { print = (text) => cx.out(text), threads }: ProgramOptions = {},
 ): Promise<Instance> {
   const { module, profiling } = program;
   const instance = await instantiate(profiling?.instrumented.module ?? module, {
@@ -182,6 +188,7 @@ export async function instantiateProgram(
     memoryLimit: (cx.number('memory') ?? MEMORY_MIB) * 2 ** 20,
     fuel: cx.number('fuel'),
     timeLimitMs: cx.number('time-limit'),
+    threads: cx.number('threads') ?? threads,
     imports: { ...importsOf(cx), ...profiling?.recorder.imports() },
     print,
     marks: profiling?.marks,

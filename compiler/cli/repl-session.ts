@@ -80,8 +80,10 @@ export class Session {
       this.cx.out(shown === undefined || shown === '()' ? printed : `${printed}${shown}\n`);
     };
     try {
-      const instance = await instantiateProgram(this.cx, program, (t) => {
-        output += t;
+      const instance = await instantiateProgram(this.cx, program, {
+        print: (t) => {
+          output += t;
+        },
       });
       instance.setLimits({ timeLimitMs: this.cx.number('time-limit') ?? this.limitMs });
       instance.exports.main();

@@ -62,6 +62,21 @@ export class Instance {
     this.engine.fuel = units;
   }
 
+  /** Threads that large kernels may run on, the caller's with them. */
+  get threads(): number {
+    return this.engine.threads ?? 1;
+  }
+
+  /** Starts the threads, which otherwise start when a kernel has work for them; resolves when they can be given some. */
+  async startThreads(): Promise<void> {
+    await this.engine.startThreads?.();
+  }
+
+  /** Gives up the threads; the instance goes on with the caller's alone. One that is no longer used gives them up by itself. */
+  dispose(): void {
+    this.engine.dispose?.();
+  }
+
   setLimits(limits: Limits): void {
     if (limits.memoryLimit !== undefined) this.#memoryLimit = limits.memoryLimit;
     this.engine.setLimits(limits);

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Program } from '../program.ts';
@@ -29,7 +30,11 @@ async function benchProgram(cx: Context, path: string, program: Program): Promis
   const filter = cx.invocation.values.get('filter');
   for (const entry of program.module.entries) {
     if (entry.kind !== 'bench' || (filter !== undefined && !entry.name.includes(filter))) continue;
-    const instance = await instantiateProgram(cx, program, () => undefined);
+    const instance = await instantiateProgram(cx, program, {
+      print: () => undefined,
+      threads: availableParallelism(),
+    });
+    await instance.startThreads();
     const result = measure(() => instance.callEntry(entry.name, 'bench', []));
     if (cx.json) cx.printJson({ file: path, name: entry.name, ...result });
     else cx.out(`${entry.name}: ${nanos(result.medianNs)} (least ${nanos(result.minNs)}, ${result.runs} runs)\n`);

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Type } from '../../../spec/abi.ts';
 import { WORDS } from '../render.ts';
 import type { Context } from '../context.ts';
@@ -23,7 +24,7 @@ export async function run(cx: Context): Promise<number> {
   if (lacksImports(cx, program)) return EXIT.diagnostics;
   try {
     return await watched(cx, path, program, async (p) => {
-      const instance = await instantiateProgram(cx, p);
+      const instance = await instantiateProgram(cx, p, { threads: availableParallelism() });
       return reportResult(cx, instance.exports.main() as Value, main.signature.result);
     });
   } catch (error) {

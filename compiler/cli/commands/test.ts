@@ -121,8 +121,10 @@ class Runner {
   }
 
   private async make(): Promise<{ readonly instance: Instance; readonly fresh: Uint8Array }> {
-    const instance = await instantiateProgram(this.cx, this.program, (text) => {
-      this.output += text;
+    const instance = await instantiateProgram(this.cx, this.program, {
+      print: (text) => {
+        this.output += text;
+      },
     });
     return { instance, fresh: instance.snapshot() };
   }
