@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../fuzz/compare.ts';
-import { ENGINES } from '../fuzz/machines.ts';
+import { ENGINES } from '../engines.ts';
 import { callsOf, limitsOf } from '../fuzz/saved.ts';
 
 /** Programs that once crashed something or came out differently somewhere: on every engine at every level. */

@@ -4,8 +4,10 @@ import type { Signature } from '../../compiler/ir/types.ts';
 import type { TrapName } from '../../spec/traps.ts';
 import type { Json } from './generate/arguments.ts';
 import { argumentValue } from './generate/arguments.ts';
-import type { EngineName, RunOptions, Seen } from './machines.ts';
-import { artefact, LIMITS, Refused, start } from './machines.ts';
+import type { EngineName } from '../engines.ts';
+import type { RunOptions, Seen } from './machines.ts';
+import { artefact, Refused } from '../engines.ts';
+import { LIMITS, start } from './machines.ts';
 
 /**
  * One program on every engine at every level: what the calls show must not differ.
@@ -34,6 +36,8 @@ export type Verdict = { readonly rejected: string } | { readonly findings: reado
 export interface CompareOptions {
   readonly engines: readonly EngineName[];
   readonly limits?: RunOptions;
+  /** Verifies the IR after every pass. */
+  readonly verify?: boolean;
   /** Chooses the argument lists of calls once the exports are known, where no calls are given to `compare`. */
   readonly choose?: (name: string, signature: Signature) => readonly (readonly Json[])[];
 }
@@ -48,7 +52,10 @@ export async function compare(
   let made: readonly Call[] | undefined = calls;
   for (const level of LEVELS) {
     try {
-      const compiled = compile({ path: 'fuzz.tri', text }, () => undefined, { opt: level, verify: true });
+      const compiled = compile({ path: 'fuzz.tri', text }, () => undefined, {
+        opt: level,
+        verify: options.verify ?? true,
+      });
       if (!compiled.module) return { rejected: compiled.diagnostics.find(isError)?.code ?? '?' };
       const a = artefact(compiled.module);
       made ??= a.tbc.exports.flatMap((e) =>

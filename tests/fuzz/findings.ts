@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Call } from './compare.ts';
 import { compare } from './compare.ts';
-import type { EngineName, RunOptions } from './machines.ts';
+import type { EngineName } from '../engines.ts';
+import type { RunOptions } from './machines.ts';
 import { reduce } from './reduce.ts';
 import { save } from './saved.ts';
 

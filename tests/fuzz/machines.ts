@@ -1,27 +1,18 @@
-import { Evaluator } from '../../compiler/ir/evaluate.ts';
-import type { Module } from '../../compiler/ir/types.ts';
 import { FREE_LISTS } from '../../spec/runtime-names.ts';
-import type { RefValue } from '../../spec/ops/schema.ts';
 import type { TrapName } from '../../spec/traps.ts';
-import type { ScalarType } from '../../spec/types.ts';
-import { writeModule } from '../../vm/binary/write.ts';
 import type { HostFunction, Imports } from '../../vm/embed/hosts.ts';
 import { hostFunc } from '../../vm/embed/hosts.ts';
 import { Instance } from '../../vm/embed/instance.ts';
 import type { HostValue, Values } from '../../vm/embed/values.ts';
-import { encode } from '../../vm/encode/index.ts';
-import type { Engine, EngineOptions, Limits, RegValue } from '../../vm/engine.ts';
-import { isWide, TrapError } from '../../vm/engine.ts';
-import { load } from '../../vm/index.ts';
-import { Interpreter } from '../../vm/interp/machine.ts';
-import type { TbcImport, TbcModule } from '../../vm/module.ts';
+import type { Engine, EngineOptions } from '../../vm/engine.ts';
+import { TrapError } from '../../vm/engine.ts';
+import type { TbcImport } from '../../vm/module.ts';
+import type { Artefact, EngineName } from '../engines.ts';
+import { ReferenceEngine, starter } from '../engines.ts';
 import { argumentJson, argumentValue, chooseShapes } from './generate/arguments.ts';
 import { Random } from './random.ts';
 
 /** The engines that are compared, each as an `Instance` of the embedding API, and what a call on one shows. */
-
-export const ENGINES = ['reference', 'interp', 'jit'] as const;
-export type EngineName = (typeof ENGINES)[number];
 
 /** What can be seen of one call. */
 export interface Seen {
@@ -50,87 +41,6 @@ export interface RunOptions {
 }
 
 export const LIMITS: RunOptions = { fuel: 5_000, memoryLimit: 8 << 20, stackLimit: 200 };
-
-/** Bytecode that the reader or the verifier does not take back. */
-export class Refused extends Error {}
-
-/** A compiled module, ready for every engine: its bytecode has been through its binary form. */
-export interface Artefact {
-  readonly ir: Module;
-  readonly tbc: TbcModule;
-}
-
-export function artefact(ir: Module): Artefact {
-  const result = load(writeModule(encode(ir)));
-  if ('module' in result) return { ir, tbc: result.module };
-  throw new Refused(result.diagnostics.map((d) => `${d.code} ${JSON.stringify(d.args)}`).join('; '));
-}
-
-/** The reference evaluator behind the interface of engines. */
-class ReferenceEngine implements Engine {
-  readonly module: TbcModule;
-  readonly #evaluator: Evaluator;
-
-  constructor(a: Artefact, options: EngineOptions) {
-    this.module = a.tbc;
-    const hosts: Record<string, (args: readonly RefValue[]) => readonly RefValue[]> = {};
-    a.tbc.imports.forEach((imp, i) => {
-      const f = a.tbc.funcs[imp.func]!;
-      hosts[f.name] = (args) => {
-        const given = args.map((v, k) => toReg(v, f.params[k]!));
-        return options.hosts[i]!(given).map((v, k) => fromReg(v, f.results[k]!));
-      };
-    });
-    const { fuel, memoryLimit, stackLimit } = options;
-    this.#evaluator = new Evaluator(a.ir, { hosts, fuel: fuel!, memoryLimit: memoryLimit!, stackLimit: stackLimit! });
-  }
-
-  call(func: number, args: readonly RegValue[]): RegValue[] {
-    const f = this.module.funcs[func]!;
-    const out = this.#evaluator.run(
-      f.name,
-      args.map((v, i) => fromReg(v, f.params[i]!)),
-    );
-    if ('results' in out) return out.results.map((v, i) => toReg(v, f.results[i]!));
-    const { span } = out;
-    const starts = this.module.lines[span.file];
-    const line = starts === undefined ? 0 : starts.filter((s) => s <= span.start).length;
-    throw new TrapError(out.trap, '', [{ func: out.func, file: '', line, column: 0 }]);
-  }
-
-  get memory(): Uint8Array {
-    return this.#evaluator.memory.bytes;
-  }
-  get fuel(): number {
-    return this.#evaluator.fuel;
-  }
-  set fuel(units: number) {
-    this.#evaluator.fuel = units;
-  }
-  resizeMemory(): void {
-    throw new Error('the reference takes no snapshots');
-  }
-  setLimits(_limits: Limits): void {
-    throw new Error('the limits of the reference are fixed');
-  }
-  getGlobal(index: number): RegValue {
-    return toReg(this.#evaluator.globals[index]!, this.module.globals[index]!.type);
-  }
-  setGlobal(index: number, value: RegValue): void {
-    this.#evaluator.globals[index] = fromReg(value, this.module.globals[index]!.type);
-  }
-}
-
-function toReg(v: RefValue, type: ScalarType): RegValue {
-  if (typeof v === 'boolean') return v ? 1 : 0;
-  return typeof v === 'bigint' && !isWide(type) ? Number(v) : v;
-}
-
-function fromReg(v: RegValue, type: ScalarType): RefValue {
-  if (type === 'bool') return v !== 0;
-  if (type === 'f32' || type === 'f64' || type === 'v128') return v;
-  return BigInt(v as number | bigint);
-}
 
 /** One instance on one engine; calls are made in turn, the heap stays. */
 export class Subject {
@@ -189,7 +99,7 @@ export async function start(name: EngineName, a: Artefact, options: RunOptions =
     ...options,
     hosts: a.tbc.imports.map((imp) => hostFunc(imp, foreign(imp, services.print), services, values)),
   };
-  made.instance = new Instance(await engine(name, a, engineOptions), options, trapText);
+  made.instance = new Instance((await starter(name, a))(engineOptions), options, trapText);
   return new Subject(made.instance, options, printed);
 }
 
@@ -208,13 +118,6 @@ function foreign(imp: TbcImport, print: (text: string) => void): Imports {
     return outputs.length === 1 ? outputs[0] : outputs;
   };
   return { [imp.module]: { [imp.name]: f as HostFunction } };
-}
-
-async function engine(name: EngineName, a: Artefact, options: EngineOptions): Promise<Engine> {
-  if (name === 'reference') return new ReferenceEngine(a, options);
-  if (name === 'interp') return new Interpreter(a.tbc, options);
-  const { instantiateJit } = await import('../../vm/jit/index.ts');
-  return instantiateJit(a.tbc, options);
 }
 
 /** A result as text in which different values differ. */

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { Findings } from './findings.ts';
-import { ENGINES } from './machines.ts';
-import type { EngineName } from './machines.ts';
-import { tryProgram } from './programs.ts';
+import { ENGINES } from '../engines.ts';
+import type { EngineName } from '../engines.ts';
+import { enginesFor, tryProgram } from './programs.ts';
 
 /**
  * Generated programs on every engine at every level: `node tests/fuzz/run.ts --seconds N [--seed S] [--engines a,b]
@@ -29,8 +29,7 @@ const findings = new Findings(values.out);
 
 /** Tries one seed; false if what it made was not a try (a program that does not compile). */
 async function programs(seed: number): Promise<boolean> {
-  // The reference takes more time than all others together; every second program goes without it.
-  const chosen = seed % 2 === 0 && engines.length > 2 ? engines.filter((e) => e !== 'reference') : engines;
+  const chosen = enginesFor(seed, engines);
   const { text, calls, limits, verdict } = await tryProgram(seed, chosen);
   if ('rejected' in verdict) {
     rejected.set(verdict.rejected, (rejected.get(verdict.rejected) ?? 0) + 1);

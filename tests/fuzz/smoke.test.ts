@@ -8,20 +8,12 @@ import { target as bytecode } from './guided/targets/bytecode.ts';
 import { target as snapshot } from './guided/targets/snapshot.ts';
 import { target as source } from './guided/targets/source.ts';
 import { target as tir } from './guided/targets/tir.ts';
-import type { EngineName } from './machines.ts';
-import { tryProgram } from './programs.ts';
+import { enginesFor, tryProgram } from './programs.ts';
 import { reduce } from './reduce.ts';
 
 /** A short run of every fuzzer, with the same seeds each time. */
 
 const PROGRAMS = 100;
-/** The interpreter always, the others in turn, as they take most of the time. */
-const enginesFor = (seed: number): EngineName[] => [
-  'interp',
-  ...(seed % 3 === 0 ? (['reference'] as const) : []),
-  ...(seed % 5 === 0 ? (['jit'] as const) : []),
-];
-
 describe('generated programs', () => {
   it('behave the same on every engine at every level', async () => {
     let compared = 0;

@@ -269,7 +269,7 @@ export class WasmInterpreter implements Engine {
     let at = pc;
     for (let frame = fp; ;) {
       const { func, instr } = this.#program.places.locate(at);
-      frames.push(...framesAt(this.module, func, instr));
+      frames.push(...framesAt(this.module, func, instr, at !== pc || frames.length > 0));
       const outer = this.#view.getInt32(frame - FRAME_HEADER + 4, true);
       if (outer === outermost || frames.length >= MAX_FRAMES) return;
       at = this.#view.getInt32(frame - FRAME_HEADER, true) - 1;

@@ -73,6 +73,10 @@ class Times {
         for (const target of n.data as readonly (number | undefined)[]) {
           if (target !== undefined) this.mention(target, false);
         }
+        // They are written one after the other: one that nothing reads must not share a place with another.
+        for (const target of n.data as readonly (number | undefined)[]) {
+          if (target !== undefined) this.end[target] = this.now - 1;
+        }
         return;
       default:
     }

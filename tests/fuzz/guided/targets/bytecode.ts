@@ -8,10 +8,11 @@ import { disassemble } from '../../../../vm/disassemble.ts';
 import { encode } from '../../../../vm/encode/index.ts';
 import type { Engine, EngineOptions, HostFunc, RegValue } from '../../../../vm/engine.ts';
 import { isWide, TrapError } from '../../../../vm/engine.ts';
-import { Interpreter } from '../../../../vm/interp/machine.ts';
 import type { TbcModule } from '../../../../vm/module.ts';
 import { INSTR } from '../../../../vm/module.ts';
 import { verify } from '../../../../vm/verify.ts';
+import type { EngineName } from '../../../engines.ts';
+import { bytecodeStarter } from '../../../engines.ts';
 import { randomModule } from '../../../vm/random-ir.ts';
 import { program } from '../../generate/program.ts';
 import { Random } from '../../random.ts';
@@ -26,6 +27,12 @@ import { constantOf, mutateModule, shrinkModule } from './bytecode-changes.ts';
 
 const LIMITS = { fuel: 2000, memoryLimit: 1 << 20, stackLimit: 50 };
 const FUNCS = 24;
+/** Engines beside the interpreter in JavaScript, whose branches are counted, and in how many runs each takes part. */
+const OTHERS = [
+  [3, 'interp'],
+  [3, 'jit'],
+  [40, 'jit-optimized'],
+] as const satisfies readonly (readonly [number, EngineName])[];
 
 export function target(): Target {
   return {
@@ -74,13 +81,18 @@ async function run(input: Uint8Array, report: Report): Promise<void> {
       else if (codeOf(made.module) !== codeOf(module)) report.fail('its text gives another module', '');
     }
   }
-  const makers: (() => Engine | Promise<Engine>)[] = [() => new Interpreter(module, options(module, choice))];
-  if (choice % 5 === 0) {
-    const { instantiateJit } = await import('../../../../vm/jit/index.ts');
-    makers.push(() => instantiateJit(module, options(module, choice)));
-  }
+  const engines: Exclude<EngineName, 'reference'>[] = ['interp-js'];
+  for (const [each, name] of OTHERS) if ((choice >>> 4) % each === 0) engines.push(name);
   const seen: string[][] = [];
-  for (const make of makers) seen.push(await started(make, (engine) => runAll(engine, module, choice, report)));
+  for (const name of engines) {
+    const start = await bytecodeStarter(name, { tbc: module });
+    seen.push(
+      started(
+        () => start(options(module, choice)),
+        (engine) => runAll(engine, module, choice, report),
+      ),
+    );
+  }
   const [left] = seen;
   for (const right of seen.slice(1)) {
     const at = left!.findIndex((x, i) => x !== right[i]);
@@ -90,9 +102,9 @@ async function run(input: Uint8Array, report: Report): Promise<void> {
 }
 
 /** Data beyond the memory limit trap where an instance is made. */
-async function started(make: () => Engine | Promise<Engine>, use: (engine: Engine) => string[]): Promise<string[]> {
+function started(make: () => Engine, use: (engine: Engine) => string[]): string[] {
   try {
-    return use(await make());
+    return use(make());
   } catch (e) {
     if (e instanceof TrapError && e.trap === 'memory') return ['no instance: trap memory'];
     throw e;

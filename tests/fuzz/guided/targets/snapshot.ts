@@ -3,8 +3,10 @@ import { AbiError } from '../../../../vm/embed/errors.ts';
 import type { Json } from '../../generate/arguments.ts';
 import { argumentJson, argumentValue, chooseShapes } from '../../generate/arguments.ts';
 import { program } from '../../generate/program.ts';
-import type { Artefact, Seen, Subject } from '../../machines.ts';
-import { artefact, start } from '../../machines.ts';
+import type { Artefact } from '../../../engines.ts';
+import type { Seen, Subject } from '../../machines.ts';
+import { artefact } from '../../../engines.ts';
+import { start } from '../../machines.ts';
 import { Random } from '../../random.ts';
 import { hash } from '../feedback.ts';
 import { join, mutateBytes } from '../mutate-bytes.ts';
@@ -75,7 +77,11 @@ async function prepare(): Promise<readonly Prepared[]> {
       const json: Json[] = types.map((t) => argumentJson(r, t, shapes));
       return { name: e.name, args: json.map((j, i) => argumentValue(j, types[i]!)) };
     });
-    const subjects = [await start('interp', a, LIMITS), await start('jit', a, LIMITS)];
+    const subjects = [
+      await start('interp-js', a, LIMITS),
+      await start('interp', a, LIMITS),
+      await start('jit', a, LIMITS),
+    ];
     const [first] = subjects;
     const states = [first!.instance.snapshot()];
     for (const c of calls) {
