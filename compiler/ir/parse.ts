@@ -104,6 +104,9 @@ function parseLoc(lx: Lexer): Span {
   return { file, start, end };
 }
 
+/** How many numbers a function's text may use for each of its values. */
+const SPARSE = 64;
+
 class FuncParser {
   readonly lx: Lexer;
   readonly values = new Map<string, Value>();
@@ -130,6 +133,11 @@ class FuncParser {
     if (lx.eat('blocks')) f.blocks = lx.take('word') as Func['blocks'];
     f.span = parseLoc(lx);
     if (lx.is('{')) f.body = this.region();
+    // Tables are as long as the largest number: one out of proportion is replaced, with all others.
+    if (this.nextId > SPARSE * (this.values.size + 64)) {
+      this.nextId = 0;
+      for (const v of this.values.values()) if (v.name === undefined) v.id = this.nextId++;
+    }
     for (const v of this.named) v.id = this.nextId++;
     f.nextId = this.nextId;
     return f;
@@ -152,6 +160,7 @@ class FuncParser {
     if (this.values.has(text)) throw this.lx.error(`%${text} is defined twice`, offset);
     const v: Value = { id: -1, type, name: undefined };
     if (/^\d+$/.test(text)) {
+      if (text !== '0' && text.startsWith('0')) throw this.lx.error(`%${text} begins with 0`, offset);
       v.id = Number(text);
       this.nextId = Math.max(this.nextId, v.id + 1);
     } else {
