@@ -4,6 +4,7 @@ import { UNIT } from '../../spec/abi.ts';
 import { encode } from '../../vm/encode/index.ts';
 import type { Engine, EngineOptions, HostFunc, RegValue } from '../../vm/engine.ts';
 import { TrapError } from '../../vm/engine.ts';
+import { createInterpreter } from '../../vm/interp-wasm/index.ts';
 import { Interpreter } from '../../vm/interp/machine.ts';
 import { instantiateJit } from '../../vm/jit/index.ts';
 import type { TbcModule } from '../../vm/module.ts';
@@ -170,12 +171,13 @@ function show(values: readonly RegValue[]): string {
   return values.map((v) => (v instanceof Uint8Array ? Buffer.from(v).toString('hex') : `${typeof v} ${v}`)).join(', ');
 }
 
-/** Runs the same on both engines; gives what both did. */
+/** Runs the same on the JIT and on both interpreters; gives what all did. */
 async function both(run: (e: Engine) => string[], options: Partial<EngineOptions> = {}): Promise<string[]> {
   const all = { hosts: noHosts, ...options };
   const wanted = run(new Interpreter(module, all));
   const got = run(await instantiateJit(module, all));
   expect(got).toEqual(wanted);
+  expect(run(createInterpreter(module, all))).toEqual(wanted);
   return got;
 }
 
@@ -263,6 +265,7 @@ describe('limits', () => {
     const a = attempt(new Interpreter(module, { hosts: noHosts, ...options() }), 'forever');
     const jit = await instantiateJit(module, { hosts: noHosts, ...options() });
     expect(attempt(jit, 'forever')).toBe(a);
+    expect(attempt(createInterpreter(module, { hosts: noHosts, ...options() }), 'forever')).toBe(a);
     expect(a).toMatch(/^interrupt /);
     jit.setLimits({ timeLimitMs: Infinity, fuel: 1000 });
     expect(attempt(jit, 'forever')).toMatch(/^fuel /);
@@ -283,6 +286,7 @@ describe('limits', () => {
     expect(got[2]).toMatch(/^memory "" grow@program.tri:14:10/);
     for (const make of [
       () => new Interpreter(module, { hosts: [], memoryLimit: 65535 }),
+      () => createInterpreter(module, { hosts: [], memoryLimit: 65535 }),
       () => instantiateJit(module, { hosts: [], memoryLimit: 65535 }),
     ]) {
       await expect((async () => make())()).rejects.toThrow(TrapError);
@@ -302,7 +306,7 @@ describe('hosts', () => {
     const got = await both((e) => [attempt(e, 'hosts', args), attempt(e, 'both')], {
       hosts: [note, () => [0], () => [-102945566047324, 4000000000]],
     });
-    expect(seen).toEqual([show(args), show(args)]);
+    expect(seen).toEqual([show(args), show(args), show(args)]);
     expect(got).toEqual(['number -2', 'number -102945566047324, number 4000000000']);
   });
 
@@ -345,14 +349,16 @@ describe('hosts', () => {
     };
     for (const fuel of [Infinity, 1000, 4]) {
       const outcomes: unknown[] = [];
-      for (const kind of ['interp', 'jit']) {
+      for (const kind of ['interp', 'interp-js', 'jit']) {
         const box = make();
         const options = { hosts: box.hosts, fuel, stackLimit: 8 };
-        box.engine = kind === 'jit' ? await instantiateJit(module, options) : new Interpreter(module, options);
+        if (kind === 'jit') box.engine = await instantiateJit(module, options);
+        else box.engine = kind === 'interp' ? createInterpreter(module, options) : new Interpreter(module, options);
         const ns = [0, 3, 7, 8, 101, 102];
         outcomes.push([ns.map((n) => attempt(box.engine!, 'reenter', [n])), box.fuel, box.engine.fuel]);
       }
       expect(outcomes[1]).toEqual(outcomes[0]);
+      expect(outcomes[2]).toEqual(outcomes[0]);
     }
   });
 });

@@ -9,7 +9,7 @@ import type { ScalarType } from '../../spec/types.ts';
 import { SCALARS, scalarInfo } from '../../spec/types.ts';
 import { encode } from '../../vm/encode/index.ts';
 import { TrapError } from '../../vm/engine.ts';
-import { Interpreter } from '../../vm/interp/machine.ts';
+import { INTERPRETERS } from './interpreters.ts';
 import { Random, randomValue } from './random-ir.ts';
 import { show, toRef, toReg } from './reg-values.ts';
 
@@ -62,7 +62,8 @@ function compileOp(name: OpName, row: OpRow, binding: { T?: ScalarType; U?: Scal
   f.body!.ops.push(makeOp('return', values, [], undefined, undefined, undefined, NO_SPAN));
   const m = makeModule();
   m.funcs.set('f', f);
-  return { vm: new Interpreter(encode(m), { hosts: [] }), operands, results };
+  const module = encode(m);
+  return { vms: INTERPRETERS.map(([, make]) => make(module, { hosts: [] })), operands, results };
 }
 
 function outcome(f: () => string): string {
@@ -83,21 +84,21 @@ describe('scalar rows at the edges of every type', () => {
       const r = new Random(row.id + 1);
       for (const binding of bindings(row)) {
         const index = row.attrs ? r.next(row.attrLimits!.index) : 0;
-        const { vm, operands, results } = compileOp(name, row, binding, index);
+        const { vms, operands, results } = compileOp(name, row, binding, index);
         for (let n = 0; n < CASES; n++) {
           const args: RefValue[] = operands.map((t) => randomValue(r, t));
           const wanted = outcome(() => evalOp(name, args, binding, { index }).map(show).join(' '));
-          const got = outcome(() =>
-            vm
-              .call(
-                0,
-                args.map((a, i) => toReg(a, operands[i])),
-              )
-              .map((v, i) => show(toRef(v, results[i])))
-              .join(' '),
-          );
-          if (got !== wanted)
-            expect(got, `${name} ${binding.T ?? ''} ${binding.U ?? ''} (${args.join(', ')})`).toBe(wanted);
+          const registers = args.map((a, i) => toReg(a, operands[i]));
+          for (const [i, vm] of vms.entries()) {
+            const got = outcome(() =>
+              vm
+                .call(0, registers)
+                .map((v, k) => show(toRef(v, results[k])))
+                .join(' '),
+            );
+            const what = `${name} ${binding.T ?? ''} ${binding.U ?? ''} (${args.join(', ')}) in ${INTERPRETERS[i][0]}`;
+            if (got !== wanted) expect(got, what).toBe(wanted);
+          }
           count++;
         }
       }

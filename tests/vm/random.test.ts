@@ -6,8 +6,9 @@ import type { RefValue } from '../../spec/ops/schema.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { TrapError } from '../../vm/engine.ts';
 import { encode } from '../../vm/encode/index.ts';
-import { Interpreter } from '../../vm/interp/machine.ts';
 import { lift } from '../../vm/lift/index.ts';
+import type { Make } from './interpreters.ts';
+import { INTERPRETERS } from './interpreters.ts';
 import { Random, randomModule, randomValue } from './random-ir.ts';
 import { show, toRef, toReg } from './reg-values.ts';
 
@@ -21,8 +22,8 @@ function onEvaluator(m: Module, args: readonly RefValue[]): string[] {
   return [ended, String(e.fuel), hash(e.memory.bytes), e.globals.map(show).join(' ')];
 }
 
-function onInterpreter(m: Module, args: readonly RefValue[]): string[] {
-  const vm = new Interpreter(encode(m), { hosts: [], fuel: FUEL });
+function onInterpreter(make: Make, m: Module, args: readonly RefValue[]): string[] {
+  const vm = make(encode(m), { hosts: [], fuel: FUEL });
   const f = m.funcs.get('f2')!;
   let ended: string;
   try {
@@ -46,23 +47,26 @@ function hash(bytes: Uint8Array): string {
 }
 
 describe('random functions', () => {
-  it('do the same on the evaluator and the interpreter, encoded directly and lifted in between', () => {
-    let finished = 0;
-    for (let seed = 1; seed <= 600; seed++) {
-      const m = randomModule(seed);
-      const lifted = lift(encode(m));
-      for (const x of [m, lifted]) expect(verifyModule(x).map(problemText), `seed ${seed}`).toEqual([]);
-      const r = new Random(seed + 7);
-      const { params } = m.funcs.get('f2')!;
-      for (let n = 0; n < 3; n++) {
-        const args = params.map((p) => randomValue(r, p.type as ScalarType));
-        const wanted = onEvaluator(m, args);
-        expect(onInterpreter(m, args), `seed ${seed}, call ${n}`).toEqual(wanted);
-        expect(onEvaluator(lifted, args), `seed ${seed}, call ${n}, lifted`).toEqual(wanted);
-        expect(onInterpreter(lifted, args), `seed ${seed}, call ${n}, lifted`).toEqual(wanted);
-        if (/[: ]|^$/.test(wanted[0])) finished++;
+  it.each(INTERPRETERS)(
+    'do the same on the evaluator and the interpreter in %s, encoded directly and lifted',
+    (_, make) => {
+      let finished = 0;
+      for (let seed = 1; seed <= 600; seed++) {
+        const m = randomModule(seed);
+        const lifted = lift(encode(m));
+        for (const x of [m, lifted]) expect(verifyModule(x).map(problemText), `seed ${seed}`).toEqual([]);
+        const r = new Random(seed + 7);
+        const { params } = m.funcs.get('f2')!;
+        for (let n = 0; n < 3; n++) {
+          const args = params.map((p) => randomValue(r, p.type as ScalarType));
+          const wanted = onEvaluator(m, args);
+          expect(onInterpreter(make, m, args), `seed ${seed}, call ${n}`).toEqual(wanted);
+          expect(onEvaluator(lifted, args), `seed ${seed}, call ${n}, lifted`).toEqual(wanted);
+          expect(onInterpreter(make, lifted, args), `seed ${seed}, call ${n}, lifted`).toEqual(wanted);
+          if (/[: ]|^$/.test(wanted[0])) finished++;
+        }
       }
-    }
-    expect(finished).toBeGreaterThan(300); // not all may trap
-  });
+      expect(finished).toBeGreaterThan(300); // not all may trap
+    },
+  );
 });

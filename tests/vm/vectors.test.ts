@@ -8,7 +8,8 @@ import type { OpRow, OpVector, TypePattern } from '../../spec/ops/schema.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { TrapError } from '../../vm/engine.ts';
 import { encode } from '../../vm/encode/index.ts';
-import { Interpreter } from '../../vm/interp/machine.ts';
+import { canonicalLanes } from '../jit/canonical.ts';
+import { INTERPRETERS } from './interpreters.ts';
 import { show, toRef, toReg } from './reg-values.ts';
 
 /** Every edge vector of every row, with its operands as parameters and as constants. */
@@ -35,7 +36,7 @@ function build(name: OpName, v: OpVector, constants: boolean) {
   return { module: encode(m), operandTypes, resultTypes: row.results.map(bind) };
 }
 
-describe('edge vectors of the op table on the interpreter', () => {
+describe.each(INTERPRETERS)('edge vectors of the op table on the interpreter in %s', (_, make) => {
   let count = 0;
   for (const name of OP_NAMES) {
     const { vectors }: OpRow = OPS[name];
@@ -47,14 +48,14 @@ describe('edge vectors of the op table on the interpreter', () => {
           const args = constants ? [] : v.args.map((a, i) => toReg(a, operandTypes[i]));
           let got: string;
           try {
-            const results = new Interpreter(module, { hosts: [] }).call(0, args);
-            got = results.map((r, i) => show(toRef(r, resultTypes[i]))).join(' ');
+            const results = make(module, { hosts: [] }).call(0, args);
+            got = results.map((r, i) => show(canonicalLanes(toRef(r, resultTypes[i]), name))).join(' ');
           } catch (e) {
             if (!(e instanceof TrapError)) throw e;
             got = e.trap;
           }
           expect(got, `${name} ${v.T ?? ''} ${v.U ?? ''} ${v.args.join(' ')}`).toBe(
-            v.trap ?? v.results!.map(show).join(' '),
+            v.trap ?? v.results!.map((r) => show(canonicalLanes(r, name))).join(' '),
           );
           count++;
         }

@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseModule } from '../../compiler/ir/parse.ts';
+import { generatedText } from '../../tools/interp/text.ts';
+import { chooseForms } from '../../tools/interp/variants.ts';
+import frequent from '../../tools/interp/frequent.json' with { type: 'json' };
+import { encode } from '../../vm/encode/index.ts';
+import type { Engine, EngineOptions, HostFunc } from '../../vm/engine.ts';
+import { TrapError } from '../../vm/engine.ts';
+import { UNIT } from '../../spec/abi.ts';
+import { createInterpreter, WasmInterpreter } from '../../vm/interp-wasm/index.ts';
+import { CONTROL, FUSED, fusedName } from '../../vm/interp-wasm/layout.ts';
+import { Interpreter } from '../../vm/interp/machine.ts';
+import { findFunc } from '../../vm/module.ts';
+import { INTERPRETERS, NO_WEBASSEMBLY } from './interpreters.ts';
+
+const GENERATED = new URL('../../vm/interp-wasm/generated.ts', import.meta.url);
+
+describe('the generated interpreter', () => {
+  it('is what the op table and the lowerings give now (`npm run build` writes it)', () => {
+    expect(readFileSync(GENERATED, 'utf8') === generatedText()).toBe(true);
+  });
+
+  it('has the forms that were measured to run often', () => {
+    const { candidates, comparisons } = chooseForms();
+    const known = new Set<string>([...CONTROL, ...candidates.map((f) => f.name)]);
+    for (const c of comparisons) for (const how of FUSED) known.add(fusedName(how, c.name));
+    expect(frequent.filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it('is small', () => {
+    const text = readFileSync(GENERATED, 'utf8');
+    expect(/WASM: string = '([^']*)'/.exec(text)![1].length * 0.75).toBeLessThan(200_000);
+  });
+});
+
+describe.skipIf(NO_WEBASSEMBLY !== undefined)(
+  `the choice of interpreter${NO_WEBASSEMBLY ? `: ${NO_WEBASSEMBLY}` : ''}`,
+  () => {
+    const module = encode(parseModule('module { func @f() -> (i32) {\n %x = const 5 : i32\n return %x\n } }'));
+
+    it('falls on WebAssembly, and on JavaScript for profilers', () => {
+      expect(createInterpreter(module, { hosts: [] })).toBeInstanceOf(WasmInterpreter);
+      const marks = new WebAssembly.Memory({ initial: 4, maximum: 4, shared: true });
+      expect(createInterpreter(module, { hosts: [], marks })).toBeInstanceOf(Interpreter);
+    });
+
+    it('falls on JavaScript where memories are not to be had', () => {
+      const { Memory } = WebAssembly;
+      try {
+        WebAssembly.Memory = class {
+          constructor() {
+            throw new RangeError('no address space');
+          }
+        } as unknown as typeof Memory;
+        const engine = createInterpreter(module, { hosts: [] });
+        expect(engine).toBeInstanceOf(Interpreter);
+        expect(engine.call(0, [])).toEqual([5]);
+      } finally {
+        WebAssembly.Memory = Memory;
+      }
+    });
+  },
+);
+
+const SOURCE = `module {
+  func @again(%n: i32) -> (i32)
+  func @wide(%n: i32, %v: v128) -> (i32, v128) {
+    %zero = const 0 : i32
+    %end = le %n, %zero
+    %a, %b = if %end : i32, v128 {
+      yield %n, %v
+    } {
+      %one = const 1 : i32
+      %m = sub %n, %one
+      %w = i32x4_add %v, %v
+      %r, %x = call @wide %m, %w : i32, v128
+      %s = add %r, %one
+      yield %s, %x
+    }
+    return %a, %b
+  }
+  func @twice(%n: i32) -> (i32) {
+    %r = call @again %n : i32
+    %s = add %r, %n
+    return %s
+  }
+  func @spin(%n: i32) -> (i32) {
+    %zero = const 0 : i32
+    %r = loop ^0 %n : i32 {|%i: i32|
+      %go = gt %i, %zero
+      %q = if %go : i32 {
+        %one = const 1 : i32
+        %j = sub %i, %one
+        br ^0 %j
+      } {
+        yield %i
+      }
+      yield %q
+    }
+    return %r
+  }
+}`;
+
+describe.each(INTERPRETERS)('the interpreter in %s', (_, make) => {
+  const m = parseModule(SOURCE);
+  m.imports.push({
+    func: 'again',
+    module: 'env',
+    name: 'again',
+    signature: { params: [], result: UNIT },
+  });
+  const module = encode(m);
+  const start = (options: Partial<EngineOptions> = {}, host: HostFunc = () => [0]): Engine =>
+    make(module, { hosts: [host], ...options });
+  const outcome = (f: () => unknown): unknown => {
+    try {
+      return f();
+    } catch (e) {
+      if (e instanceof TrapError) return e.trap;
+      throw e;
+    }
+  };
+
+  it('keeps the frames of deep calls while the stack grows', () => {
+    const vector = new Uint8Array(16).fill(1);
+    const e = start();
+    const [n, v] = e.call(findFunc(module, 'wide'), [9_000, vector]);
+    expect(n).toBe(9_000);
+    expect(v).toEqual(new Uint8Array(16)); // 1 doubled 9,000 times
+    expect(outcome(() => e.call(findFunc(module, 'wide'), [10_000, vector]))).toBe('stack');
+    expect(e.call(findFunc(module, 'wide'), [9_999, vector])[0]).toBe(9_999);
+  });
+
+  it('goes on where it was when a host function has called back, the stack having grown', () => {
+    const wide = findFunc(module, 'wide');
+    const box: { engine?: Engine } = {};
+    box.engine = start({}, ([n]) => [box.engine!.call(wide, [(n as number) - 1, new Uint8Array(16)])[0]]);
+    expect(box.engine.call(findFunc(module, 'twice'), [5_000])).toEqual([9_999]);
+  });
+
+  it('takes the fuel of a loop to the unit, over many portions', () => {
+    const e = start({ fuel: 1_000_000 });
+    expect(e.call(findFunc(module, 'spin'), [200_000])).toEqual([0]);
+    expect(e.fuel).toBe(1_000_000 - 200_002);
+    expect(outcome(() => e.call(findFunc(module, 'spin'), [900_000]))).toBe('fuel');
+    expect(e.fuel).toBe(0);
+  });
+
+  it('looks at the clock about every 65,536 units', () => {
+    let looks = 0;
+    const e = start({ timeLimitMs: 1e9, clock: () => looks++ });
+    e.call(findFunc(module, 'spin'), [10 * 65_536]);
+    expect(looks).toBeGreaterThan(9);
+    expect(looks).toBeLessThan(14);
+  });
+
+  it('refuses a value of another kind', () => {
+    const e = start();
+    expect(() => e.call(findFunc(module, 'spin'), [1n])).toThrow('a value of i32 must be a number');
+    expect(() => e.call(findFunc(module, 'wide'), [1, 2])).toThrow('a value of v128 must be a Uint8Array');
+  });
+});
