@@ -12,6 +12,7 @@ import { analyse } from './sema/analyse.ts';
 import type { TProgram } from './sema/tree.ts';
 import type { SourceFile } from './syntax/ast.ts';
 import { formatSource } from './syntax/format.ts';
+import type { Lost } from './syntax/parse.ts';
 import { parseSource } from './syntax/parse.ts';
 
 /** The compiler as a function: source texts in, IR and diagnostics out. It reads nothing but what it is given. */
@@ -91,11 +92,13 @@ interface Checked {
 function check(main: SourceText, read: ReadModule, options: CompileOptions): Checked {
   const sources: SourceText[] = [];
   const lines: number[][] = [];
+  const lost: Lost[] = [];
   const diagnostics: Diagnostic[] = [];
   const parse = (source: SourceText): SourceFile => {
     const file = sources.push(source) - 1;
     const parsed = parseSource(source.text, file);
     lines.push(parsed.lineStarts);
+    lost.push(parsed.lost);
     diagnostics.push(...parsed.diagnostics);
     return parsed.ast;
   };
@@ -109,19 +112,32 @@ function check(main: SourceText, read: ReadModule, options: CompileOptions): Che
   const examples = options.docExamples ? docExamples(ast, main.path).flatMap((e) => parse(e).items) : [];
   const analysed = analyse({ ...ast, items: [...ast.items, ...examples] }, load, {
     text,
-    lost: diagnostics.some(isError),
+    lost: diagnostics.some(isError) ? new Set(lost.flatMap((l) => [...l.names])) : undefined,
   });
-  // Where the parser lost its way, what is said about its guesses helps nobody: errors on the same line.
-  const lost = diagnostics.filter(isError);
+  // Where the parser lost its way, what is said about its guesses helps nobody.
   const lineOf = (file: number, at: number): number => lines[file].findLastIndex((start) => start <= at);
-  const lostLines = new Set(lost.map((d) => `${d.span.file}:${lineOf(d.span.file, d.span.start)}`));
-  const follows = (d: Diagnostic): boolean => lostLines.has(`${d.span.file}:${lineOf(d.span.file, d.span.start)}`);
+  const follows = ({ span }: Diagnostic): boolean =>
+    lost[span.file]?.ranges.some((r) => span.start >= r.start && span.start <= r.end) ?? false;
   diagnostics.push(...analysed.diagnostics.filter((d) => !isError(d) || !follows(d)));
   diagnostics.sort((a, b) => a.span.file - b.span.file || a.span.start - b.span.start);
   // A name that an error hides is not unused: warnings wait until there is none.
-  const errors = diagnostics.filter(isError);
+  const errors = once(diagnostics.filter(isError), lineOf);
   if (errors.length > 0) return { diagnostics: errors, sources, lines, ast, program: undefined };
   return { diagnostics, sources, lines, ast, program: analysed.program };
+}
+
+/** Without those that say the same as another on their line: a misspelt type of two parameters is one mistake. */
+function once(found: readonly Diagnostic[], lineOf: (file: number, at: number) => number): Diagnostic[] {
+  const said = new Set<string>();
+  return found.filter((d) => {
+    const key = JSON.stringify([
+      d.code,
+      d.span.file,
+      lineOf(d.span.file, d.span.start),
+      Object.entries(d.args).filter(([name]) => name !== 'text'),
+    ]);
+    return !said.has(key) && said.add(key);
+  });
 }
 
 function lowerChecked(checked: Checked, sources: readonly SourceText[], lines: readonly number[][]): Module {

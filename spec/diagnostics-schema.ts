@@ -37,4 +37,6 @@ export interface Diagnostic {
   }[];
   /** Replaces the row's help where the instance knows better (for example a spelling suggestion). */
   readonly suggestion?: { readonly span: Span; readonly text: string };
+  /** Key of a text in the table of hints, in place of the row's help. A suggestion goes before it. */
+  readonly hint?: string;
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, DiagnosticRow, Lang, Localized } from '../../spec/diagnostics-schema.ts';
-import { DIAGNOSTICS, NOTES, localizeArgs } from '../../spec/diagnostics/index.ts';
+import { DIAGNOSTICS, HINTS, NOTES, localizeArgs } from '../../spec/diagnostics/index.ts';
 import type { Span } from '../../spec/span.ts';
 import { fill } from './text.ts';
 
@@ -68,9 +68,17 @@ export function renderDiagnostic(d: Diagnostic, sources: readonly SourceText[], 
   }
   if (d.suggestion)
     out.push(`  = ${paint('cyan', WORDS.help[lang])}: ${fill(WORDS.replace[lang], { text: d.suggestion.text })}`);
-  else if (row.help)
-    out.push(`  = ${paint('cyan', WORDS.help[lang])}: ${fill(row.help[lang], localizeArgs(d.args, lang))}`);
+  else {
+    const help = helpOf(d, lang);
+    if (help !== undefined) out.push(`  = ${paint('cyan', WORDS.help[lang])}: ${help}`);
+  }
   return out.join('\n') + '\n';
+}
+
+/** What to do about a diagnostic, where nothing can be written in its place. */
+function helpOf(d: Diagnostic, lang: Lang): string | undefined {
+  const text = d.hint === undefined ? rowOf(d.code).help : (HINTS as Readonly<Record<string, Localized>>)[d.hint];
+  return text && fill(text[lang], localizeArgs(d.args, lang));
 }
 
 interface Place {
@@ -162,7 +170,7 @@ export function diagnosticJson(d: Diagnostic, sources: readonly SourceText[], la
     code: d.code,
     severity: row.severity,
     message: fill(row.message[lang], localizeArgs(d.args, lang)),
-    help: row.help ? fill(row.help[lang], localizeArgs(d.args, lang)) : undefined,
+    help: helpOf(d, lang),
     file: source?.path,
     line: at?.line,
     column: at?.column,

@@ -17,8 +17,8 @@ import { NOTHING } from './types.ts';
 export interface AnalyseOptions {
   /** Source text of a span, for messages and assertions. */
   readonly text: (span: Span) => string;
-  /** Whether the main file has syntax errors: functions are then not run at compile time. */
-  readonly lost?: boolean | undefined;
+  /** Set when there are syntax errors, with the names in what was lost: functions are then not run at compile time. */
+  readonly lost?: ReadonlySet<string> | undefined;
 }
 
 export interface Analysed {
@@ -29,7 +29,7 @@ export interface Analysed {
 
 /** Checks a program: names, types, shapes, constants; the typed tree of everything that can be reached. */
 export function analyse(main: ast.SourceFile, load: LoadModule, options: AnalyseOptions): Analysed {
-  const p = new Analysis(options.text, options.lost ?? false);
+  const p = new Analysis(options.text, options.lost);
   p.demand = (instance) => checkInstance(p, instance);
   declarePrelude(p);
   const module = declareModule(p, main, [], load);

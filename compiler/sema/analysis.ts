@@ -1,17 +1,25 @@
 import type { StructTy, Type } from '../../spec/abi.ts';
 import type { Diagnostic } from '../../spec/diagnostics-schema.ts';
+import type { HintKey } from '../../spec/diagnostics/hints.ts';
 import type { Span } from '../../spec/span.ts';
 import type * as ast from '../syntax/ast.ts';
 import type { Decl, Instance, KernelDecl, FnDecl, ModuleInfo, NominalInfo } from './decls.ts';
-import { nearest } from './suggest.ts';
+import { nearest, valueElsewhere } from './suggest.ts';
 import type { LoopId, TExpr, TExtern, TFunc, TIndex, TKernel } from './tree.ts';
 import type { Local } from './tree.ts';
 import { makeLocal, Scope } from './scope.ts';
 import type { Binding } from './scope.ts';
 import type { GenericValue } from './types.ts';
-import { ERR, NEVER, show, Types } from './types.ts';
+import { ERR, NEVER, scalarByName, show, Types } from './types.ts';
 
 export type Related = NonNullable<Diagnostic['related']>;
+
+/** What a diagnostic may carry besides its place. */
+export interface Details {
+  readonly related?: Related;
+  readonly suggestion?: { span: Span; text: string } | undefined;
+  readonly hint?: HintKey | undefined;
+}
 
 /** State of one analysis: everything that outlives a single body. */
 export class Analysis {
@@ -44,20 +52,18 @@ export class Analysis {
   readonly text: (span: Span) => string;
   /** Whether the sources have syntax errors. */
   readonly lost: boolean;
+  /** Names in what the parser could not read: they may well be declared there. */
+  readonly lostNames: ReadonlySet<string>;
   readonly #seen = new Set<string>();
 
-  constructor(text: (span: Span) => string, lost: boolean) {
+  constructor(text: (span: Span) => string, lostNames: ReadonlySet<string> | undefined) {
     this.text = text;
-    this.lost = lost;
+    this.lost = lostNames !== undefined;
+    this.lostNames = lostNames ?? new Set();
   }
 
   /** Adds a diagnostic; the same code at the same place is reported once (generic bodies are checked per instance). */
-  report(
-    code: string,
-    span: Span,
-    args: Readonly<Record<string, string | number>> = {},
-    more: { related?: Related; suggestion?: { span: Span; text: string } | undefined } = {},
-  ): Type {
+  report(code: string, span: Span, args: Readonly<Record<string, string | number>> = {}, more: Details = {}): Type {
     if (code[0] === 'E') this.reports++;
     const key = `${code}:${span.file}:${span.start}:${span.end}`;
     if (this.#seen.has(key)) return ERR;
@@ -65,6 +71,7 @@ export class Analysis {
     const d: { -readonly [K in keyof Diagnostic]: Diagnostic[K] } = { code, span, args };
     if (more.related) d.related = more.related;
     if (more.suggestion) d.suggestion = more.suggestion;
+    else if (more.hint) d.hint = more.hint;
     this.diagnostics.push(d);
     return ERR;
   }
@@ -76,14 +83,15 @@ export class Analysis {
     span: Span,
     candidates: Iterable<string>,
     args: Record<string, string> = {},
+    hint?: HintKey,
   ): Type {
-    const near = nearest(name, candidates);
-    return this.report(
-      code,
-      span,
-      { name, ...args },
-      { suggestion: near === undefined ? undefined : { span, text: near } },
-    );
+    if (this.lostNames.has(name)) {
+      this.reports++;
+      return ERR;
+    }
+    const near = valueElsewhere(name) ?? (hint === undefined ? nearest(name, candidates) : undefined);
+    const suggestion = near === undefined ? undefined : { span, text: near };
+    return this.report(code, span, { name, ...args }, { suggestion, hint });
   }
 
   /** Reports a field that a struct does not have, with the nearest that it has, or all of them. */
@@ -152,7 +160,35 @@ export class Body {
     this.result = result;
   }
 
+  /** Why an unknown name may be unknown: declared in braces that are closed, or only later. */
+  readonly #left = new Set<string>();
+  readonly #missed = new Map<string, Diagnostic>();
+
+  /** Reports a name that nothing here has. */
+  unknownName(name: string, span: Span, candidates: Iterable<string>): void {
+    const { p } = this;
+    const hint =
+      name === 'self' || name === 'this'
+        ? 'self'
+        : this.#left.has(name)
+          ? 'in-braces'
+          : scalarByName(name)
+            ? 'type-value'
+            : this.kernel && nearest(name, candidates) === undefined
+              ? 'index'
+              : undefined;
+    const before = p.diagnostics.length;
+    p.unknown('E0201', name, span, candidates, {}, hint);
+    const made = p.diagnostics[before];
+    if (made && !this.#missed.has(name)) this.#missed.set(name, made);
+  }
+
   declare(name: string, type: Type, mutable: boolean, span: Span, role: Binding['role'] = 'var'): Local {
+    const missed = this.#missed.get(name) as { hint?: HintKey; suggestion?: unknown; span: Span } | undefined;
+    if (missed && missed.hint === undefined && missed.span.start < span.start) {
+      missed.hint = 'later';
+      delete missed.suggestion;
+    }
     const local = makeLocal(name, type === NEVER ? ERR : type, mutable, span);
     const old = this.scope.names.get(name);
     if (old && old.role === 'var') this.#warn(name, old);
@@ -166,7 +202,10 @@ export class Body {
 
   /** Leaves a scope; variables that nothing read are warned about. */
   pop(): void {
-    for (const [name, b] of this.scope.names) if (!b.used && b.role === 'var') this.#warn(name, b);
+    for (const [name, b] of this.scope.names) {
+      if (!b.used && b.role === 'var') this.#warn(name, b);
+      this.#left.add(name);
+    }
     this.scope = this.scope.parent!;
   }
 

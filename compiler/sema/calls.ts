@@ -1,7 +1,7 @@
 import type { Dim, Type } from '../../spec/abi.ts';
 import type { Span } from '../../spec/span.ts';
 import type * as ast from '../syntax/ast.ts';
-import type { Body } from './analysis.ts';
+import type { Body, Related } from './analysis.ts';
 import { builtinCall, builtinNames, isBuiltin } from './builtins.ts';
 import { coerce, errorAt } from './coerce.ts';
 import { convert } from './conversions.ts';
@@ -14,6 +14,7 @@ import { variantOf } from './patterns.ts';
 import { place } from './places.ts';
 import { genericArg, genericArgs, instantiate, resolveType } from './resolve.ts';
 import { externSig, instanceOf, patternSig } from './signatures.ts';
+import { valueElsewhere } from './suggest.ts';
 import { tensorOperand } from './tensors.ts';
 import type { TArg, TExpr, TPlace } from './tree.ts';
 import { ERR, scalarByName, show } from './types.ts';
@@ -86,6 +87,9 @@ export function call(b: Body, e: CallExpr, hint: Type | undefined): TExpr {
   const target = e.callee;
   if (target.kind === 'name') {
     const name = target.name.text;
+    // Its header could not be read: what it takes is not known.
+    const hidden = b.p.lostNames.has(name) && !b.scope.find(name);
+    if (hidden && (lookup(b.p, b.module, name) || !isBuiltin(name))) return argumentsOnly(b, e);
     const generic = b.generics.get(name);
     if (typeof generic === 'object' && !b.scope.find(name)) return convert(b, generic, e);
     if (!b.scope.find(name) && generic === undefined && !lookup(b.p, b.module, name)) {
@@ -93,13 +97,15 @@ export function call(b: Body, e: CallExpr, hint: Type | undefined): TExpr {
       if (isBuiltin(name)) return builtinCall(b, name, target.generics, e, hint);
       if (scalarType) return convert(b, scalarType, e);
       if (REDUCTIONS.has(name)) {
-        b.p.report('E0613', target.span, { name });
+        const inside = { what: '#what.reduction-index', advice: '#advice.reduction-index', found: name };
+        if (b.kernel) b.p.report('E0130', target.span, inside);
+        else b.p.report('E0613', target.span, { name });
         return errorAt(e.span);
       }
       const variant = enumOfVariant(b, name);
       if (variant !== undefined)
         b.p.report('E0201', target.span, { name }, { suggestion: { span: target.span, text: variant } });
-      else b.p.unknown('E0201', name, target.span, [...visibleNames(b.p, b.module), ...builtinNames()]);
+      else b.unknownName(name, target.span, [...visibleNames(b.p, b.module), ...builtinNames()]);
       return argumentsOnly(b, e);
     }
   }
@@ -109,6 +115,7 @@ export function call(b: Body, e: CallExpr, hint: Type | undefined): TExpr {
     if (target.kind === 'name') {
       const binding = b.scope.find(target.name.text);
       if (binding) binding.used = true;
+      if (binding?.local.type === ERR) return argumentsOnly(b, e);
     }
     if (target.kind === 'field') return methodCall(b, target, e);
     if (target.kind !== 'error') b.p.report('E0306', target.span, { name: b.p.text(target.span) });
@@ -138,15 +145,43 @@ export function call(b: Body, e: CallExpr, hint: Type | undefined): TExpr {
 
 /** `x.f(y)`, which other languages have and this one writes `f(x, y)`. */
 function methodCall(b: Body, target: Extract<ast.Expr, { kind: 'field' }>, e: CallExpr): TExpr {
+  if (target.base.kind === 'name' && PRINTERS.has(target.name.text) && !known(b, target.base.name.text)) {
+    const text = b.p.text(target.span);
+    b.p.report('E0201', target.span, { name: text }, { suggestion: { span: target.span, text: 'println' } });
+    return argumentsOnly(b, e);
+  }
   const { type } = expr(b, target.base, undefined);
   if (type !== ERR) {
-    const known = type.kind === 'struct' && type.fields.some((f) => f.name === target.name.text);
+    const field = type.kind === 'struct' && type.fields.some((f) => f.name === target.name.text);
+    const name = valueElsewhere(target.name.text) ?? target.name.text;
+    const decl = lookup(b.p, b.module, name);
+    const changes =
+      name === 'push' ||
+      name === 'pop' ||
+      (decl && decl !== 'broken' && decl.kind === 'fn' && decl.item.params[0]?.inout);
     const given = [target.base.span, ...e.args.map((a) => a.value.span)].map((s) => b.p.text(s));
-    const text = `${target.name.text}(${given.join(', ')})`;
-    const suggestion = known ? undefined : { span: e.span, text };
-    b.p.report('E0306', target.span, { name: b.p.text(target.span) }, { suggestion });
+    const text = `${name}(${changes ? 'inout ' : ''}${given.join(', ')})`;
+    const exists = isBuiltin(name) || (decl !== undefined && decl !== 'broken');
+    const suggestion = field || !exists ? undefined : { span: e.span, text };
+    b.p.report('E0306', target.span, { name: b.p.text(target.span) }, { suggestion, hint: field ? undefined : 'self' });
   }
   return argumentsOnly(b, e);
+}
+
+/** How other languages print, after the name of some object. */
+const PRINTERS: ReadonlySet<string> = new Set([
+  'log',
+  'print',
+  'println',
+  'printf',
+  'writeline',
+  'WriteLine',
+  'Println',
+  'write',
+]);
+
+function known(b: Body, name: string): boolean {
+  return b.scope.find(name) !== undefined || b.generics.has(name) || lookup(b.p, b.module, name) !== undefined;
 }
 
 /** Checks the arguments of a call that is wrong already, for the errors in themselves. */
@@ -245,7 +280,8 @@ export function inferArguments(
   }
   const sig = patternSig(b.p, decl);
   if (e.args.length !== sig.params.length) {
-    b.p.report('E0307', e.span, { name: decl.name, expected: sig.params.length, found: e.args.length });
+    const related: Related = [{ span: decl.span, note: 'declared' }];
+    b.p.report('E0307', e.span, { name: decl.name, expected: sig.params.length, found: e.args.length }, { related });
     return void argumentsOnly(b, e);
   }
   let broken = false;
@@ -363,7 +399,7 @@ function bindDims(b: Body, param: SigParam, actual: Type, span: Span, dims: Map<
     if (typeof name !== 'string') continue;
     const old = dims.get(name);
     if (typeof old === 'number' && typeof found === 'number' && old !== found) {
-      b.p.report('E0409', span, { name, first: old, second: found, type: show(param.type) });
+      b.p.report('E0409', span, { name, first: old, second: found, type: show(param.type) }, { hint: 'same-size' });
       return false;
     }
     // A constant is worth more than a name, a name more than nothing.

@@ -1,9 +1,10 @@
 import type { TensorTy, Type } from '../../spec/abi.ts';
+import type { HintKey } from '../../spec/diagnostics/hints.ts';
 import type { Span } from '../../spec/span.ts';
-import type { Body } from './analysis.ts';
+import type { Body, Details } from './analysis.ts';
 import { joinDims } from './generics.ts';
 import type { TExpr } from './tree.ts';
-import { ERR, isFloat, isInt, isNum, NEVER, NOTHING, show } from './types.ts';
+import { BOOL, ERR, isFloat, isInt, isNum, NEVER, NOTHING, show } from './types.ts';
 
 /** Fitting an expression of one type into a place of another: only tensors convert, and only in layout and dimensions. */
 
@@ -16,7 +17,7 @@ export function coerce(b: Body, t: TExpr, want: Type): TExpr {
   return mismatch(b, t, want);
 }
 
-export function mismatch(b: Body, t: TExpr, want: Type): TExpr {
+export function mismatch(b: Body, t: TExpr, want: Type, hint?: HintKey): TExpr {
   const found = t.type;
   const value = lastValue(t);
   const { span } = value;
@@ -24,9 +25,9 @@ export function mismatch(b: Body, t: TExpr, want: Type): TExpr {
     const text = `${conversion(found, want)}(${b.p.text(span)})`;
     b.p.report('E0302', span, { found: show(found), expected: show(want) }, { suggestion: { span, text } });
   } else {
-    const args = { found: show(found), expected: show(want) };
+    const args = { found: show(found), expected: show(want), text: b.p.text(span) };
     if (value.kind === 'if' && value.else === undefined) b.p.report('E0323', span, { expected: show(want) });
-    else b.p.report('E0301', span, args, { suggestion: written(b.p.text(span), span, found, want) });
+    else b.p.report('E0301', span, args, { hint, ...(hint ? {} : fitting(b.p.text(span), span, found, want)) });
   }
   return { ...t, type: ERR };
 }
@@ -38,11 +39,33 @@ function lastValue(t: TExpr): TExpr {
   return at;
 }
 
+/** What may be meant where the types differ: a text to write, or what to think of. */
+function fitting(text: string, span: Span, found: Type, want: Type): Details {
+  const suggestion = written(text, span, found, want);
+  if (suggestion) return { suggestion };
+  if (want === BOOL && isNum(found)) return { hint: 'condition' };
+  if (carries(found, want)) return { hint: 'payload' };
+  if (want === NOTHING) return { hint: 'no-result' };
+  return {};
+}
+
+/** Whether a type is an Option or a Result of the other. */
+function carries(outer: Type, inner: Type): boolean {
+  return (
+    outer.kind === 'enum' && /^(Option|Result)</.test(show(outer)) && outer.variants.some((v) => v.payload[0] === inner)
+  );
+}
+
 /** The text that has the type wanted, where there is an obvious one: a display as text, a byte for its string. */
 export function written(text: string, span: Span, found: Type, want: Type): { span: Span; text: string } | undefined {
   if (want.kind === 'str' && found !== NOTHING) return { span, text: `str(${text})` };
   const byte = want.kind === 'scalar' && want.name === 'u8' && found.kind === 'str';
   if (byte && /^"([ -~]|\\.)"$/.test(text)) return { span, text: text === `"'"` ? `'\\''` : `'${text.slice(1, -1)}'` };
+  // `Some(x)` and `Ok(x)` carry what is there.
+  if (carries(want, found) && want.kind === 'enum') {
+    const holder = want.variants.find((v) => v.payload[0] === found)!;
+    return { span, text: `${holder.name}(${text})` };
+  }
   return undefined;
 }
 

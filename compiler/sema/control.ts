@@ -38,8 +38,10 @@ function unite(b: Body, arms: readonly TExpr[], hint: Type | undefined): [Type, 
     else {
       const as = type.kind === 'tensor' && a.type.kind === 'tensor' ? coerce(b, a, type) : undefined;
       if (!as) {
-        // The value of an arm in a place that wants none is dropped, but a value that is missing is an error.
-        mismatch(b, a, type);
+        // The arm that is not what is expected, or else the first that differs from those before.
+        const other = hint && hint !== ERR ? arms.find((x) => x.type !== ERR && !join(b, hint, x.type)) : undefined;
+        if (other) mismatch(b, other, hint!);
+        else mismatch(b, a, type, 'branches');
         return [ERR, [...arms]];
       }
     }

@@ -78,7 +78,7 @@ export function namedConversion(
   const t = expr(b, e.args[0].value, undefined);
   if (t.type === ERR || to === ERR) return errorAt(e.span);
   if (!to || !isInt(to)) {
-    if (!written && !to) b.p.report('E0309', e.span, { name: 'T' });
+    if (!written && !to) b.p.report('E0309', e.span, { name }, { hint: 'convert-type' });
     else b.p.report('E0316', e.span, { from: show(t.type), to: show(to!) });
     return errorAt(e.span);
   }

@@ -21,7 +21,11 @@ export function checkArms(b: Body, type: Type, arms: readonly TArm[], span: Span
     if (!arm.guard) rows.push([arm.pattern]);
   }
   const witness = missing(rows, [WILD], [type]);
-  if (witness) b.p.report('E0501', span, { missing: witness[0] });
+  if (!witness) return;
+  // Where only a guard stands in the way, its arm's pattern would have matched.
+  const guarded = missing([...rows, ...arms.map((arm): Row => [arm.pattern])], [WILD], [type]) === undefined;
+  const some = witness[0] === '_' ? '#rest' : `\`${witness[0]}\``;
+  b.p.report('E0501', span, { missing: some }, { hint: guarded && arms.some((a) => a.guard) ? 'guards' : undefined });
 }
 
 /** Reports a pattern of a `let` or `for` that does not match every value. */
@@ -45,7 +49,10 @@ function missing(rows: readonly Row[], query: Row, types: readonly Type[]): stri
   }
   const open = first.kind === 'wild' || first.kind === 'bind';
   // Where no row looks into the column, neither does the search: a recursive type has no end.
-  const unseen = open && [...columnOf(rows)].every((p) => p.kind === 'wild' || p.kind === 'bind');
+  const unseen =
+    open &&
+    (rows.length > 0 || type.kind === 'str') &&
+    [...columnOf(rows)].every((p) => p.kind === 'wild' || p.kind === 'bind');
   const tried: Constructor[] = unseen ? [{ kind: 'rest' }] : open ? constructors(rows, type) : [constructorOf(first)];
   for (const c of tried) {
     for (const part of c.kind === 'int' ? split(rows, c) : [c]) {

@@ -14,6 +14,12 @@ import type { Local, ShapeVar, TEntry, TFunc, TParam } from './tree.ts';
 import type { GenericValue } from './types.ts';
 import { ERR, I32, NEVER, NOTHING, show, withSizeNames } from './types.ts';
 
+/** What became of the value that a body should have. */
+function dropped(body: ast.BlockExpr): 'semicolon' | 'last-let' | undefined {
+  const last = body.stmts.at(-1);
+  return last?.kind === 'expr' ? 'semicolon' : last?.kind === 'let' ? 'last-let' : undefined;
+}
+
 /** Bodies of functions, tests, properties and benches. */
 
 const NONE: ReadonlyMap<string, GenericValue> = new Map();
@@ -80,7 +86,7 @@ function checkBody(
     sig.result !== ERR
   ) {
     const end = { ...body.span, start: Math.max(body.span.start, body.span.end - 1) };
-    p.report('E0317', end, { type: show(sig.result) });
+    p.report('E0317', end, { type: show(sig.result) }, { hint: dropped(body) });
   } else value = coerce(b, value, sig.result);
   b.pop();
   b.pop();

@@ -90,7 +90,7 @@ export function checkBounds(
         'E0310',
         span,
         { name: g.name.text, type: show(v), bound: g.bound.text },
-        { related: [{ span: g.name.span, note: 'bound' }] },
+        { related: [{ span: g.name.span, note: 'bound' }], hint: 'numbers' },
       );
       return false;
     }

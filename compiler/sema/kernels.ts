@@ -132,7 +132,7 @@ export function checkKernel(p: Analysis, instance: Instance<KernelDecl>): void {
   if (b.uses.impure) p.report('E0616', b.uses.impure, { name: p.text(b.uses.impure).replace(/\(.*/s, '') });
   const broken = decl.item.body.some((s) => s.kind === 'error');
   for (const o of k.outputs.values()) {
-    if (o.total || o.parts.size > 0 || broken) continue;
+    if (o.total || o.parts.size > 0 || broken || o.local.type === ERR) continue;
     const { name, type, span } = o.local;
     const place = type.kind === 'tensor' ? `${name}[${exampleIndexes(type)}]` : name;
     p.report('E0601', span, { name, place });

@@ -1,3 +1,4 @@
+import type { HintKey } from '../../spec/diagnostics/hints.ts';
 import type { TensorTy, Type } from '../../spec/abi.ts';
 import type { Span } from '../../spec/span.ts';
 import { scalarInfo } from '../../spec/types.ts';
@@ -59,7 +60,10 @@ export function unary(b: Body, e: Extract<ast.Expr, { kind: 'unary' }>, hint: Ty
 }
 
 function badOperator(b: Body, op: string, operand: TExpr, span: Span): TExpr {
-  if (operand.type !== ERR && operand.type !== NEVER) b.p.report('E0303', span, { op, type: show(operand.type) });
+  if (operand.type !== ERR && operand.type !== NEVER) {
+    const hint = op === '!' && isInt(operand.type) ? 'not' : undefined;
+    b.p.report('E0303', span, { op, type: show(operand.type), text: b.p.text(operand.span) }, { hint });
+  }
   return errorAt(span);
 }
 
@@ -99,7 +103,13 @@ export function noOperator(b: Body, op: ast.BinaryOp, t: Type, span: Span): void
   if (op === '^' && isTrits(t)) b.p.report('E0318', span, { type: show(t) });
   else if (t.kind === 'tensor' && op !== '==' && op !== '!=')
     b.p.report('E0319', span, { op, type: show(t), index: exampleIndexes(t) });
-  else b.p.report('E0303', span, { op, type: show(t) });
+  else b.p.report('E0303', span, { op, type: show(t) }, { hint: hintFor(b, t) });
+}
+
+function hintFor(b: Body, t: Type): HintKey | undefined {
+  if (t.kind === 'str') return 'texts';
+  if (t.kind === 'enum' && /^(Option|Result)</.test(show(t))) return 'payload';
+  return b.generics.size > 0 && b.generics.has(show(t)) ? 'bound' : undefined;
 }
 
 /** Names for the indexes of a tensor in an example. */
@@ -203,7 +213,7 @@ function operands(b: Body, e: BinaryExpr, compares: boolean, hint: Type | undefi
     if (isNum(l) && isNum(r)) {
       const suggestion = inOneType(b, left, right, e, compares);
       b.p.report('E0305', e.span, { op: e.op, left: show(l), right: show(r) }, { suggestion });
-    } else b.p.report('E0301', right.span, { expected: show(l), found: show(r) });
+    } else b.p.report('E0305', e.span, { op: e.op, left: show(l), right: show(r) }, { hint: 'other-side' });
     return undefined;
   }
   if (l.kind === 'tensor' && r.kind === 'tensor') {

@@ -9,6 +9,7 @@ import { lookup, member } from './modules.ts';
 import { resolveTypePath } from './resolve.ts';
 import type { Local, TPattern } from './tree.ts';
 import { ERR, isInt, show } from './types.ts';
+import { enumOfVariant } from './variants.ts';
 
 /** Patterns against a known type. Names are declared in the current scope. Undefined: wrong (reported). */
 export function pattern(b: Body, p: ast.Pattern, type: Type, mutable = false): TPattern | undefined {
@@ -103,7 +104,11 @@ function* locals(p: TPattern): Iterable<Local> {
 }
 
 function wrongKind(b: Body, p: ast.Pattern, type: Type, what: string, items: readonly ast.Pattern[]): undefined {
-  if (type !== ERR) b.p.report('E0503', p.span, { pattern: b.p.text(p.span), type: show(type), what });
+  if (type !== ERR) {
+    const count = type.kind === 'tuple' ? type.items.length : 0;
+    const hint = type.kind === 'tuple' && p.kind === 'tuplePat' ? 'items' : undefined;
+    b.p.report('E0503', p.span, { pattern: b.p.text(p.span), type: show(type), what, count }, { hint });
+  }
   return all(
     b,
     items,
@@ -148,12 +153,19 @@ function variantNamed(b: Body, name: string): VariantDecl | undefined {
   return decl !== 'broken' && decl?.kind === 'variant' ? decl : undefined;
 }
 
+/** A variant without its enum, if there is one of this name; else a misspelt one of the prelude. */
+function unknownVariant(b: Body, name: ast.Ident): void {
+  const path = enumOfVariant(b, name.text);
+  if (path === undefined) b.unknownName(name.text, name.span, variantNames(b));
+  else b.p.report('E0201', name.span, { name: name.text }, { suggestion: { span: name.span, text: path } });
+}
+
 /** The variant of a path `Some`, `Shape.Circle` or `module.Shape.Circle`; reports when there is none. */
 export function resolveVariant(b: Body, path: readonly ast.Ident[]): VariantDecl | undefined {
   const last = path[path.length - 1];
   if (path.length === 1) {
     const decl = variantNamed(b, last.text);
-    if (!decl) b.p.unknown('E0209', last.text, last.span, variantNames(b), { type: '' });
+    if (!decl) unknownVariant(b, last);
     return decl;
   }
   let found: Decl | 'broken' | undefined = lookup(b.p, b.module, path[0].text);

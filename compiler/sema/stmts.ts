@@ -139,6 +139,13 @@ function loop(label: ast.Ident | undefined): LoopCx {
   return { id: { label: label?.text }, isLoop: false, hint: undefined, type: undefined, broke: false };
 }
 
+/** The type of what an `if` without `else` computes and cannot give. */
+function droppedByIf(t: TExpr): Type | undefined {
+  if (t.kind !== 'if' || t.else || t.then.kind !== 'block' || t.then.value) return undefined;
+  const [only] = t.then.stmts;
+  return t.then.stmts.length === 1 && only.kind === 'expr' && only.expr.kind === 'block' ? only.expr.type : undefined;
+}
+
 function letStmt(b: Body, s: Extract<ast.Stmt, { kind: 'let' }>, out: TStmt[]): boolean {
   if (b.kernel && s.mutable) b.p.report('E0607', s.span, {});
   let type: Type | undefined;
@@ -160,7 +167,9 @@ function letStmt(b: Body, s: Extract<ast.Stmt, { kind: 'let' }>, out: TStmt[]): 
     type = resolveType({ p: b.p, module: b.module, generics: b.generics, dims }, s.type);
   }
   const value = letValue(b, s.value, type, fresh);
-  const bound = type ?? value.type;
+  const lost = type ? undefined : droppedByIf(value);
+  if (lost) b.p.report('E0323', value.span, { expected: show(lost) });
+  const bound = lost ? ERR : (type ?? value.type);
   const p = bind(b, s.pattern, bound, s.mutable);
   out.push({ kind: 'let', pattern: p, value, span: s.span });
   // A variable that is declared for the sake of its sizes is used by them.

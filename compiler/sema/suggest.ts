@@ -18,6 +18,36 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   unit: '()',
 };
 
+/** What values and functions of other languages are called here. */
+const VALUES: Readonly<Record<string, string>> = {
+  True: 'true',
+  TRUE: 'true',
+  False: 'false',
+  FALSE: 'false',
+  null: 'None',
+  nil: 'None',
+  NULL: 'None',
+  nullptr: 'None',
+  undefined: 'None',
+  Nothing: 'None',
+  Just: 'Some',
+  printf: 'print',
+  echo: 'println',
+  puts: 'println',
+  length: 'len',
+  size: 'len',
+  append: 'push',
+  fmod: '%',
+  throw: 'panic',
+  exit: 'panic',
+  popcnt: 'popcount',
+};
+
+/** What a value or function that another language has is called here, or undefined. */
+export function valueElsewhere(name: string): string | undefined {
+  return Object.hasOwn(VALUES, name) ? VALUES[name] : undefined;
+}
+
 /** What a type that another language has is called here, or undefined. */
 export function typeElsewhere(name: string): string | undefined {
   const key = name.toLowerCase();

@@ -29,6 +29,10 @@ export function arrayExpr(b: Body, e: Extract<ast.Expr, { kind: 'array' }>, hint
   }
   const items: TExpr[] = [];
   for (const leaf of leaves) {
+    if (leaf.kind === 'array' && want && elemHint?.kind === 'scalar') {
+      b.p.report('E0401', e.span, { expected: want.dims.length, found: want.dims.length + 1, type: show(want) });
+      return errorAt(e.span);
+    }
     const value = leaf === first && firstValue ? firstValue : expr(b, leaf, elem === ERR ? undefined : elem);
     elem ??= value.type === NEVER ? undefined : value.type;
     const joined = elem && joinDims(b.p, elem, value.type);

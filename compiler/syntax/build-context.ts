@@ -1,3 +1,5 @@
+import type { ForeignKey } from '../../spec/diagnostics/foreign.ts';
+import { foreign } from './foreign.ts';
 import type { Diagnostic } from '../../spec/diagnostics-schema.ts';
 import type { Span } from '../../spec/span.ts';
 import type { Expr, Ident } from './ast.ts';
@@ -37,6 +39,9 @@ export class BuildContext {
   report(code: string, span: Span, args: Record<string, string | number> = {}, related?: Diagnostic['related']): void {
     this.diagnostics.push({ code, span, args, ...(related ? { related } : {}) });
   }
+  foreign(key: ForeignKey, token: Token): void {
+    this.diagnostics.push(foreign(key, this.file, token.startOffset, token.endOffset + 1, token.image));
+  }
   errorExpr(at: number): Expr {
     return { kind: 'error', span: this.span(at, at) };
   }
@@ -55,10 +60,9 @@ export class BuildContext {
       while (c < count && commas![c]!.startOffset < end) c++;
       if (c < count && commas![c]!.startOffset < start) continue;
       if (orNewline && this.newlineBetween(end, start)) continue;
-      this.report('E0116', this.span(start, spans[i]!.span.end), {
-        expected: '`,`',
-        found: '`' + this.excerpt(spans[i]!.span) + '`',
-      });
+      const args = { expected: '`,`', found: '`' + this.excerpt(spans[i]!.span) + '`' };
+      const suggestion = { span: this.span(end, end), text: ',' };
+      this.diagnostics.push({ code: 'E0116', span: this.span(start, spans[i]!.span.end), args, suggestion });
       return;
     }
   }

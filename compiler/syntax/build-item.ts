@@ -150,6 +150,10 @@ const BUILDERS: Readonly<Record<string, Builder>> = {
     const lists = (node.children.params ?? []) as readonly Node[];
     const open = first(node, 'LBrace') as Token | undefined;
     const stmts = (node.children.kernelStmt ?? []) as readonly Node[];
+    for (const s of stmts) {
+      const word = first(s, 'Let') as Token | undefined;
+      if (word?.image === 'var') ctx.foreign('kernel-var', word);
+    }
     const body = stmts.map((s) => buildKernelStmt(ctx, s, open?.endOffset ?? name.endOffset));
     for (let i = 1; i < body.length; i++) {
       const before = body[i - 1]!;

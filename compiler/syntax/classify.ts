@@ -1,5 +1,6 @@
 import type { TokenType } from 'chevrotain';
 import type { Diagnostic } from '../../spec/diagnostics-schema.ts';
+import { foreign } from './foreign.ts';
 import * as T from './tokens.ts';
 import { Token } from './tokens.ts';
 
@@ -180,6 +181,23 @@ export function classify(
     while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++;
     return at - start;
   };
+  /** Whether an item's keyword is indented deeper than the line that opens the outermost bracket. */
+  const isInner = (token: Token): boolean =>
+    top.statements && indentOf(token.startOffset) > indentOf((frames[1] ?? top).open.startOffset);
+  /** Number of the last token of the item that begins at `from`: its `}`, or the last on its line. */
+  const itemEnd = (from: number): number => {
+    let depth = 0;
+    let braced = false;
+    for (let k = from; k < raw.length; k++) {
+      const { tokenType } = raw[k]!;
+      if (depth === 0 && k > from && (raw[k]!.newline || tokenType === T.RBrace)) return k - 1;
+      if (T.OPENERS.has(tokenType)) depth++;
+      else if (T.CLOSERS.has(tokenType)) depth--;
+      braced ||= tokenType === T.LBrace;
+      if (braced && depth === 0) return k;
+    }
+    return raw.length - 1;
+  };
   /** A `{` whose `}` was, by the indentation, taken by another: a better one to point at. */
   let suspect: Token | undefined;
   const reportUnclosed = (where: Token | undefined): void => {
@@ -246,7 +264,17 @@ export function classify(
           raw[i + 1]?.tokenType === T.Literal &&
           !raw[i + 1]!.newline &&
           raw[i + 1]!.image[0] === '"');
-      if (begins) {
+      if (begins && type !== T.Pub && type !== T.Import && isInner(token)) {
+        // Indented within the braces of another: meant to stand there, rather than after a brace that is missing.
+        const inner = type === T.Const ? 'inner-const' : 'inner-item';
+        diagnostics.push(foreign(inner, file, token.startOffset, token.endOffset + 1, token.image));
+        if (type === T.Const) {
+          token.retype((type = T.Let));
+        } else {
+          i = itemEnd(i);
+          continue;
+        }
+      } else if (begins) {
         // No item stands inside another: what is open here was never closed.
         let first = true;
         while (frames.length > 0) {
@@ -330,6 +358,11 @@ export function classify(
         operator(token, i);
         break;
       case T.Equals:
+        if (prev?.image === '==' && prev.endOffset + 1 === token.startOffset) {
+          const { startOffset } = prev;
+          diagnostics.push(foreign('triple', file, startOffset, token.endOffset + 1, '===', '=='));
+          break;
+        }
         if (top.heads > 0 && !top.declaration) {
           report('E0119', token, {});
           put(new Token(T.BinOp, '==', token.startOffset, token.endOffset + 1, token.newline));

@@ -4,9 +4,11 @@ import { BuildContext, type Node } from './build-context.ts';
 import { buildItems } from './build-item.ts';
 import { classify, lineOf } from './classify.ts';
 import { explainError } from './errors.ts';
+import { explainForeign } from './foreign.ts';
 import { TrinityParser } from './grammar.ts';
 import { MAX_ERRORS, TooManyErrors } from './recovery.ts';
 import { scan } from './scan.ts';
+import type { Token } from './tokens.ts';
 
 export interface Parsed {
   readonly ast: SourceFile;
@@ -14,6 +16,14 @@ export interface Parsed {
   readonly diagnostics: Diagnostic[];
   /** Offset of the first character of every line. */
   readonly lineStarts: number[];
+  readonly lost: Lost;
+}
+
+/** What the parser could not read, or read by guessing: what is said about it later is not worth saying. */
+export interface Lost {
+  readonly ranges: readonly { readonly start: number; readonly end: number }[];
+  /** Names that stand there and may be declared there. */
+  readonly names: ReadonlySet<string>;
 }
 
 let parser: TrinityParser | undefined;
@@ -30,7 +40,10 @@ export function parseSource(text: string, file: number): Parsed {
     ast,
     diagnostics: settle(diagnostics, lineStarts),
     lineStarts,
+    lost: lostParts(diagnostics.slice(0, MAX_ERRORS), ranges, lineStarts, text),
   });
+  /** From where the parser lost its way in an item, to the item's end. */
+  const ranges: { start: number; end: number }[] = [];
   if (scanned.tokens.length === 0) return done(empty, scanned.diagnostics);
   const classified = classify(scanned.tokens, file, text.length, lineStarts, text);
   const certain = [...scanned.diagnostics, ...classified.diagnostics];
@@ -44,26 +57,83 @@ export function parseSource(text: string, file: number): Parsed {
   const resumed = new Map<Diagnostic, number>();
   // One item at a time: its concrete tree dies young, and an error does not reach beyond it.
   const { tokens, items: starts } = classified;
+  const misleading = certain.filter(misleads).sort((a, b) => a.span.start - b.span.start);
+  let next = 0;
   if (starts[0] !== 0) starts.unshift(0);
   for (let k = 0; k < starts.length && found.length < MAX_ERRORS; k++) {
     const end = starts[k + 1] ?? tokens.length;
-    parser.input = tokens.slice(starts[k], end);
+    const own = tokens.slice(starts[k], end);
+    parser.input = own;
+    const built = ctx.diagnostics.length;
     try {
       buildItems(ctx, parser.file() as unknown as Node, items);
     } catch (error) {
       // Recovery recurses; beyond the bound on errors, or on the stack, what was found so far is reported.
       if (!(error instanceof TooManyErrors) && !(error instanceof RangeError)) throw error;
     }
+    const heard: Diagnostic[] = [];
     for (const error of parser.errors) {
-      const diagnostic = explainError(error, file, text.length, tokens[end]);
-      found.push(diagnostic);
+      const plain = explainError(error, file, text.length, tokens[end]);
+      const at = own.indexOf(error.token as Token);
+      const diagnostic = explainForeign(own, at < 0 ? own.length : at, plain.code, file, text) ?? plain;
+      heard.push(diagnostic);
       const skipped = error.resyncedTokens?.at(-1);
       if (skipped !== undefined) resumed.set(diagnostic, skipped.startOffset);
     }
+    for (const d of ctx.diagnostics.splice(built)) {
+      const at = own.findIndex((t) => t.startOffset === d.span.start);
+      heard.push((at < 0 ? undefined : explainForeign(own, at, d.code, file, text)) ?? d);
+    }
+    const last = own.at(-1)?.endOffset ?? text.length;
+    let lostAt = Infinity;
+    while (next < misleading.length && misleading[next]!.span.start <= last + 1)
+      lostAt = Math.min(lostAt, misleading[next++]!.span.start);
+    for (const d of heard) if (d.code === 'E0130') lostAt = Math.min(lostAt, d.span.start);
+    if (lostAt < Infinity) ranges.push({ start: lostAt, end: last + 1 });
+    if (heard.length > 0) found.push(...settleItem(heard, lostAt));
   }
   parser.input = [];
   const ast: SourceFile = { file, doc: scanned.doc, items };
-  return done(ast, [...certain, ...independent([...found, ...ctx.diagnostics], certain, resumed, lineStarts)]);
+  return done(ast, [...certain, ...independent(found, certain, resumed, lineStarts)]);
+}
+
+/**
+ * What is worth saying of one item's errors. Where a bracket is missing, or something is written as in another language, the
+ * parser has lost its way: what it says after that is guesswork. The same is said once.
+ */
+function settleItem(heard: readonly Diagnostic[], lostAt: number): Diagnostic[] {
+  const names = new Set(heard.filter((d) => d.code === 'E0115').map((d) => d.args['keyword']));
+  const said = new Set<string>();
+  const inOrder = [...heard].sort((a, b) => a.span.start - b.span.start);
+  return inOrder.filter((d) => {
+    if (d.span.start >= lostAt && d.code !== 'E0130') return false;
+    // A word of the language that was taken for a name is used as one.
+    if (d.code === 'E0111' && names.has(d.args['after']!)) return false;
+    if (d.span.start > lostAt && String(d.args['what']).startsWith('#what.top-')) return false;
+    if (d.code !== 'E0130' && d.code !== 'E0120') return true;
+    const key = `${d.code}:${d.args['what'] ?? d.args['found']}`;
+    return !said.has(key) && said.add(key);
+  });
+}
+
+function lostParts(
+  diagnostics: readonly Diagnostic[],
+  ranges: Lost['ranges'],
+  lineStarts: readonly number[],
+  text: string,
+): Lost {
+  const names = new Set<string>();
+  const numbers = new Set(diagnostics.map((d) => lineOf(lineStarts, d.span.start)));
+  const lines = [...numbers].map((n) => ({ start: lineStarts[n]!, end: lineStarts[n + 1] ?? text.length }));
+  const all = [...lines, ...ranges];
+  for (const { start, end } of all)
+    for (const [name] of text.slice(start, end).matchAll(/[\p{ID_Start}_][\p{ID_Continue}]*/gu)) names.add(name);
+  return { ranges: all, names };
+}
+
+/** After these the tokens are read in the wrong places: a missing brace, one too many, another language's way. */
+function misleads({ code, args }: Diagnostic): boolean {
+  return code === 'E0108' || code === 'E0130' || (code === 'E0109' && args['close'] === '}');
 }
 
 /** Drops what follows from another error: the second on a line, and any on a line that has a surer one. */

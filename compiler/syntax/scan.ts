@@ -1,4 +1,5 @@
 import type { TokenType } from 'chevrotain';
+import { foreign } from './foreign.ts';
 import type { Diagnostic } from '../../spec/diagnostics-schema.ts';
 import * as T from './tokens.ts';
 import { Token } from './tokens.ts';
@@ -46,6 +47,31 @@ for (const list of BY_FIRST) list?.sort((a, b) => b[0].length - a[0].length);
 
 const ESCAPES = 'ntr\\"0\'';
 
+/** Characters that word processors and keyboards put in the place of others. */
+const LOOKALIKES: ReadonlyMap<string, string> = new Map([
+  ...[...'“”„«»″'].map((c): [string, string] => [c, '"']),
+  ...[...'‘’‚′´`'].map((c): [string, string] => [c, "'"]),
+  ...[...'−–—‐‑'].map((c): [string, string] => [c, '-']),
+  ['×', '*'],
+  ['·', '*'],
+  ['÷', '/'],
+  ['≤', '<='],
+  ['≥', '>='],
+  ['≠', '!='],
+  ['→', '->'],
+  ['⇒', '=>'],
+  ['…', '..'],
+  ['¬', '!'],
+  ['∧', '&&'],
+  ['∨', '||'],
+]);
+
+/** The ASCII character of a full-width one. */
+function fullWidth(char: string): string | undefined {
+  const plain = char.normalize('NFKC');
+  return plain !== char && /^[!-~]$/.test(plain) ? plain : undefined;
+}
+
 /** Splits a text into tokens. Never throws; what begins no token is reported and skipped. */
 export function scan(text: string, file: number): Scanned {
   const tokens: Token[] = [];
@@ -60,6 +86,20 @@ export function scan(text: string, file: number): Scanned {
 
   const report = (code: string, start: number, end: number, args: Record<string, string | number> = {}): void => {
     diagnostics.push({ code, span: { file, start, end }, args });
+  };
+  /** A character that begins nothing; once a line, since they come in pairs and rows. */
+  let strayLine = -1;
+  const stray = (start: number, char: string, length = char.length): void => {
+    if (strayLine === lineStarts.length) return;
+    strayLine = lineStarts.length;
+    const span = { file, start, end: start + length };
+    const meant = LOOKALIKES.get(char) ?? fullWidth(char);
+    diagnostics.push({
+      code: 'E0101',
+      span,
+      args: { char },
+      ...(meant === undefined ? {} : { suggestion: { span, text: meant } }),
+    });
   };
   const push = (type: TokenType, image: string, start: number, end: number): void => {
     const token = new Token(type, image, start, end, newline);
@@ -270,7 +310,7 @@ export function scan(text: string, file: number): Scanned {
         name();
         if (code.length > 1) fixName(before - code.length + 1);
       } else {
-        if (c !== 0xfeff || i > 0) report('E0101', i, i + code.length, { char: code });
+        if (c !== 0xfeff || i > 0) stray(i, code);
         i += code.length;
       }
     } else if (CLASS[c] === 1) name();
@@ -294,7 +334,8 @@ export function scan(text: string, file: number): Scanned {
         }
       }
       if (!found) {
-        report('E0101', i, i + 1, { char: c < 32 ? `U+${c.toString(16).padStart(4, '0')}` : text[i]! });
+        if (text[i] === '#') diagnostics.push(foreign('comment', file, i, i + 1, '#', '//'));
+        else stray(i, c < 32 ? `U+${c.toString(16).padStart(4, '0')}` : text[i]!, 1);
         i++;
       }
     }

@@ -1,6 +1,6 @@
 import type { DiagnosticRow } from '../diagnostics-schema.ts';
 
-/** Diagnostics of the grammar: what was expected where. E0111 to E0124, E0127 to E0129. */
+/** Diagnostics of the grammar: what was expected where. E0111 to E0124, E0127 to E0130. */
 export const GRAMMAR_DIAGNOSTICS = {
   E0111: {
     severity: 'error',
@@ -134,7 +134,7 @@ export const GRAMMAR_DIAGNOSTICS = {
       ru: 'На верхнем уровне файла ничего не выполняется, поэтому операторов и выражений там не бывает. Программа начинается с функции `main`.',
       zh: '文件的顶层不执行任何代码，因此那里不能写语句和表达式。程序从函数 `main` 开始。',
     },
-    failing: 'println("hello")\n',
+    failing: '12\n\nfn main() { println("hello") }\n',
     mended: 'fn main() { println("hello") }\n',
   },
   E0118: {
@@ -268,7 +268,7 @@ export const GRAMMAR_DIAGNOSTICS = {
       ru: 'Ядро — список определений в индексной записи, без порядка шагов. Диапазоны следуют из размеров, поэтому циклов нет; `if` и `match` — выражения для одного элемента.',
       zh: '内核是一组用下标记法写的定义，没有步骤的先后。范围由形状得出，因此没有循环；`if` 和 `match` 是单个元素的表达式。',
     },
-    failing: 'kernel twice(x: [N]i32) -> (y: [N]i32) {\n  for i in 0..N { y[i] = x[i] * 2 }\n}\n',
+    failing: 'kernel twice(x: [N]i32) -> (y: [N]i32) {\n  2 * x[i]\n}\n',
     mended: 'kernel twice(x: [N]i32) -> (y: [N]i32) {\n  y[i] = x[i] * 2\n}\n',
   },
   E0127: {
@@ -317,5 +317,17 @@ export const GRAMMAR_DIAGNOSTICS = {
     },
     failing: 'fn main() {\n  let a = 1\n  else { println("no") }\n}\n',
     mended: 'fn main() {\n  if false { println("yes") }\n  else { println("no") }\n}\n',
+  },
+  E0130: {
+    severity: 'error',
+    message: { en: '{what}', ru: '{what}', zh: '{what}' },
+    help: { en: '{advice}', ru: '{advice}', zh: '{advice}' },
+    explain: {
+      en: 'This is how other languages write it. Trinity has one way for each thing: `fn`, `let` and `var`, `if` with a value, `match`, ranges `a..b`, functions in place of methods, and no statements outside functions.',
+      ru: 'Так пишут в других языках. В Trinity для каждой вещи есть один способ: `fn`, `let` и `var`, `if` со значением, `match`, диапазоны `a..b`, функции вместо методов; вне функций операторов нет.',
+      zh: '这是其他语言的写法。Trinity 中每件事只有一种写法：`fn`、`let` 和 `var`、有值的 `if`、`match`、范围 `a..b`、用函数代替方法；函数之外没有语句。',
+    },
+    failing: 'fn main() {\n  var i = 0\n  i++\n  println(i)\n}\n',
+    mended: 'fn main() {\n  var i = 0\n  i += 1\n  println(i)\n}\n',
   },
 } as const satisfies Record<string, DiagnosticRow>;

@@ -10,6 +10,7 @@ import { SHAPES_DIAGNOSTICS } from './shapes.ts';
 import { SYNTAX_DIAGNOSTICS } from './syntax.ts';
 import { TYPES_DIAGNOSTICS } from './types.ts';
 
+export { HINTS } from './hints.ts';
 export { NOTES } from './notes.ts';
 export { WORDS, localizeArgs } from './words.ts';
 

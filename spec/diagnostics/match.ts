@@ -5,9 +5,9 @@ export const MATCH_DIAGNOSTICS = {
   E0501: {
     severity: 'error',
     message: {
-      en: 'the match has no arm for `{missing}`',
-      ru: 'в match нет ветви для `{missing}`',
-      zh: 'match 缺少 `{missing}` 的分支',
+      en: 'the match has no arm for {missing}',
+      ru: 'в match нет ветви для {missing}',
+      zh: 'match 缺少 {missing} 的分支',
     },
     help: {
       en: 'add an arm for it, or `_ => …` for everything else',

@@ -1,4 +1,5 @@
 import type { Lang, Localized } from '../diagnostics-schema.ts';
+import { FOREIGN } from './foreign.ts';
 
 /**
  * Words that appear as arguments of diagnostics. An argument whose value begins with `#` is a key of this table, so that
@@ -11,9 +12,19 @@ export const WORDS = {
   '#literal': { en: 'a literal', ru: 'литерал', zh: '字面量' },
   '#string': { en: 'a string in double quotes', ru: 'строка в двойных кавычках', zh: '双引号字符串' },
   '#label': { en: 'a label', ru: 'метка', zh: '标签' },
+  '#rest': { en: 'the remaining values', ru: 'остальных значений', zh: '其余的值' },
   '#none': { en: 'none', ru: 'нет', zh: '无' },
   '#nothing': { en: 'something else', ru: 'что-то другое', zh: '其他内容' },
 } as const satisfies Record<string, Localized>;
+
+/** The words and the texts on what other languages have, `#what.key` and `#advice.key`. */
+const TEXTS: ReadonlyMap<string, Localized> = new Map<string, Localized>([
+  ...Object.entries(WORDS),
+  ...Object.entries(FOREIGN).flatMap(([key, { what, advice }]): [string, Localized][] => [
+    [`#what.${key}`, what],
+    [`#advice.${key}`, advice],
+  ]),
+]);
 
 /** The arguments of a diagnostic with the words of the table put in `lang`. */
 export function localizeArgs(
@@ -22,9 +33,9 @@ export function localizeArgs(
 ): Record<string, string | number> {
   const out: Record<string, string | number> = {};
   for (const [key, value] of Object.entries(args)) {
-    const word =
-      typeof value === 'string' && value[0] === '#' ? (WORDS as Readonly<Record<string, Localized>>)[value] : undefined;
-    out[key] = word === undefined ? value : word[lang];
+    const word = typeof value === 'string' && value[0] === '#' ? TEXTS.get(value) : undefined;
+    out[key] =
+      word === undefined ? value : word[lang].replace(/\{(\w+)\}/g, (hole, name: string) => String(args[name] ?? hole));
   }
   return out;
 }

@@ -43,7 +43,7 @@ async function run(module: ReturnType<typeof encode>): Promise<string> {
     printed += text;
   };
   try {
-    (await instantiate(module, { print, fuel: 10_000_000 })).call('main');
+    (await instantiate(module, { print, fuel: 10_000_000 })).exports['main']!();
   } catch (e) {
     printed += `\n${(e as Error).name}: ${(e as Error).message}`;
   }

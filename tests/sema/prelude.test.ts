@@ -8,7 +8,7 @@ it('stdlib/prelude.tri declares what the compiler has built in', () => {
   const text = readFileSync(new URL('../../stdlib/prelude.tri', import.meta.url), 'utf8');
   const parsed = parseSource(text, 0);
   expect(parsed.diagnostics).toEqual([]);
-  const p = new Analysis(() => '', false);
+  const p = new Analysis(() => '', undefined);
   declarePrelude(p);
   const shape = (e: {
     name: { text: string };

@@ -58,7 +58,7 @@ fn good() -> i32 { 1 }
     ['escapes', inMain('  f("\\q", "\\u{110000}", "\\u12", "\\n")'), ['E0104 2:6', 'E0104 2:12', 'E0104 2:26']],
     ['a keyword as a parameter', 'fn f(in: i32) {}\n', ['E0115 1:6']],
     ['a keyword as a field', 'struct S { type: i32 }\n', ['E0115 1:12']],
-    ['statements outside of functions', 'let x = 1\nfn a() {}\nx = 2\n', ['E0117 1:1', 'E0117 3:1']],
+    ['statements outside of functions', 'let x = 1\nfn a() {}\nx = 2\n', ['E0130 1:1', 'E0130 3:1']],
     ['a missing arrow', inMain('  match x {', '    1 2', '    3 => 4', '    5 6', '  }'), ['E0120 3:7', 'E0120 5:7']],
     ['a missing body', 'fn a()\nfn b() {}\n', ['E0123 1:7']],
     ['a missing value at the end of the file', 'const X: i32 =', ['E0111 1:15']],
