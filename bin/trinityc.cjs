@@ -44,7 +44,11 @@ function wantsDeepStack(args) {
   var end = args.indexOf('--');
   var own = end < 0 ? args : args.slice(0, end);
   if (own[0] === 'repl') return false;
-  return own.indexOf('--engine=jit') >= 0 || own[own.indexOf('--engine') + 1] === 'jit';
+  var at = own.indexOf('--engine');
+  var engine = at >= 0 ? own[at + 1] : (own.join(' ').match(/(?:^| )--engine=(\S*)/) || [])[1];
+  // A program that is profiled is compiled where nothing is said.
+  if (engine === undefined && /(^| )--profile(=|$| )/.test(own.join(' '))) return true;
+  return engine === 'jit';
 }
 
 function startInWorker() {

@@ -16,6 +16,7 @@ import { OPTIONS } from './command-table.ts';
 import type { Context } from './context.ts';
 import { writeFile } from './context.ts';
 import type { Program } from './program.ts';
+import { engineOf } from './program.ts';
 import type { SamplerData } from './profile-worker.ts';
 import type { SourceText } from './render.ts';
 
@@ -61,9 +62,14 @@ export class Profiling {
     Atomics.notify(this.#control, 0);
     const stacks = (await answer(this.#worker)) as StackTime[];
     const kernels = this.recorder.finish();
-    const limits = kernels.length > 0 ? measureLimits(await limitsEngine(kind), clock) : undefined;
+    const limits = kernels.length > 0 ? measureLimits(await limitsEngine(), clock) : undefined;
     return makeProfile({ engine: kind, instrumented: this.instrumented, stacks, kernels, limits });
   }
+}
+
+/** What the machine does at most is told by compiled code, whatever ran the program. */
+async function limitsEngine(): Promise<Engine> {
+  return (await instantiate(limitsModule(), { engine: 'jit' })).engine;
 }
 
 /** The sampler's file, from the sources or beside the bundle that this may be part of. */
@@ -79,10 +85,6 @@ function answer(worker: Worker): Promise<unknown> {
   });
 }
 
-async function limitsEngine(engine: 'interp' | 'jit'): Promise<Engine> {
-  return (await instantiate(limitsModule(), { engine })).engine;
-}
-
 /** Runs `body` with the program watched, and reports what was seen, also where it trapped. */
 export async function profiled<T>(
   cx: Context,
@@ -94,7 +96,7 @@ export async function profiled<T>(
   try {
     return await body({ ...program, profiling });
   } finally {
-    const profile = await profiling.finish(cx.invocation.values.get('engine') === 'jit' ? 'jit' : 'interp');
+    const profile = await profiling.finish(engineOf(cx));
     await report(cx, reportFile(cx, path), profile, program.sources);
   }
 }

@@ -175,6 +175,16 @@ export interface ProgramOptions {
 }
 
 /**
+ * The engine that the command line asks for. A program that is watched is compiled where nothing is said: the interpreter can be
+ * watched in its slower form only.
+ */
+export function engineOf(cx: Context): 'interp' | 'jit' {
+  const { values } = cx.invocation;
+  const engine = values.get('engine') ?? (values.has('profile') ? 'jit' : 'interp');
+  return engine === 'jit' ? 'jit' : 'interp';
+}
+
+/**
  * An instance with the engine, limits and imports that the command line asks for. Throws TrapError where the program's data alone exceed the memory limit.
  */
 export async function instantiateProgram(
@@ -184,11 +194,11 @@ export async function instantiateProgram(
 ): Promise<Instance> {
   const { module, profiling } = program;
   const instance = await instantiate(profiling?.instrumented.module ?? module, {
-    engine: cx.invocation.values.get('engine') === 'jit' ? 'jit' : 'interp',
+    engine: engineOf(cx),
     memoryLimit: (cx.number('memory') ?? MEMORY_MIB) * 2 ** 20,
     fuel: cx.number('fuel'),
     timeLimitMs: cx.number('time-limit'),
-    threads: cx.number('threads') ?? threads,
+    threads: profiling ? 1 : (cx.number('threads') ?? threads),
     imports: { ...importsOf(cx), ...profiling?.recorder.imports() },
     print,
     marks: profiling?.marks,

@@ -7,7 +7,7 @@ import type { Engine, RegValue } from '../engine.ts';
 import type { TbcModule } from '../module.ts';
 import { findFunc } from '../module.ts';
 
-/** What an engine does at most on one thread, measured. */
+/** What compiled code does at most on one thread, measured. */
 export interface Limits {
   /** Vector and scalar operations a nanosecond. */
   readonly vectorOps: number;
