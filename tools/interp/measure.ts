@@ -26,7 +26,7 @@ const names = lines(main).split('\n');
 const shares = names.map(() => 0);
 
 function module(path: string, text: string): TbcModule {
-  const result = compile({ path, text }, (p) => readFileSync(p, 'utf8'));
+  const result = compile({ path, text }, (p) => ({ path: p, text: readFileSync(p, 'utf8') }));
   if (!result.module) throw new Error(`${path}: ${JSON.stringify(result.diagnostics[0])}`);
   return encode(result.module);
 }
