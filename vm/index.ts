@@ -9,7 +9,7 @@ import { Instance } from './embed/instance.ts';
 import { Values } from './embed/values.ts';
 import type { Engine, EngineOptions, Limits } from './engine.ts';
 import { createInterpreter } from './interp-wasm/index.ts';
-import type { DebugOptions } from './jit/index.ts';
+import type { DebugOptions, JitCode } from './jit/index.ts';
 import type { TbcModule } from './module.ts';
 import { verify } from './verify.ts';
 
@@ -57,6 +57,8 @@ export interface InstantiateOptions extends Limits {
   clock?: () => number;
   /** Where `mark` tells what calls are under way (spec/marks.ts): for profilers. */
   marks?: WebAssembly.Memory;
+  /** Of the JIT: code made before, of this very module; by a RemoteCompiler, say. */
+  code?: JitCode;
   /** Of the JIT: code that a debugger steps through by the lines of the source; slower. */
   debug?: true | DebugOptions;
 }
@@ -120,9 +122,10 @@ function checked(source: TbcModule | Uint8Array): TbcModule {
 async function makeEngine(
   module: TbcModule,
   options: EngineOptions,
-  { engine = 'interp', debug }: InstantiateOptions,
+  { engine = 'interp', debug, code }: InstantiateOptions,
 ): Promise<Engine> {
   if (engine === 'interp') return createInterpreter(module, options);
   const { instantiateJit } = await import('./jit/index.ts');
-  return instantiateJit(module, options, { debug: debug === true ? {} : debug });
+  if (code && code.module !== module) throw new TypeError('the code is of another module');
+  return instantiateJit(module, options, { debug: debug === true ? {} : debug, code });
 }

@@ -7,10 +7,19 @@ import { fitsWasm } from './limits.ts';
 import { wantsRelaxed } from './relaxed.ts';
 import type { DebugOptions } from './source-map.ts';
 import { sourceMap, withSourceMap } from './source-map.ts';
+import { stackBytes } from './stack.ts';
 
 /** A module's code in one of its forms. */
 export interface JitVariant extends WasmModule {
   readonly compiled: WebAssembly.Module;
+}
+
+/** Code made in another thread: all of it passes through structured clone. */
+export interface JitArtifact {
+  /** Which of the forms it is. */
+  readonly form: number;
+  readonly variant: JitVariant;
+  readonly stackBytes: number;
 }
 
 /** Makes a WebAssembly module of bytes; an embedder may choose how (which tier of its engine, say). */
@@ -22,6 +31,8 @@ export interface JitOptions {
   readonly relaxed?: boolean;
   /** Compile with Binaryen at this level (see `WasmOptions`); without it the direct encoder writes the code at once. */
   readonly optimize?: 0 | 1 | 2 | 3;
+  /** Code of this very module that another thread has made already. */
+  readonly artifact?: JitArtifact;
   /** Code that a debugger can step through, with a source map; slower. The direct encoder writes it. */
   readonly debug?: DebugOptions;
 }
@@ -33,9 +44,10 @@ export class JitCode {
   readonly module: TbcModule;
   readonly #binaryen: Binaryen | undefined;
   readonly #compile: CompileBytes;
-  readonly #ir: Module;
+  #lifted: Module | undefined;
   readonly #optimize: JitOptions['optimize'];
-  readonly #relaxed: boolean;
+  #relaxed: boolean | undefined;
+  #stackBytes: number | undefined;
   readonly #debug: DebugOptions | undefined;
   readonly #variants: (JitVariant | undefined)[] = [];
 
@@ -45,16 +57,38 @@ export class JitCode {
     this.#debug = options.debug;
     this.#binaryen = binaryen;
     this.#compile = options.compile ?? compilePlainly;
-    this.#ir = liftFitting(module);
-    this.#relaxed = options.relaxed ?? wantsRelaxed(this.#ir, this.#compile);
+    this.#relaxed = options.relaxed;
+    const { artifact } = options;
+    if (artifact) {
+      this.#variants[artifact.form] = artifact.variant;
+      this.#stackBytes = artifact.stackBytes;
+    } else this.#lifted = liftFitting(module);
+  }
+
+  get #ir(): Module {
+    this.#lifted ??= liftFitting(this.module);
+    return this.#lifted;
+  }
+
+  /** How much of the platform's stack calls may need: see `stackBytes`. */
+  get stackBytes(): number {
+    this.#stackBytes ??= stackBytes(this.#ir);
+    return this.#stackBytes;
+  }
+
+  /** One form of the code, to be sent to another thread, which makes a JitCode of it. */
+  artifact(fuel = false, marks = false, shared = false): JitArtifact {
+    const variant = this.variant(fuel, marks, shared);
+    return { form: formOf(fuel, marks, shared), variant, stackBytes: this.stackBytes };
   }
 
   /** `shared`: for a memory that threads share. */
   variant(fuel: boolean, marks = false, shared = false): JitVariant {
-    const i = (fuel ? 1 : 0) + (marks ? 2 : 0) + (shared ? 4 : 0);
+    const i = formOf(fuel, marks, shared);
     let made = this.#variants[i];
     if (!made) {
       const debug = this.#debug !== undefined;
+      this.#relaxed ??= wantsRelaxed(this.#ir, this.#compile);
       const how = { debug, relaxed: this.#relaxed, optimize: this.#optimize };
       const options = { fuel, marks, shared, data: false, ...how };
       const plain = this.#binaryen ? compileWith(this.#binaryen, this.#ir, options) : encodeWasm(this.#ir, options);
@@ -69,6 +103,10 @@ export class JitCode {
     const map = sourceMap(this.module, code.sites, code.starts ?? [], debug);
     return { ...code, wasm: withSourceMap(code.wasm, map) };
   }
+}
+
+function formOf(fuel: boolean, marks: boolean, shared: boolean): number {
+  return (fuel ? 1 : 0) + (marks ? 2 : 0) + (shared ? 4 : 0);
 }
 
 /** Thrown for a module that WebAssembly cannot hold; the interpreter runs it. */
