@@ -118,6 +118,7 @@ class Cse {
     const writes = this.writes(op);
     if (writes.length > 0) this.newEpoch(writes);
     if (op.op === 'call') this.call(op);
+    if (op.op === 'load') this.constantWord(op);
     const key = this.keyOf(op);
     if (key === undefined) return false;
     if (op.op === 'store') {
@@ -133,7 +134,7 @@ class Cse {
     if (op.op === 'const') {
       const value = op.attrs!['value'];
       if (typeof value === 'bigint') this.constants[op.results[0]!.id] = value;
-    } else if (op.op === 'load') this.constantWord(op);
+    }
     this.learn(key, op.results, added);
     return false;
   }
@@ -184,7 +185,6 @@ class Cse {
     op.op = 'const';
     op.operands = [];
     op.attrs = { value };
-    this.constants[op.results[0]!.id] = value;
     this.forwarded = true;
   }
 

@@ -32,13 +32,17 @@ const HEAP = Uint8Array.from({ length: 64 }, (_, i) =>
   (i & 3) === 0 ? [1, 3, 2, 0, 1, 5, 0, 2, 4, 1, 3, 7, 1, 2, 0, 6][i >> 2]! : 0,
 );
 
-function argsOf(f: Func, seed: number): RefValue[] {
+/** Where the memory holds something like blocks that no new block comes near to, and how far apart they are. */
+const BLOCKS = 1 << 14;
+
+function argsOf(f: Func, seed: number, heapBase: number): RefValue[] {
   const r = random(seed);
   return f.params.map((p) => {
     const type = p.type as ScalarType;
-    // Mostly what could be an address of a block, or a size; now and then anything.
-    if ((type === 'u32' || type === 'i32') && r() < 0.8)
-      return BigInt(Math.floor(r() * 5) + (type === 'u32' ? 1024 : 0));
+    // Mostly what could be an address of a block, or a size; now and then anything. Blocks do not overlap: passes rely on
+    // it that what is written to one block's elements is no other's size.
+    if (type === 'u32' && r() < 0.8) return BigInt(heapBase + BLOCKS + HEAP.length * Math.floor(r() * 5));
+    if (type === 'i32' && r() < 0.8) return BigInt(Math.floor(r() * 5));
     return randomValue(type, r);
   });
 }
@@ -63,7 +67,7 @@ function differences(before: Module, after: Module, tally: Tally): string[] {
     if (!f.body || !old || printFunc(f) === printFunc(old)) continue;
     tally.changed++;
     for (let n = 0; n < CALLS; n++) {
-      const args = argsOf(f, n + 1);
+      const args = argsOf(f, n + 1, after.heapBase);
       const look = { func: f.name, names, heap: HEAP, places: true };
       const want = observe(before, args, { ...look, fuel: FUEL });
       if (want === undefined) continue;
