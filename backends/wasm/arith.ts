@@ -1,9 +1,20 @@
 import { InternalError } from '../../spec/internal.ts';
-import type { ScalarInfo } from '../../spec/types.ts';
+import { fits } from '../../compiler/ir/ranges.ts';
+import type { ScalarInfo, ScalarType } from '../../spec/types.ts';
 import type { Emit, Lowering, Operand } from './emit.ts';
+import { operandOf } from './emit.ts';
 import type { Expr } from './builder.ts';
 import { helperMulHigh } from './helpers.ts';
-import { addCarry, correct, divideExactly, hasHeadroom, mulTrits, reduce64 } from './modular.ts';
+import {
+  addCarry,
+  correct,
+  corrected,
+  divideExactly,
+  hasHeadroom,
+  mulTrits,
+  productBound,
+  reduce64,
+} from './modular.ts';
 
 /** Arithmetic of integers and floats. */
 
@@ -19,15 +30,19 @@ function addOrSub(subtract: boolean): Lowering {
     const t = a.info;
     const name = subtract ? 'sub' : 'add';
     if (t.kind === 'float') return floats(e, t)[name](a.once(), b.once());
-    if (t.kind !== 'trits') return e.normal(t, e.ints(t.machine)[name](a.once(), b.once()));
-    const c = b.constant;
-    const sign = c === undefined ? 0 : c < 0n === subtract ? 1 : -1;
-    if (hasHeadroom(t)) {
-      return correct(e, t, e.keep(t.machine, e.ints(t.machine)[name](a.once(), b.once())), t.machine, sign);
-    }
+    const plain = (): Expr => e.ints(t.machine)[name](a.once(), b.once());
+    if (t.kind !== 'trits' && t.width >= 32) return plain();
+    const [ra, rb] = [a.range(), b.range()];
+    const sums = subtract ? { lo: ra.lo - rb.hi, hi: ra.hi - rb.lo } : { lo: ra.lo + rb.lo, hi: ra.hi + rb.hi };
+    if (fits(sums, t.name as ScalarType)) return plain();
+    if (t.kind !== 'trits') return e.normal(t, plain());
+    // What cannot happen needs no correction.
+    const low = sums.lo >= Number(t.min);
+    const sign = low ? 1 : sums.hi <= Number(t.max) ? -1 : 0;
+    if (hasHeadroom(t)) return corrected(e, t, plain(), t.machine, sign);
     if (t.machine === 'i32') {
-      const sum = e.keep('i64', e.m.i64[name](e.widen(t, a.once()), e.widen(t, b.once())));
-      return e.narrow(t, correct(e, t, sum, 'i64', sign));
+      const sum = e.m.i64[name](e.widen(t, a.once()), e.widen(t, b.once()));
+      return e.narrow(t, corrected(e, t, sum, 'i64', sign));
     }
     return addCarry(e, t, a.many(), b.many(), subtract).sum();
   };
@@ -37,8 +52,13 @@ const mul: Lowering = (e, x) => {
   const [a, b] = x as Two;
   const t = a.info;
   if (t.kind === 'float') return floats(e, t).mul(a.once(), b.once());
-  if (t.kind === 'trits') return mulTrits(e, t, a.many(), b.many());
-  return e.normal(t, e.ints(t.machine).mul(a.once(), b.once()));
+  if (t.kind === 'trits') return mulTrits(e, t, a, b);
+  const product = e.ints(t.machine).mul(a.once(), b.once());
+  if (t.width >= 32) return product;
+  const bound = productBound(a.range(), b.range());
+  const within =
+    bound !== undefined && bound <= t.max && (t.kind === 'signed' || (a.range().lo >= 0 && b.range().lo >= 0));
+  return within ? product : e.normal(t, product);
 };
 
 const neg: Lowering = (e, x) => {
@@ -79,6 +99,7 @@ interface Parts {
   readonly t: ScalarInfo;
   readonly a: () => Expr;
   readonly d: () => Expr;
+  readonly divisor: Operand;
 }
 
 /** Operands of a division, after the check for zero. */
@@ -87,25 +108,27 @@ function divided(e: Emit, x: readonly Operand[]): Parts {
   const t = p.info;
   const a = p.many();
   const d = q.many();
-  if (q.constant === undefined) e.trapIf(e.ints(t.machine).eqz(d()), 'zero_divisor');
+  const { lo, hi } = q.range();
+  if (q.constant === undefined && lo <= 0 && hi >= 0) e.trapIf(e.ints(t.machine).eqz(d()), 'zero_divisor');
   else if (q.constant === 0n) e.out.push(e.trap('zero_divisor'));
-  return { t, a, d };
+  return { t, a, d, divisor: q };
 }
 
 /** The truncated quotient, not yet normal: of i8 and i16 it may be one too great, of i32 and i64 it wraps. */
-function quotient(e: Emit, { t, a, d }: Parts, constant?: bigint): Expr {
+function quotient(e: Emit, { t, a, d, divisor }: Parts): Expr {
   const k = e.ints(t.machine);
   if (t.kind === 'unsigned') return k.div_u(a(), d());
   const plain = k.div_s(a(), d());
   if (t.name !== 'i32' && t.name !== 'i64') return plain;
-  if (constant !== undefined && constant !== -1n) return plain;
+  const { lo, hi } = divisor.range();
+  if (lo > -1 || hi < -1) return plain;
   return e.m.if(k.eq(d(), e.int(t.machine, -1n)), k.sub(e.int(t.machine, 0n), a()), plain);
 }
 
 const div: Lowering = (e, x) => {
   const t = x[0]!.info;
   if (t.kind === 'float') return floats(e, t).div(x[0]!.once(), x[1]!.once());
-  return e.normal(t, quotient(e, divided(e, x), x[1]!.constant));
+  return e.normal(t, quotient(e, divided(e, x)));
 };
 
 const rem: Lowering = (e, x) => {
@@ -124,7 +147,7 @@ function moved(kind: 'floor' | 'round', part: 'quotient' | 'remainder'): Lowerin
     const zero = (): Expr => e.int(t.machine, 0n);
     const one = (): Expr => e.int(t.machine, 1n);
     const unsigned = t.kind === 'unsigned';
-    const q = e.keep(t.machine, quotient(e, p, x[1]!.constant));
+    const q = e.keep(t.machine, quotient(e, p));
     const r = e.keep(t.machine, k.sub(a(), k.mul(q(), d())));
     const base = part === 'quotient' ? q : r;
     // One step away from zero, or toward negative infinity.
@@ -216,7 +239,7 @@ const mulh: Lowering = (e, x) => {
   if (t.kind === 'trits') {
     // a·b − low is a multiple of m whose quotient fits, so it may be divided modulo 2^64.
     const [a, b] = [p.many(), q.many()];
-    const low = e.widen(t, mulTrits(e, t, a, b));
+    const low = e.widen(t, mulTrits(e, t, operandOf(t, a, p.range()), operandOf(t, b, q.range())));
     const product = i64.mul(e.widen(t, a()), e.widen(t, b()));
     return e.narrow(t, divideExactly(e, t, i64.sub(product, low)));
   }
@@ -344,7 +367,8 @@ export const COMPARE_LOWERING = {
 /** An integer of type t modulo the number of u's values. */
 export function wrapTo(e: Emit, t: ScalarInfo, u: ScalarInfo, x: Operand): Expr {
   const { i32, i64 } = e.m;
-  if (t.min >= u.min && t.max <= u.max) return resize(e, t, u, x.once());
+  const known = x.range();
+  if ((t.min >= u.min && t.max <= u.max) || fits(known, u.name as ScalarType)) return resize(e, t, u, x.once());
   if (u.kind !== 'trits') {
     if (u.machine === 'i64') return e.widen(t, x.once());
     return e.normal(u, t.machine === 'i64' ? i32.wrap_i64(x.once()) : x.once());
@@ -354,7 +378,8 @@ export function wrapTo(e: Emit, t: ScalarInfo, u: ScalarInfo, x: Operand): Expr 
     return correct(e, u, e.keep('i32', i32.rem_s(x.once(), e.int('i32', u.modulus))));
   }
   if (t.name !== 'u64') {
-    const bound = t.max > -t.min ? t.max : -t.min;
+    const most = Math.max(Math.abs(known.lo), Math.abs(known.hi));
+    const bound = Number.isSafeInteger(most) ? BigInt(most) : t.max > -t.min ? t.max : -t.min;
     return e.narrow(u, reduce64(e, u, e.keep('i64', e.widen(t, x.once())), bound));
   }
   if (u.modulus < 1n << 63n) {

@@ -1,6 +1,7 @@
 import type { ScalarInfo } from '../../spec/types.ts';
 import { scalarInfo } from '../../spec/types.ts';
 import type { ScalarType } from '../../spec/types.ts';
+import { fits } from '../../compiler/ir/ranges.ts';
 import type { Op } from '../../compiler/ir/types.ts';
 import { resize, wrapTo } from './arith.ts';
 import type { Emit, Lowering } from './emit.ts';
@@ -17,7 +18,9 @@ const wrap: Lowering = (e, x, op) => wrapTo(e, x[0]!.info, resultInfo(op), x[0]!
 const exact: Lowering = (e, x, op) => {
   const t = x[0]!.info;
   const u = resultInfo(op);
-  if (t.min >= u.min && t.max <= u.max) return resize(e, t, u, x[0]!.once());
+  if ((t.min >= u.min && t.max <= u.max) || fits(x[0]!.range(), u.name as ScalarType)) {
+    return resize(e, t, u, x[0]!.once());
+  }
   const v = x[0]!.many();
   const k = e.ints(t.machine);
   const c = (n: bigint): Expr => e.int(t.machine, n);

@@ -1,3 +1,4 @@
+import type { Range } from '../../compiler/ir/ranges.ts';
 import type { Op } from '../../compiler/ir/types.ts';
 import type { TrapName } from '../../spec/traps.ts';
 import type { MachineType, ScalarInfo, ScalarType } from '../../spec/types.ts';
@@ -37,10 +38,17 @@ export interface Operand {
   readonly info: ScalarInfo;
   /** Its value where it is an integer constant. */
   readonly constant: bigint | undefined;
+  /** What an integer can be. */
+  range(): Range;
   /** The operand's value; may be asked for once. */
   once(): Expr;
   /** Puts the value where it can be read any number of times. */
   many(): () => Expr;
+}
+
+/** A value that can be read any number of times, as an operand. */
+export function operandOf(info: ScalarInfo, get: () => Expr, range: Range, constant?: bigint): Operand {
+  return { type: info.name as ScalarType, info, constant, range: () => range, once: get, many: () => get };
 }
 
 /** Lowers an op whose results are values: gives an expression for each, in order, to be evaluated at most once. */
@@ -90,10 +98,28 @@ export class Emit {
 
   /** Evaluates an expression now, into a local of its own. */
   keep(machine: MachineType, value: Expr): () => Expr {
+    const l = this.#keepIn(machine, value);
+    return () => this.get(l);
+  }
+
+  #keepIn(machine: MachineType, value: Expr): number {
     const l = this.#free.get(machine)?.pop() ?? this.local(machine);
     if (this.recycles) this.#taken.push(l);
     this.set(l, value);
-    return () => this.get(l);
+    return l;
+  }
+
+  /** As `keep`; where `rare` holds of the value, which a branch tells, it becomes another. */
+  keepUnless(
+    machine: MachineType,
+    value: Expr,
+    rare: (v: () => Expr) => Expr,
+    other: (v: () => Expr) => Expr,
+  ): () => Expr {
+    const l = this.#keepIn(machine, value);
+    const get = (): Expr => this.get(l);
+    this.out.push(this.m.if(rare(get), this.m.local.set(l, other(get))));
+    return get;
   }
 
   /** Kept values so far, for `release`. */
@@ -162,11 +188,13 @@ export class Emit {
     }
   }
 
-  /** Nearest integer of an f64 of magnitude below 2^51, as i64: adding 1.5·2^52 leaves it in the low bits. */
-  nearest(x: Expr): Expr {
-    const magic = 6755399441055744;
+  /**
+   * Nearest integer of an f64 of magnitude below 2^51, as an i64 and what it is too great by: adding 1.5·2^52 leaves it in
+   * the low bits.
+   */
+  nearestBits(x: Expr): { readonly bits: Expr; readonly above: bigint } {
     const { i64, f64 } = this.m;
-    return i64.sub(i64.reinterpret_f64(f64.add(x, f64.const(magic))), this.i64(0x4338000000000000n));
+    return { bits: i64.reinterpret_f64(f64.add(x, f64.const(6755399441055744))), above: 0x4338000000000000n };
   }
 
   // Traps

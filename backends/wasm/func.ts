@@ -1,4 +1,6 @@
 import type { ConstValue, Func, Op, Region, Value } from '../../compiler/ir/types.ts';
+import type { Range } from '../../compiler/ir/ranges.ts';
+import { Ranges } from '../../compiler/ir/ranges.ts';
 import { visitOps } from '../../compiler/ir/walk.ts';
 import { opInfo } from '../../compiler/ir/ops.ts';
 import { InternalError } from '../../spec/internal.ts';
@@ -85,6 +87,7 @@ class FuncLowerer {
   /** By value: the ops from its making to its last mention, in the order of the text. */
   readonly reach: Int32Array;
   readonly labels = new Map<Op, string>();
+  #ranges: Ranges | undefined;
 
   constructor(cx: ModuleEmit, func: Func, params: readonly WasmType[], funcOf: (name: string) => Func, large: boolean) {
     this.e = new Emit(cx, func.name, params, large);
@@ -156,6 +159,7 @@ class FuncLowerer {
     const home = this.homes.get(v);
     if (!home) throw new InternalError('I-WASM-VALUE', `%${v.id} of @${this.func.name} has no value`, 'backends/wasm');
     const { e } = this;
+    const range = (): Range => this.#rangesOf().range(v);
     if ('constant' in home) {
       const { constant } = home;
       const make = (): Expr => constantOf(e.m, info.machine, constant);
@@ -163,13 +167,14 @@ class FuncLowerer {
         type,
         info,
         constant: typeof constant === 'bigint' ? constant : undefined,
+        range,
         once: make,
         many: () => make,
       };
     }
     if ('local' in home) {
       const get = (): Expr => e.get(home.local);
-      return { type, info, constant: undefined, once: get, many: () => get };
+      return { type, info, constant: undefined, range, once: get, many: () => get };
     }
     const take = (): Expr => {
       const { expr } = home;
@@ -177,7 +182,12 @@ class FuncLowerer {
       home.expr = undefined;
       return expr;
     };
-    return { type, info, constant: undefined, once: take, many: () => e.keep(info.machine, take()) };
+    return { type, info, constant: undefined, range, once: take, many: () => e.keep(info.machine, take()) };
+  }
+
+  /** Worked out for functions that ask. */
+  #rangesOf(): Ranges {
+    return (this.#ranges ??= new Ranges(this.func));
   }
 
   read(v: Value): Expr {

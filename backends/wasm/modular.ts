@@ -1,5 +1,6 @@
 import type { ScalarInfo } from '../../spec/types.ts';
-import type { Emit } from './emit.ts';
+import type { Range } from '../../compiler/ir/ranges.ts';
+import type { Emit, Operand } from './emit.ts';
 import type { Expr } from './builder.ts';
 import { helperMul40 } from './helpers.ts';
 
@@ -23,48 +24,89 @@ export function correct(e: Emit, t: ScalarInfo, v: () => Expr, machine = t.machi
   return r;
 }
 
+/** Trits from which sums seldom leave the range: what is then done is left to a branch that the processor foretells. */
+const SELDOM = 20;
+
+/** As `correct`, of a value that is evaluated now. `rarely`: hardly ever more than m/2 away from zero, whatever the type. */
+export function corrected(
+  e: Emit,
+  t: ScalarInfo,
+  value: Expr,
+  machine = t.machine,
+  sign: -1 | 0 | 1 = 0,
+  rarely = t.width >= SELDOM,
+): Expr {
+  if (!rarely) return correct(e, t, e.keep(machine, value), machine, sign);
+  const k = e.ints(machine);
+  const c = (x: bigint): Expr => e.int(machine, x);
+  const up = (v: () => Expr): Expr => k.add(v(), c(t.modulus));
+  const down = (v: () => Expr): Expr => k.sub(v(), c(t.modulus));
+  if (sign > 0) return e.keepUnless(machine, value, (v) => k.gt_s(v(), c(t.max)), down)();
+  if (sign < 0) return e.keepUnless(machine, value, (v) => k.lt_s(v(), c(t.min)), up)();
+  const outside = (v: () => Expr): Expr => k.gt_u(k.add(v(), c(t.max)), c(2n * t.max));
+  const zero = (): Expr => c(0n);
+  return e.keepUnless(machine, value, outside, (v) => e.m.select(k.lt_s(v(), zero()), up(v), down(v)))();
+}
+
 /** Any i64 of magnitude at most `bound` modulo m, as i64. */
 export function reduce64(e: Emit, t: ScalarInfo, v: () => Expr, bound: bigint): Expr {
   if (bound <= t.max) return v();
-  if (2n * bound < 3n * t.modulus) return correct(e, t, v, 'i64');
+  if (2n * bound < 3n * t.modulus) return corrected(e, t, v(), 'i64');
   const { i64, f64 } = e.m;
   if (bound / t.modulus >= 1n << 50n) {
-    return correct(e, t, e.keep('i64', i64.rem_s(v(), e.i64(t.modulus))), 'i64');
+    return corrected(e, t, i64.rem_s(v(), e.i64(t.modulus)), 'i64', 0, false);
   }
-  const q = e.nearest(f64.mul(f64.convert_i64_s(v()), f64.const(1 / Number(t.modulus))));
-  const r = i64.sub(v(), i64.mul(q, e.i64(t.modulus)));
+  const r = lessQuotient(e, t, v(), f64.mul(f64.convert_i64_s(v()), f64.const(1 / Number(t.modulus))));
   // Three roundings of 2^-53 each; a quotient is at least 1/(2m) away from where rounding to nearest turns.
   const safe = bound * 6n * t.modulus < t.modulus << 53n;
-  return safe ? r : correct(e, t, e.keep('i64', r), 'i64');
+  return safe ? r : corrected(e, t, r, 'i64', 0, bound / t.modulus < 1n << 44n);
+}
+
+/** v − m·q modulo 2^64, where q is the integer nearest to a double of magnitude below 2^51. */
+function lessQuotient(e: Emit, t: ScalarInfo, v: Expr, double: Expr): Expr {
+  const { i64 } = e.m;
+  // The low bits of the double's sum with 1.5·2^52 are q, what is above them the same for all q.
+  const { bits, above } = e.nearestBits(double);
+  const sum = i64.add(v, e.i64(BigInt.asIntN(64, above * t.modulus)));
+  return i64.sub(sum, i64.mul(bits, e.i64(t.modulus)));
+}
+
+/** Greatest magnitude of the product of two integers, where what is known of them bounds it below 2^63. */
+export function productBound(a: Range, b: Range): bigint | undefined {
+  const most = ({ lo, hi }: Range): number => Math.max(Math.abs(lo), Math.abs(hi));
+  const [x, y] = [most(a), most(b)];
+  if (!Number.isSafeInteger(x) || !Number.isSafeInteger(y)) return undefined;
+  const bound = BigInt(x) * BigInt(y);
+  return bound < 1n << 63n ? bound : undefined;
 }
 
 /** Product of two values of tN modulo 3^N. */
-export function mulTrits(e: Emit, t: ScalarInfo, a: () => Expr, b: () => Expr): Expr {
-  const { i32, i64 } = e.m;
-  const square = t.max * t.max;
-  if (t.width === 1) return i32.mul(a(), b());
-  if (square < 1n << 31n) {
-    const r = e.keep('i32', i32.rem_s(i32.mul(a(), b()), e.int('i32', t.modulus)));
-    return correct(e, t, r);
+export function mulTrits(e: Emit, t: ScalarInfo, x: Operand, y: Operand): Expr {
+  const { i32, i64, f64 } = e.m;
+  const bound = productBound(x.range(), y.range());
+  if (bound !== undefined && bound <= t.max) return e.ints(t.machine).mul(x.once(), y.once());
+  const square = bound !== undefined && bound < t.max * t.max ? bound : t.max * t.max;
+  if (square < 1n << 31n && t.modulus < 1n << 31n) {
+    const product = i32.mul(x.once(), y.once());
+    return correct(e, t, e.keep('i32', i32.rem_s(product, e.int('i32', t.modulus))));
   }
   if (t.machine === 'i32') {
-    const p = e.keep('i64', i64.mul(e.widen(t, a()), e.widen(t, b())));
+    const p = e.keep('i64', i64.mul(e.widen(t, x.once()), e.widen(t, y.once())));
     return i32.wrap_i64(reduce64(e, t, p, square));
   }
+  if (square < 1n << 63n) return reduce64(e, t, e.keep('i64', i64.mul(x.once(), y.once())), square);
+  const [a, b] = [x.many(), y.many()];
   if (t.width <= 33) {
-    // The quotient is exact to within one (its error is below 2^-51·m/4 < 1/2), and the residue fits 64 bits, so it may be computed modulo 2^64.
-    const q = quotient(e, t, a, b);
-    const r = i64.sub(i64.mul(a(), b()), i64.mul(q, e.i64(t.modulus)));
-    return correct(e, t, e.keep('i64', r));
+    // The quotient's error is below 2^-51·m/4 < 1/2: at m = 3^27, 2^-10, so that it is seldom not the nearest integer. The
+    // residue fits 64 bits, and may be computed modulo 2^64.
+    const double = (v: Operand, get: () => Expr): Expr =>
+      v.constant === undefined ? f64.convert_i64_s(get()) : f64.const(Number(v.constant));
+    const product = f64.mul(double(x, a), double(y, b));
+    const quotient = f64.mul(product, f64.const(1 / Number(t.modulus)));
+    return corrected(e, t, lessQuotient(e, t, i64.mul(a(), b()), quotient), 'i64', 0, t.width <= 30);
   }
   const p = e.keep('i64', e.m.call(helperMul40(e.cx), [a(), b()], ['i64']));
   return t.width === 40 ? p() : reduce64(e, t, p, (3n ** 40n - 1n) / 2n);
-}
-
-function quotient(e: Emit, t: ScalarInfo, a: () => Expr, b: () => Expr): Expr {
-  const { f64 } = e.m;
-  const product = f64.mul(f64.convert_i64_s(a()), f64.convert_i64_s(b()));
-  return e.nearest(f64.mul(product, f64.const(1 / Number(t.modulus))));
 }
 
 /** The inverse of odd m modulo 2^64, by Newton's iteration. */

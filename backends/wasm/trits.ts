@@ -1,7 +1,9 @@
 import { TRIT_FUNCTIONS, tritFunction1, tritFunction2 } from '../../spec/ops/trit-functions.ts';
-import type { ScalarInfo } from '../../spec/types.ts';
+import { typeRange } from '../../compiler/ir/ranges.ts';
+import type { ScalarInfo, ScalarType } from '../../spec/types.ts';
 import { checkCount } from './bits.ts';
 import type { Emit, Lowering } from './emit.ts';
+import { operandOf } from './emit.ts';
 import type { Expr } from './builder.ts';
 import { CHUNK, helperDigitSum, helperPow3, helperTri2 } from './helpers.ts';
 import { mulTrits } from './modular.ts';
@@ -107,13 +109,19 @@ const tshl: Lowering = (e, x) => {
   if (c.constant !== undefined && c.constant >= 0n) {
     if (c.constant >= t.width) return zero;
     const factor = 3n ** c.constant;
-    return mulTrits(e, t, a, () => e.int(t.machine, factor));
+    const range = { lo: Number(factor), hi: Number(factor) };
+    return mulTrits(
+      e,
+      t,
+      operandOf(t, a, x[0]!.range()),
+      operandOf(t, () => e.int(t.machine, factor), range, factor),
+    );
   }
   const count = c.many();
   checkCount(e, c, count);
   const inside = e.keep('i32', e.m.i32.lt_u(count(), e.i32(t.width)));
   const factor = e.keep(t.machine, e.m.select(inside(), power(e, t, count), e.int(t.machine, 0n)));
-  return mulTrits(e, t, a, factor);
+  return mulTrits(e, t, operandOf(t, a, x[0]!.range()), operandOf(t, factor, typeRange(t.name as ScalarType)));
 };
 
 const tshr: Lowering = (e, x) => {

@@ -1,7 +1,6 @@
 import type { ScalarType } from '../../spec/types.ts';
 import { SCALARS } from '../../spec/types.ts';
-import type { Func, IrType, Op, Region, Value } from '../ir/types.ts';
-import type { Defs } from './facts.ts';
+import type { Func, IrType, Op, Region, Value } from './types.ts';
 
 /**
  * Which integers a value can be, wherever it is used: an interval in numbers, which are exact up to 2^53; bounds beyond
@@ -140,11 +139,16 @@ interface Place {
   readonly arm: number;
 }
 
+/** Control whose results are what its regions yield, or what branches bring. */
+const JOINS: ReadonlySet<string> = new Set(['if', 'if3', 'block', 'loop']);
+
 /** Ranges of all values of a function, worked out when asked for. */
 export class Ranges {
-  readonly defs: Defs = [];
+  /** Ops by the id of the value they define. */
+  readonly defs: (Op | undefined)[] = [];
   readonly #argOf: (Op | undefined)[] = [];
-  readonly #backs = new Map<Op, Op[]>();
+  /** Branches by what they branch to: another round of a loop, or the end of a block. */
+  readonly #branches = new Map<Op, Op[]>();
   readonly #placeOfOp = new Map<Op, Place>();
   readonly #placeOfRegion = new Map<Region, Place>();
   readonly #known: (Range | undefined)[] = [];
@@ -161,11 +165,11 @@ export class Ranges {
     this.#placeOfRegion.set(place.region, place);
     for (const op of place.region.ops) {
       for (const v of op.results) this.defs[v.id] = op;
-      if (op.op === 'br' && op.target!.op === 'loop') {
+      if (op.op === 'br') {
         this.#placeOfOp.set(op, place);
-        const list = this.#backs.get(op.target!);
+        const list = this.#branches.get(op.target!);
         if (list) list.push(op);
-        else this.#backs.set(op.target!, [op]);
+        else this.#branches.set(op.target!, [op]);
       }
       if (!op.regions) continue;
       this.#placeOfOp.set(op, place);
@@ -186,7 +190,8 @@ export class Ranges {
     const def = this.defs[v.id];
     let r = typeRange(v.type);
     if (loop) r = this.#argument(v, loop);
-    else if (def && !def.regions && def.results[0] === v)
+    else if (def?.regions) r = this.#joined(def, v);
+    else if (def && def.results[0] === v)
       r = meet(
         transfer(def, (x) => this.range(x)),
         r,
@@ -203,28 +208,62 @@ export class Ranges {
   #argument(arg: Value, loop: Op): Range {
     const i = loop.regions![0]!.args.indexOf(arg);
     let { lo, hi } = this.range(loop.operands[i]!);
-    for (const back of this.#backs.get(loop) ?? []) {
-      const next = back.operands[i]!;
-      if (next === arg) continue;
-      const step = this.#step(next, arg);
-      if (step === undefined) {
-        const r = this.range(next);
-        lo = Math.min(lo, r.lo);
-        hi = Math.max(hi, r.hi);
-        continue;
-      }
-      const guard = this.#guards(back, arg, loop);
-      const type = typeRange(arg.type);
-      if (step.lo >= 0) {
-        // An infinite bound is no bound: such a type might wrap.
-        if (guard.hi === Infinity || guard.hi + step.hi > type.hi) return type;
-        hi = Math.max(hi, guard.hi + step.hi);
-      } else {
-        if (guard.lo === -Infinity || guard.lo + step.lo < type.lo) return type;
-        lo = Math.min(lo, guard.lo + step.lo);
+    for (const back of this.#branches.get(loop) ?? []) {
+      const next: Value[] = [];
+      this.#sources(back.operands[i]!, arg, next, new Set());
+      for (const v of next) {
+        const step = this.#step(v, arg);
+        if (step === undefined) {
+          const r = this.range(v);
+          lo = Math.min(lo, r.lo);
+          hi = Math.max(hi, r.hi);
+          continue;
+        }
+        const guard = this.#guards(back, arg, loop);
+        const type = typeRange(arg.type);
+        if (step.lo >= 0) {
+          // An infinite bound is no bound: such a type might wrap.
+          if (guard.hi === Infinity || guard.hi + step.hi > type.hi) return type;
+          hi = Math.max(hi, guard.hi + step.hi);
+        } else {
+          if (guard.lo === -Infinity || guard.lo + step.lo < type.lo) return type;
+          lo = Math.min(lo, guard.lo + step.lo);
+        }
       }
     }
     return { lo, hi };
+  }
+
+  /** What a value is one of, the argument itself left out: conditionals, blocks and choices are looked through. */
+  #sources(v: Value, arg: Value, out: Value[], seen: Set<Value>): void {
+    if (v === arg || seen.has(v)) return;
+    seen.add(v);
+    const d = this.defs[v.id];
+    const choices =
+      seen.size > MAX_DEPTH
+        ? undefined
+        : d?.op === 'select' || d?.op === 'select3'
+          ? d.operands.slice(1)
+          : d?.regions && d.op !== 'loop'
+            ? this.#ends(d, v)
+            : undefined;
+    if (choices) for (const c of choices) this.#sources(c, arg, out, seen);
+    else out.push(v);
+  }
+
+  /** The values of which a result of a control op is one; undefined for ops of other profiles. */
+  #ends(op: Op, result: Value): Value[] | undefined {
+    if (!JOINS.has(op.op)) return undefined;
+    const i = op.results.indexOf(result);
+    const ends = op.regions!.map((r) => r.ops[r.ops.length - 1]!).filter((end) => end.op === 'yield');
+    if (op.op === 'block') ends.push(...(this.#branches.get(op) ?? []));
+    return ends.map((end) => end.operands[i]!);
+  }
+
+  #joined(op: Op, result: Value): Range {
+    const ends = this.#ends(op, result);
+    if (!ends || ends.length === 0) return typeRange(result.type);
+    return ends.map((v) => this.range(v)).reduce(join);
   }
 
   /** The range of d where `next` is arg + d, if d is of one sign; of −d where it is arg − d. */

@@ -4,8 +4,8 @@ import { makeOp } from '../ir/create.ts';
 import type { Func, Op, Region, Value } from '../ir/types.ts';
 import { makeConst } from './facts.ts';
 import type { FuncPass } from './pass.ts';
-import type { Range } from './ranges.ts';
-import { asLess, fits, isInt, meet, Ranges, transfer } from './ranges.ts';
+import type { Range } from '../ir/ranges.ts';
+import { asLess, fits, isInt, meet, Ranges, transfer } from '../ir/ranges.ts';
 
 /**
  * Check elimination: comparisons that ranges, loop guards or dominating conditions decide become constants, and checks of
