@@ -1,5 +1,4 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { compile } from '../../compiler/driver.ts';
 import { createEncoder } from '../../backends/wasm/encoder/index.ts';
 import { encode } from '../../vm/encode/index.ts';
 import { TrapError } from '../../vm/engine.ts';
@@ -7,6 +6,7 @@ import { Handlers } from '../../vm/interp-wasm/handlers.ts';
 import { WasmInterpreter } from '../../vm/interp-wasm/machine.ts';
 import type { TbcModule } from '../../vm/module.ts';
 import { PROGRAMS } from '../../tests/bench/programs/index.ts';
+import { compileProgram } from '../../tests/conformance/lib/run-programs.ts';
 import { generate } from './generate.ts';
 import { byOp, lines } from './text.ts';
 import { chooseForms } from './variants.ts';
@@ -26,7 +26,7 @@ const names = lines(main).split('\n');
 const shares = names.map(() => 0);
 
 function module(path: string, text: string): TbcModule {
-  const result = compile({ path, text }, (p) => ({ path: p, text: readFileSync(p, 'utf8') }));
+  const result = compileProgram(path, text, { opt: 'O2', verify: false });
   if (!result.module) throw new Error(`${path}: ${JSON.stringify(result.diagnostics[0])}`);
   return encode(result.module);
 }

@@ -6,7 +6,7 @@ import { MAIN, RARE, WASM } from './generated.ts';
 export class Handlers {
   readonly compiled: WebAssembly.Module;
   /** What the module imports beside the two memories: nothing, but for one that counts. */
-  readonly extra: WebAssembly.ModuleImports;
+  readonly extra: Readonly<Record<string, WebAssembly.Memory>>;
   readonly #main: ReadonlyMap<string, number>;
   readonly #rare = new Map<string, number>();
   /** Of each op whose functions nobody has asked for yet. */
@@ -17,7 +17,7 @@ export class Handlers {
     wasm: Uint8Array<ArrayBuffer>,
     main: string,
     rare: Readonly<Record<string, string>>,
-    extra: WebAssembly.ModuleImports = {},
+    extra: Readonly<Record<string, WebAssembly.Memory>> = {},
   ) {
     this.compiled = new WebAssembly.Module(wasm);
     this.#main = numbers(main);
