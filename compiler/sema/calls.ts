@@ -399,7 +399,7 @@ function bindDims(b: Body, param: SigParam, actual: Type, span: Span, dims: Map<
     if (typeof name !== 'string') continue;
     const old = dims.get(name);
     if (typeof old === 'number' && typeof found === 'number' && old !== found) {
-      b.p.report('E0409', span, { name, first: old, second: found, type: show(param.type) }, { hint: 'same-size' });
+      b.p.report('E0409', span, { name, first: old, second: found, type: show(param.type) });
       return false;
     }
     // A constant is worth more than a name, a name more than nothing.

@@ -17,7 +17,8 @@ export function place(b: Body, e: ast.Expr, use: 'write' | 'update' | 'inout'): 
   if (!found) return undefined;
   const { local, type } = found;
   if (!local.mutable) {
-    b.p.report('E0217', e.span, { name: local.name }, { related: [{ span: local.span, note: 'declared' }] });
+    const hint = b.scope.find(local.name)?.role === 'param' ? 'parameter' : undefined;
+    b.p.report('E0217', e.span, { name: local.name }, { related: [{ span: local.span, note: 'declared' }], hint });
     return undefined;
   }
   return { local, path, type, span: e.span };

@@ -174,6 +174,7 @@ const PATTERNS: Readonly<Partial<Record<ForeignKey, (p: Place) => Match | undefi
     p.at(0).image === ':' && isName(p.at(-1)) && p.at(-2).tokenType === T.LBrace && p.code === 'E0129'
       ? { from: -2, to: -2 }
       : undefined,
+  compare: (p) => (p.at(0).image === '=' && p.code === 'E0129' ? { ...here, write: '==' } : undefined),
   commas: (p) => (p.at(0).image === ',' && p.at(-1).image === ',' ? here : undefined),
 };
 

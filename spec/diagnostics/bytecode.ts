@@ -85,6 +85,11 @@ export const BYTECODE_DIAGNOSTICS = {
       ru: 'текст ассемблера, строка {line}: {what}',
       zh: '汇编文本第 {line} 行：{what}',
     },
+    help: {
+      en: 'see spec/bytecode.md on the text form',
+      ru: 'о текстовой форме см. spec/bytecode.md',
+      zh: '文本形式见 spec/bytecode.md',
+    },
     explain: {
       en: 'The text form of bytecode has one instruction or declaration a line; `trinityc disasm` shows how each is written.',
       ru: 'В текстовой форме байт-кода одна инструкция или объявление на строку; `trinityc disasm` показывает, как пишется каждое.',

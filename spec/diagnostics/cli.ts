@@ -133,6 +133,7 @@ export const CLI_DIAGNOSTICS = {
       ru: 'не читается `{path}`: {reason}',
       zh: '无法读取 `{path}`：{reason}',
     },
+    help: { en: 'check the path and its permissions', ru: 'проверьте путь и права на него', zh: '请检查路径及其权限' },
     explain: {
       en: 'The file does not exist, is a folder, or may not be read.',
       ru: 'Файла нет, это папка или его нельзя читать.',
@@ -147,6 +148,11 @@ export const CLI_DIAGNOSTICS = {
       en: 'cannot write `{path}`: {reason}',
       ru: 'не записать `{path}`: {reason}',
       zh: '无法写入 `{path}`：{reason}',
+    },
+    help: {
+      en: 'check the folder and its permissions',
+      ru: 'проверьте папку и права на неё',
+      zh: '请检查文件夹及其权限',
     },
     explain: {
       en: 'The folder does not exist or may not be written to, or the name is taken by a folder.',

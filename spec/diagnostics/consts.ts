@@ -21,6 +21,11 @@ export const CONSTS_DIAGNOSTICS = {
   E0551: {
     severity: 'error',
     message: { en: 'the evaluation traps: {trap}', ru: 'вычисление прерывается: {trap}', zh: '求值时发生陷阱：{trap}' },
+    help: {
+      en: 'change the value that causes it, or test for it first',
+      ru: 'измените значение, которое её вызывает, или проверьте его раньше',
+      zh: '请修改导致它的值，或先做检查',
+    },
     explain: {
       en: 'The same code would trap if it ran, so the constant has no value. The traps are those of the language: zero_divisor, bounds, range, overflow, shift, shape, assert, unwrap and others.',
       ru: 'При выполнении этот код вызвал бы прерывание, поэтому у константы нет значения. Прерывания те же: zero_divisor, bounds, range, overflow, shift, shape, assert, unwrap и другие.',
@@ -35,6 +40,11 @@ export const CONSTS_DIAGNOSTICS = {
       en: 'the value of `{name}` depends on itself',
       ru: 'значение `{name}` зависит от самого себя',
       zh: '`{name}` 的值依赖于自身',
+    },
+    help: {
+      en: 'give one of the constants in the circle a value of its own',
+      ru: 'дайте одной из констант круга собственное значение',
+      zh: '请给循环中的一个常量独立的值',
     },
     explain: {
       en: 'To compute the constant, the constant itself would be needed, directly or through others.',

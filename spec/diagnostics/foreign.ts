@@ -513,6 +513,10 @@ export const FOREIGN = {
       zh: '请写 `{found}(k) a[k]`',
     },
   },
+  compare: {
+    what: { en: '`=` assigns and has no value', ru: '`=` присваивает и не имеет значения', zh: '`=` 是赋值，没有值' },
+    advice: { en: 'compare with `==`', ru: 'сравнивайте знаком `==`', zh: '请用 `==` 比较' },
+  },
   triple: {
     what: { en: 'there is no `{found}`', ru: '`{found}` не существует', zh: '没有 `{found}`' },
     advice: { en: 'write `==`', ru: 'напишите `==`', zh: '请写 `==`' },

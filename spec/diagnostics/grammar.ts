@@ -109,6 +109,11 @@ export const GRAMMAR_DIAGNOSTICS = {
       ru: 'ожидалось: {expected}, а стоит {found}',
       zh: '应为 {expected}，却遇到 {found}',
     },
+    help: {
+      en: 'write {expected} here, or look for what is missing before it',
+      ru: 'напишите здесь {expected} или посмотрите, чего не хватает перед этим местом',
+      zh: '请在此写 {expected}，或检查前面缺少什么',
+    },
     explain: {
       en: 'The program cannot be read on from here: the language has only what the message names at this place. Often a comma, a colon or an equals sign was left out.',
       ru: 'Дальше программу не прочесть: в этом месте языку известно только названное в сообщении. Часто пропущена запятая, двоеточие или знак равенства.',
@@ -309,6 +314,11 @@ export const GRAMMAR_DIAGNOSTICS = {
       en: 'expected a statement or `}`, found {found}',
       ru: 'ожидался оператор или `}`, а стоит {found}',
       zh: '应为语句或 `}`，却遇到 {found}',
+    },
+    help: {
+      en: 'statements stand on lines of their own or are separated by `;`',
+      ru: 'операторы стоят каждый на своей строке или разделены `;`',
+      zh: '语句各占一行，或用 `;` 分隔',
     },
     explain: {
       en: 'A block holds statements: `let`, `var`, assignments, loops, `return`, `break`, `continue`, `assert` and expressions. An `else` stands only right after the block of its `if`.',

@@ -97,10 +97,10 @@ export const HINTS = {
     ru: 'ему отвечают числа; у строк, тензоров, структур и перечислений есть самое большее `eq`',
     zh: '数值满足它；文本、张量、结构体和枚举最多有 `eq`',
   },
-  'same-size': {
-    en: 'one name stands for one size in a call: give tensors whose sizes agree',
-    ru: 'одно имя в вызове — один размер: передайте тензоры с одинаковыми размерами',
-    zh: '一次调用中同一名称表示同一大小：请传入大小一致的张量',
+  parameter: {
+    en: "a parameter is the callee's own and does not change: copy it, `var y = {name}`, or make it `inout`",
+    ru: 'параметр не меняется: скопируйте его, `var y = {name}`, или сделайте `inout`',
+    zh: '参数不可修改：请复制 `var y = {name}`，或改为 `inout`',
   },
 } as const satisfies Record<string, Localized>;
 

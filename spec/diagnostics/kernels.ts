@@ -21,6 +21,11 @@ export const KERNELS_DIAGNOSTICS = {
   E0602: {
     severity: 'error',
     message: { en: '`{name}` is defined twice', ru: '`{name}` определён дважды', zh: '`{name}` 被定义了两次' },
+    help: {
+      en: 'remove one, or give the first another name by `let`',
+      ru: 'уберите одно или дайте первому другое имя через `let`',
+      zh: '请删除一个，或用 `let` 给第一个另起名称',
+    },
     explain: {
       en: 'An output has one definition. Several parts may have one each, if their places differ: `y[0] = …` and `y[i in 1..n] = …`.',
       ru: 'У выхода одно определение. Несколько частей могут иметь свои, если их места различны: `y[0] = …` и `y[i in 1..n] = …`.',
@@ -166,6 +171,11 @@ export const KERNELS_DIAGNOSTICS = {
       ru: 'ядро не может работать с `{type}`',
       zh: '内核不能处理 `{type}`',
     },
+    help: {
+      en: 'kernels take tensors and scalars of numbers, trits and bool',
+      ru: 'ядра принимают тензоры и скаляры из чисел, тритов и bool',
+      zh: '内核接受数值、三进位和 bool 的张量与标量',
+    },
     explain: {
       en: 'Kernels take and give scalars and tensors of scalars, and each element is a scalar. What is passed `inout` is a tensor.',
       ru: 'Ядра принимают и возвращают скаляры и тензоры скаляров, каждый элемент — скаляр. Как `inout` передаются тензоры.',
@@ -201,6 +211,7 @@ export const KERNELS_DIAGNOSTICS = {
       ru: '`{name}` — не индекс левой части',
       zh: '`{name}` 不是左边的下标',
     },
+    help: { en: 'name an index of the left side', ru: 'назовите индекс левой части', zh: '请写左边的一个下标' },
     explain: {
       en: '`scan(k) e` gives for each k the sum of e up to k, so k is an index of the element that is defined.',
       ru: '`scan(k) e` даёт для каждого k сумму e до k включительно, поэтому k — индекс определяемого элемента.',
@@ -232,6 +243,11 @@ export const KERNELS_DIAGNOSTICS = {
   E0614: {
     severity: 'error',
     message: { en: '`{name}` takes one index', ru: '`{name}` берёт один индекс', zh: '`{name}` 只取一个下标' },
+    help: {
+      en: 'nest two of them, or write one index',
+      ru: 'вложите одно в другое или напишите один индекс',
+      zh: '请嵌套两个，或只写一个下标',
+    },
     explain: {
       en: 'The result of argmin and argmax is the value of the index, so there is one.',
       ru: 'Результат argmin и argmax — значение индекса, поэтому он один.',
@@ -246,6 +262,11 @@ export const KERNELS_DIAGNOSTICS = {
       en: 'several names need a kernel’s several results',
       ru: 'нескольким именам нужны несколько результатов ядра',
       zh: '多个名称需要内核的多个结果',
+    },
+    help: {
+      en: 'call a kernel with as many results, or define one name',
+      ru: 'вызовите ядро с таким же числом результатов или определите одно имя',
+      zh: '请调用结果数量相同的内核，或只定义一个名称',
     },
     explain: {
       en: '`let (a, b) = …` in a kernel takes apart the results of a call of another kernel.',

@@ -49,6 +49,11 @@ export const MATCH_DIAGNOSTICS = {
       ru: 'образец `{pattern}` не подходит к значению типа `{type}`',
       zh: '模式 `{pattern}` 不适合类型为 `{type}` 的值',
     },
+    help: {
+      en: "write a pattern of the value's type, or a name, which fits every value",
+      ru: 'напишите образец типа значения или имя, которому подходит любое значение',
+      zh: '请写与值类型相同的模式，或写名称，它匹配任何值',
+    },
     explain: {
       en: 'A pattern has the form of the type it is matched with: literals and ranges for numbers, variants for enums, as many parts as a tuple has.',
       ru: 'Образец повторяет вид типа: литералы и диапазоны для чисел, варианты для перечислений, столько частей, сколько в кортеже.',
@@ -95,6 +100,11 @@ export const MATCH_DIAGNOSTICS = {
       en: 'wrong number of values for the variant `{name}`: expected {expected}, found {found}',
       ru: 'в варианте `{name}` значений: {expected}, здесь: {found}',
       zh: '变体 `{name}` 有 {expected} 个值，此处为 {found} 个',
+    },
+    help: {
+      en: 'write {expected} of them, `_` for what is not needed',
+      ru: 'напишите столько: {expected}; `_` — для ненужного',
+      zh: '请写 {expected} 个，不需要的写 `_`',
     },
     explain: {
       en: 'A variant is made and matched with exactly the values it holds; `_` passes over one of them in a pattern.',

@@ -62,6 +62,11 @@ export const NAMES_DIAGNOSTICS = {
       ru: 'в модуле `{path}` нет `{name}`',
       zh: '模块 `{path}` 中没有 `{name}`',
     },
+    help: {
+      en: 'look at what the module declares `pub`',
+      ru: 'посмотрите, что модуль объявляет `pub`',
+      zh: '请查看该模块以 `pub` 声明的内容',
+    },
     explain: {
       en: 'An import, or a use through the module’s name, asks for an item that the module does not declare. Items that a module imports itself are not passed on.',
       ru: 'Импорт или обращение через имя модуля требует объявления, которого в модуле нет. То, что модуль импортирует сам, дальше не передаётся.',
@@ -169,6 +174,11 @@ export const NAMES_DIAGNOSTICS = {
       ru: 'ни один внешний цикл не имеет метки `{name}`',
       zh: '外层没有标签为 `{name}` 的循环',
     },
+    help: {
+      en: "write the label before the loop: `'{name}: for i in 0..n { … }`",
+      ru: "напишите метку перед циклом: `'{name}: for i in 0..n { … }`",
+      zh: "请把标签写在循环前：`'{name}: for i in 0..n { … }`",
+    },
     explain: {
       en: "A label names a loop that encloses the `break` or `continue`: `'rows: for i in 0..n { … break 'rows … }`.",
       ru: "Метка называет цикл, внутри которого стоит `break` или `continue`: `'rows: for i in 0..n { … break 'rows … }`.",
@@ -200,6 +210,11 @@ export const NAMES_DIAGNOSTICS = {
       ru: '`{name}` не является подходящим здесь типом',
       zh: '`{name}` 不是此处可用的类型',
     },
+    help: {
+      en: 'name a type here, such as i32, t9, [_]f32 or a struct',
+      ru: 'назовите здесь тип: i32, t9, [_]f32 или структуру',
+      zh: '请在此写类型，如 i32、t9、[_]f32 或结构体',
+    },
     explain: {
       en: 'Where a type is expected stands a function, a constant, a module or a number; or a literal with fields is written for a type that is no struct.',
       ru: 'Там, где нужен тип, стоит функция, константа, модуль или число, либо запись с полями использована для типа, который не структура.',
@@ -211,6 +226,7 @@ export const NAMES_DIAGNOSTICS = {
   E0213: {
     severity: 'error',
     message: { en: '`return` stands outside a function', ru: '`return` стоит вне функции', zh: '`return` 不在函数内' },
+    help: { en: 'move it into a function', ru: 'перенесите его в функцию', zh: '请把它移到函数里' },
     explain: {
       en: 'The value of a constant is an expression of its own; there is no function that could be left. Put the code in a function and call it.',
       ru: 'Значение константы — отдельное выражение; здесь нет функции, из которой можно выйти. Вынесите код в функцию и вызовите её.',
@@ -355,6 +371,11 @@ export const NAMES_DIAGNOSTICS = {
   W0203: {
     severity: 'warning',
     message: { en: 'this is never reached', ru: 'сюда выполнение не доходит', zh: '此处永远不会执行' },
+    help: {
+      en: 'remove it, or what leaves before it',
+      ru: 'уберите это или то, что выходит раньше',
+      zh: '请删除它，或删除其前面的离开语句',
+    },
     explain: {
       en: 'The statement before always leaves: by `return`, `break`, `continue`, a panic or a loop without end.',
       ru: 'Предыдущий оператор всегда уходит отсюда: через `return`, `break`, `continue`, панику или бесконечный цикл.',

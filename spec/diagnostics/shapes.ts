@@ -9,6 +9,11 @@ export const SHAPES_DIAGNOSTICS = {
       ru: '`{type}`: нужно измерений: {expected}, здесь: {found}',
       zh: '`{type}`：应有 {expected} 维，却有 {found} 维',
     },
+    help: {
+      en: 'give as many indexes or axes as the type has dimensions: {expected}',
+      ru: 'индексов или осей столько, сколько измерений у типа: {expected}',
+      zh: '下标或轴的数量与类型的维数相同：{expected}',
+    },
     explain: {
       en: 'A tensor has an index for each dimension at most; with fewer, `x[i]` is the tensor of the dimensions that are left. It is assigned only to tensors of as many dimensions. A slice `x[a..b]` takes rows along the first one.',
       ru: 'У тензора не больше индексов, чем измерений; если их меньше, `x[i]` — тензор оставшихся измерений. Присваивать его можно только тензору с тем же числом измерений. Срез `x[a..b]` берёт строки вдоль первого.',
@@ -23,6 +28,11 @@ export const SHAPES_DIAGNOSTICS = {
       en: 'sizes differ: expected `{expected}`, found `{found}`',
       ru: 'размеры различаются: ожидается `{expected}`, а здесь `{found}`',
       zh: '大小不同：应为 `{expected}`，却是 `{found}`',
+    },
+    help: {
+      en: 'give a tensor of that size, or write `_` for any size',
+      ru: 'передайте тензор такого размера или напишите `_` для любого',
+      zh: '请给出该大小的张量，或用 `_` 表示任意大小',
     },
     explain: {
       en: 'Both sizes are known and are not the same. A size that may be anything is written `_`, one that a function takes from its argument is a name.',
@@ -75,6 +85,7 @@ export const SHAPES_DIAGNOSTICS = {
   E0405: {
     severity: 'error',
     message: { en: '{value} is no size', ru: '{value} — не размер', zh: '{value} 不是有效的大小' },
+    help: { en: 'a size is a whole number from 0 up', ru: 'размер — целое число от 0', zh: '大小是不小于 0 的整数' },
     explain: {
       en: 'A size is a number from 0 to 2147483647.',
       ru: 'Размер — число от 0 до 2147483647.',
@@ -90,6 +101,7 @@ export const SHAPES_DIAGNOSTICS = {
       ru: 'в строках одного тензора {expected} и {found} элементов',
       zh: '同一张量的行分别有 {expected} 和 {found} 个元素',
     },
+    help: { en: 'make all rows equally long', ru: 'сделайте все строки одной длины', zh: '请使所有行等长' },
     explain: {
       en: 'A nested literal is a tensor with one size for each dimension, so its rows are equally long.',
       ru: 'Вложенная запись — это тензор с одним размером на измерение, поэтому её строки одной длины.',
@@ -144,6 +156,11 @@ export const SHAPES_DIAGNOSTICS = {
       en: '`{name}` would be {first} and {second} at once (`{type}`)',
       ru: '`{name}` было бы {first} и {second} одновременно (`{type}`)',
       zh: '`{name}` 同时为 {first} 和 {second}（`{type}`）',
+    },
+    help: {
+      en: 'one name stands for one size in a call: give tensors whose sizes agree',
+      ru: 'одно имя в вызове — один размер: передайте тензоры с одинаковыми размерами',
+      zh: '一次调用中同一名称表示同一大小：请传入大小一致的张量',
     },
     explain: {
       en: 'A shape name has one value in a call. Where two arguments give it different sizes, they do not belong together.',

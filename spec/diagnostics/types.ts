@@ -9,6 +9,11 @@ export const TYPES_DIAGNOSTICS = {
       ru: 'ожидается `{expected}`, а здесь `{found}`',
       zh: '应为 `{expected}`，却是 `{found}`',
     },
+    help: {
+      en: 'give a value of type `{expected}`, or change the type that is declared',
+      ru: 'дайте значение типа `{expected}` или измените объявленный тип',
+      zh: '请给出 `{expected}` 类型的值，或修改声明的类型',
+    },
     explain: {
       en: 'A value has a type other than its place asks for. Nothing is converted silently: change the value, the declared type, or write a conversion.',
       ru: 'Тип значения не тот, какого требует его место. Молча ничего не преобразуется: измените значение, объявленный тип или напишите преобразование.',
@@ -24,6 +29,7 @@ export const TYPES_DIAGNOSTICS = {
       ru: 'ожидается `{expected}`, а здесь `{found}`: числа сами не преобразуются',
       zh: '应为 `{expected}`，却是 `{found}`：数值不会自动转换',
     },
+    help: { en: 'convert it: `{expected}(x)`', ru: 'преобразуйте его: `{expected}(x)`', zh: '请转换：`{expected}(x)`' },
     explain: {
       en: 'Between number types a conversion must be written: `i64(x)` is exact and traps where the value does not fit, `wrap<i8>(x)` drops high digits, `sat<i8>(x)` clamps, `round<i32>(f)` and `trunc<i32>(f)` make integers of floats.',
       ru: 'Преобразование чисел пишется явно: `i64(x)` точное и прерывает выполнение, если значение не помещается, `wrap<i8>(x)` отбрасывает старшие разряды, `sat<i8>(x)` ограничивает, `round<i32>(f)` и `trunc<i32>(f)` делают целое из дробного.',
@@ -38,6 +44,11 @@ export const TYPES_DIAGNOSTICS = {
       en: '`{op}` is not defined on `{type}`',
       ru: '`{op}` не определено для `{type}`',
       zh: '`{op}` 对 `{type}` 没有定义',
+    },
+    help: {
+      en: 'operators work on numbers (`%`, `<=>` and bits on integers), `!` on bool, `+` also on texts',
+      ru: 'операторы работают с числами (`%`, `<=>` и биты — с целыми), `!` — с bool, `+` — и со строками',
+      zh: '运算符用于数值（`%`、`<=>` 和位运算用于整数），`!` 用于 bool，`+` 也可用于文本',
     },
     explain: {
       en: 'Arithmetic works on numbers, `%` and bit operators on integers, `!`, `&&` and `||` on bool, and comparisons of order on numbers. Texts are joined with `+`.',
@@ -74,6 +85,11 @@ export const TYPES_DIAGNOSTICS = {
       ru: 'у сторон `{op}` разные типы: `{left}` и `{right}`',
       zh: '`{op}` 两边类型不同：`{left}` 和 `{right}`',
     },
+    help: {
+      en: 'convert one side: `{left}(x)` or `{right}(x)`',
+      ru: 'преобразуйте одну сторону: `{left}(x)` или `{right}(x)`',
+      zh: '请转换一边：`{left}(x)` 或 `{right}(x)`',
+    },
     explain: {
       en: 'Both sides of an operator have one type, and nothing is converted silently. Convert one of them: `i64(x)` is exact and traps where the value does not fit.',
       ru: 'У обеих сторон оператора один тип, молча ничего не преобразуется. Преобразуйте одну из них: `i64(x)` точное и прерывает выполнение, если значение не помещается.',
@@ -104,6 +120,11 @@ export const TYPES_DIAGNOSTICS = {
       en: 'wrong number of arguments for `{name}`: expected {expected}, found {found}',
       ru: '`{name}` принимает аргументов: {expected}, дано: {found}',
       zh: '`{name}` 需要 {expected} 个实参，给了 {found} 个',
+    },
+    help: {
+      en: 'give {expected}, in the order of the declaration',
+      ru: 'передайте столько: {expected}, в порядке объявления',
+      zh: '请按声明的顺序给出 {expected} 个',
     },
     explain: {
       en: 'A call gives one argument for each parameter; there are no default values.',
@@ -156,6 +177,11 @@ export const TYPES_DIAGNOSTICS = {
       ru: '`{type}` не удовлетворяет ограничению `{bound}` параметра `{name}`',
       zh: '`{type}` 不满足 `{name}` 的约束 `{bound}`',
     },
+    help: {
+      en: 'use a type that has what `{bound}` asks for, or a weaker bound',
+      ru: 'возьмите тип, у которого есть требуемое `{bound}`, или ослабьте ограничение',
+      zh: '请使用满足 `{bound}` 的类型，或放宽约束',
+    },
     explain: {
       en: 'A bound says which types a parameter stands for: int, bin (binary integers), trits, float, num, ord (can be ordered), eq (can be compared), any.',
       ru: 'Ограничение говорит, какие типы может обозначать параметр: int, bin (двоичные целые), trits, float, num, ord (упорядочены), eq (сравнимы), any.',
@@ -170,6 +196,11 @@ export const TYPES_DIAGNOSTICS = {
       en: '`{name}` takes {expected} generic arguments, {found} are given',
       ru: '`{name}` принимает обобщённых аргументов: {expected}, дано: {found}',
       zh: '`{name}` 需要 {expected} 个泛型实参，给了 {found} 个',
+    },
+    help: {
+      en: 'write {expected} in the angle brackets: `{name}<…>`',
+      ru: 'напишите столько в угловых скобках: {expected}, `{name}<…>`',
+      zh: '请在尖括号中写 {expected} 个：`{name}<…>`',
     },
     explain: {
       en: 'A generic type is written with all its arguments, types and sizes, in the order of its parameters. A function may leave out those that follow from the call.',
@@ -206,6 +237,7 @@ export const TYPES_DIAGNOSTICS = {
       ru: 'поле `{name}` указано дважды',
       zh: '字段 `{name}` 给出了两次',
     },
+    help: { en: 'remove one of them', ru: 'уберите одно из них', zh: '请删除其中一个' },
     explain: {
       en: 'Each field is given once in a literal or pattern.',
       ru: 'Каждое поле указывается в записи или образце один раз.',
@@ -220,6 +252,11 @@ export const TYPES_DIAGNOSTICS = {
       en: '`{type}` is neither an Option nor a Result',
       ru: '`{type}` — не Option и не Result',
       zh: '`{type}` 既不是 Option 也不是 Result',
+    },
+    help: {
+      en: '`?` is for values that may be an error or nothing; remove it here',
+      ru: '`?` — для значений, которые могут быть ошибкой или отсутствовать; здесь уберите его',
+      zh: '`?` 用于可能出错或为空的值；这里请删除它',
     },
     explain: {
       en: '`e?` takes the value out of `Some` or `Ok` and returns `None` or `Err` from the function at once; `unwrap` and `unwrap_or` take it out too. On other types there is nothing to take out.',
@@ -368,6 +405,11 @@ export const TYPES_DIAGNOSTICS = {
       ru: '`{name}` передаётся как `inout` дважды',
       zh: '`{name}` 被两次以 `inout` 传递',
     },
+    help: {
+      en: 'give two different variables, or copy the value into another `var` first',
+      ru: 'передайте две разные переменные или сначала скопируйте значение в другую `var`',
+      zh: '请传入两个不同的变量，或先把值复制到另一个 `var`',
+    },
     explain: {
       en: 'Each `inout` parameter changes a variable of the caller. If two of them were the same variable, the result would depend on which is written back last.',
       ru: 'Каждый параметр `inout` меняет переменную вызвавшего. Если бы это была одна переменная, результат зависел бы от порядка записи.',
@@ -404,6 +446,11 @@ export const TYPES_DIAGNOSTICS = {
       en: 'the layout `@{layout}` is for trits, not for `{type}`',
       ru: 'раскладка `@{layout}` — для тритов, не для `{type}`',
       zh: '布局 `@{layout}` 用于三进位，不用于 `{type}`',
+    },
+    help: {
+      en: 'remove the layout, or make the elements trits',
+      ru: 'уберите раскладку или сделайте элементы тритами',
+      zh: '请删除布局，或把元素改为三进位',
     },
     explain: {
       en: 'Layouts say how trits are packed. Elements of every other type lie one after the other.',
@@ -452,6 +499,11 @@ export const TYPES_DIAGNOSTICS = {
   E0329: {
     severity: 'error',
     message: { en: '`{type}` has no elements', ru: 'у `{type}` нет элементов', zh: '`{type}` 没有元素' },
+    help: {
+      en: 'tensors and texts are indexed; a field is read with a dot',
+      ru: 'по индексу читают тензоры и строки; поле — через точку',
+      zh: '张量和文本可用下标；字段用点读取',
+    },
     explain: {
       en: 'Only tensors and texts have elements, slices and a length. Fields of tuples are written `t.0`.',
       ru: 'Элементы, срезы и длина есть только у тензоров и строк. Поля кортежей пишутся `t.0`.',

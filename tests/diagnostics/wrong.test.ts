@@ -63,6 +63,7 @@ describe.each(readdirSync(FOLDER).filter((f) => f.endsWith('.programs')))('%s', 
       const text = messages(result, lang);
       expect(text).not.toMatch(/\{\w+\}(?!.*\|)/);
       expect(text).not.toContain('undefined');
+      expect(text).toMatch(/^ {2}= (help|совет|帮助): \S/m);
     }
   });
 });
