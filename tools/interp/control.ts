@@ -1,7 +1,7 @@
 import type { Expr } from '../../backends/wasm/builder.ts';
 import type { MachineType } from '../../spec/types.ts';
 import type { ControlName } from '../../vm/interp-wasm/layout.ts';
-import { CODE_HEADER, FRAME_HEADER, SLOT, STATUS } from '../../vm/interp-wasm/layout.ts';
+import { FRAME_HEADER, SLOT, STATUS } from '../../vm/interp-wasm/layout.ts';
 import type { HandlerEmit } from './emit.ts';
 
 /**
@@ -58,8 +58,7 @@ function call(count: number | undefined): Write {
     const entry = e.keep('i32', e.word(1));
     e.out.push(e.raw.if(i32.eqz(entry()), e.leave(e, e.i32(STATUS.translate))));
     const frame = e.keep('i32', i32.add(e.fp, e.word(3)));
-    const end = i32.add(frame(), i32.load(0, 4, i32.sub(entry(), e.i32(CODE_HEADER))));
-    e.out.push(e.raw.if(i32.gt_u(end, e.state('stackEnd')), e.leave(e, e.i32(STATUS.room))));
+    e.out.push(e.raw.if(i32.gt_u(frame(), e.state('lastFrame')), e.leave(e, e.i32(STATUS.room))));
     e.take(e.i32(1));
     e.add(e.at.depth, e.i32(-1));
     let back: Expr;

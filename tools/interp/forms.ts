@@ -1,6 +1,7 @@
 import type { Expr } from '../../backends/wasm/builder.ts';
 import type { Lowering, Operand } from '../../backends/wasm/emit.ts';
 import { LOWERINGS } from '../../backends/wasm/table.ts';
+import { typeRange } from '../../compiler/ir/ranges.ts';
 import type { Op, Value } from '../../compiler/ir/types.ts';
 import { NO_SPAN } from '../../spec/span.ts';
 import { inSet, OPS, storageFits } from '../../spec/ops/index.ts';
@@ -114,7 +115,7 @@ function operandAt(e: HandlerEmit, type: ScalarType, mode: 'r' | 'k' | 'c', word
   if (mode === 'c') e.substitute = { value: known, by: inCode };
   const once = (): Expr => (mode === 'r' ? e.read(info.machine, e.register(word)) : inCode(info.machine));
   const constant = mode === 'c' ? known : undefined;
-  return { type, info, constant, once, many: () => e.keep(info.machine, once()) };
+  return { type, info, constant, range: () => typeRange(type), once, many: () => e.keep(info.machine, once()) };
 }
 
 /** The address of an access: checked, with the offset of a word added. */

@@ -16,8 +16,8 @@ export const STATE = {
   fuel: 8,
   /** Calls that may still nest. */
   depth: 12,
-  /** End of the stack's room; a call whose frame would reach beyond asks for more. */
-  stackEnd: 16,
+  /** Where the last frame may begin for which there is room, whatever its size; a call beyond asks for more. */
+  lastFrame: 16,
   /** Units that the instruction at hand wants to take, when it asks for more. */
   wanted: 20,
   /** Status of a handler outside the main loop that ended early. */
@@ -30,9 +30,6 @@ export const STATE = {
 export const SLOT = 8;
 /** Bytes below each frame: return address, and the caller's frame. */
 export const FRAME_HEADER = 16;
-/** Bytes before a function's code: a word with the size of its frame. */
-export const CODE_HEADER = 4;
-
 /** Why `run` came back; a trap's id is added to `trap`. */
 export const STATUS = {
   done: 0,

@@ -117,7 +117,7 @@ export class WasmInterpreter implements Engine {
     const from = this.#top;
     const results = f.results.reduce((n, t) => n + slotBytes(t), 0);
     const frame = from + Math.ceil(results / 16) * 16 + FRAME_HEADER;
-    this.#reserve(frame + this.#program.frame[func]);
+    this.#reserve(frame);
     let at = frame;
     f.params.forEach((t, i) => {
       writeReg(this.#view, at, t, args[i]);
@@ -188,7 +188,7 @@ export class WasmInterpreter implements Engine {
   #getState(field: 'pc' | 'fp' | 'fuel' | 'depth' | 'wanted'): number {
     return this.#view.getInt32(STATE[field], true);
   }
-  #setState(field: 'pc' | 'fp' | 'fuel' | 'depth' | 'stackEnd', value: number): void {
+  #setState(field: 'pc' | 'fp' | 'fuel' | 'depth' | 'lastFrame', value: number): void {
     this.#view.setInt32(STATE[field], value, true);
   }
 
@@ -320,22 +320,22 @@ export class WasmInterpreter implements Engine {
 
   /** Room for the call at hand, which found too little. */
   #roomForCall(): void {
-    const pc = this.#getState('pc');
-    const frame = this.#getState('fp') + this.#view.getInt32(pc + 12, true);
     try {
-      this.#reserve(frame + this.#program.frame[this.#view.getInt32(pc + 8, true)]);
+      this.#reserve(this.#getState('fp') + this.#view.getInt32(this.#getState('pc') + 12, true));
     } catch (e) {
       this.#spend(1); // the call's own unit is taken before
       throw e;
     }
   }
 
-  /** Makes the stack reach to an address. */
-  #reserve(end: number): void {
+  /** Makes room for a frame at an address. */
+  #reserve(frame: number): void {
+    const { stack, mostFrame } = this.#program;
     const size = this.#state.buffer.byteLength;
+    const end = frame + mostFrame;
     if (end > size) {
-      if (end - this.#program.stack > MAX_STACK) throw new RefTrap('stack');
-      const wanted = Math.max(end, Math.min(2 * size - this.#program.stack, this.#program.stack + MAX_STACK));
+      if (end - stack > MAX_STACK) throw new RefTrap('stack');
+      const wanted = Math.max(end, Math.min(2 * size - stack, stack + MAX_STACK));
       try {
         this.#state.grow(Math.ceil((wanted - size) / PAGE_BYTES));
       } catch {
@@ -343,7 +343,7 @@ export class WasmInterpreter implements Engine {
       }
       this.#view = new DataView(this.#state.buffer);
     }
-    this.#setState('stackEnd', this.#state.buffer.byteLength);
+    this.#setState('lastFrame', this.#state.buffer.byteLength - mostFrame);
   }
 
   // Memory

@@ -1,10 +1,9 @@
-import type { RegValue } from '../engine.ts';
 import type { SlowOp } from '../interp/slow.ts';
 import { CodePlaces } from '../interp/places.ts';
 import type { TbcFunc, TbcModule } from '../module.ts';
 import { INSTR } from '../module.ts';
 import type { Handlers } from './handlers.ts';
-import { CODE_HEADER, SLOT, STATE } from './layout.ts';
+import { SLOT, STATE } from './layout.ts';
 import { Translator } from './translate.ts';
 
 /** What JavaScript does in the midst of a function. Registers are byte offsets into the frame. */
@@ -23,9 +22,12 @@ export function slotBytes(type: string): number {
   return type === 'v128' ? 2 * SLOT : SLOT;
 }
 
-/** Most words that the internal code of a function can take; see `Translator`. */
+/**
+ * Most words that the internal code of a function can take: the most an instruction takes is a call's (5, and 2 for each vector in its
+ * fields, of which there are 4 an instruction), and before the body a constant of 64 bits a register.
+ */
 function mostWords(f: TbcFunc): number {
-  return 8 * (f.code.length / INSTR) + 6 * f.registers.length + 64;
+  return 12 * (f.code.length / INSTR) + 4 * f.registers.length + 16;
 }
 
 /**
@@ -35,9 +37,10 @@ function mostWords(f: TbcFunc): number {
 export class Program {
   readonly module: TbcModule;
   readonly handlers: Handlers;
-  /** By function: address of its code, 0 before its first call; bytes of its frame. */
+  /** By function: address of its code, 0 before its first call. */
   readonly entry: Int32Array;
-  readonly frame: Int32Array;
+  /** Bytes of the largest frame. */
+  readonly mostFrame: number;
   /** Addresses of the globals. */
   readonly globals: number[] = [];
   readonly outside: Outside[] = [];
@@ -54,7 +57,8 @@ export class Program {
     this.module = module;
     this.handlers = handlers;
     this.entry = new Int32Array(module.funcs.length);
-    this.frame = new Int32Array(module.funcs.length);
+    const frame = (f: TbcFunc): number => f.registers.reduce((n, t) => n + slotBytes(t), 0);
+    this.mostFrame = module.funcs.reduce((most, f) => Math.max(most, frame(f)), 0);
     let at: number = STATE.globals;
     for (const g of module.globals) {
       this.globals.push(at);
@@ -74,21 +78,15 @@ export class Program {
     state.setInt32(this.leaving, this.handlers.control('exit'), true);
   }
 
-  /** Place of the result in register `i` of all a function's results, of `count` in the caller's frame from outside. */
+  /** Translates a function; gives the address of its code. */
   translate(func: number, state: ArrayBuffer): number {
-    const f = this.module.funcs[func];
-    const start = this.#end + CODE_HEADER;
-    const t = new Translator(this, f, start);
+    const start = this.#end;
+    const t = new Translator(this, this.module.funcs[func], start);
     t.run();
-    const words = new Int32Array(state, this.#end, t.out.length + 1);
-    words[0] = t.frameBytes;
-    words.set(t.out, 1);
-    this.#end += CODE_HEADER + 4 * t.out.length;
+    new Int32Array(state, start, t.out.length).set(t.out);
+    this.#end = start + 4 * t.out.length;
     this.entry[func] = t.entry;
-    this.frame[func] = t.frameBytes;
     this.places.add(start, func, t.places);
     return t.entry;
   }
 }
-
-export type { RegValue };

@@ -63,8 +63,11 @@ export class Translator {
   readonly #constants: (number | undefined)[];
   /** Registers of constants that some code reads. */
   readonly #needed: boolean[] = [];
-  /** By register: whether all that read it follow directly on what wrote it. */
+  /** By register: whether all that read it follow directly on what wrote it, or at least with no branch or label between. */
   readonly #fleeting: boolean[] = [];
+  readonly #local: boolean[] = [];
+  /** Registers that hold the same as another, which is read in their stead. */
+  readonly #copies = new Map<number, number>();
   readonly #reads: Read[] = [];
   /** Whether the last instruction was a terminator. */
   #ended = false;
@@ -87,12 +90,16 @@ export class Translator {
       const { at, row, fields } = this.#reads[n];
       this.places.push(this.#here(), at);
       const next = this.#reads[n + 1] as Read | undefined;
+      if (this.#isCopy(row, fields) && this.#elided(n)) continue;
       if (next && this.#fused(row, fields, next)) {
+        this.#written(row, fields);
+        this.#written(next.row, next.fields);
         n++;
         this.#ended = false;
         continue;
       }
       this.#one(row, fields);
+      this.#written(row, fields);
       this.#ended = row.terminator;
     }
     this.#prologue();
@@ -106,9 +113,21 @@ export class Translator {
     return this.func.registers[reg];
   }
 
+  /** Place of a register that is written. */
   #slot(reg: number): number {
-    this.#needed[reg] = true;
     return this.#slots[reg];
+  }
+
+  /** Place of a register that is read. */
+  #read(reg: number): number {
+    const from = this.#copies.get(reg) ?? reg;
+    this.#needed[from] = true;
+    return this.#slots[from];
+  }
+
+  /** What a register holds where it is a constant. */
+  #constantIn(reg: number): number | undefined {
+    return this.#constants[this.#copies.get(reg) ?? reg];
   }
 
   #emit(name: ControlName, ...words: number[]): void {
@@ -122,18 +141,24 @@ export class Translator {
     const count = this.func.registers.length;
     const written: (number | undefined | null)[] = Array.from({ length: count });
     for (let r = 0; r < this.func.params.length; r++) written[r] = null;
-    for (let r = 0; r < count; r++) this.#fleeting.push(true);
+    for (let r = 0; r < count; r++) {
+      this.#fleeting.push(true);
+      this.#local.push(true);
+    }
     let before: readonly number[] = [];
+    /** Registers written since the last branch or label. */
+    const here = new Set<number>();
     while (reader.read()) {
       const { at, row, fields } = reader;
       this.#reads.push({ at, row, fields });
-      const [from, results] = this.#resultFields(row, fields);
-      const first = row.name === 'return' ? 0 : row.attrs.length;
-      for (let k = first; k < fields.length; k++) {
-        if ((k < from || k >= from + results) && !before.includes(fields[k])) this.#fleeting[fields[k]] = false;
+      for (const r of this.#operands(row, fields)) {
+        if (!before.includes(r)) this.#fleeting[r] = false;
+        if (!here.has(r)) this.#local[r] = false;
       }
-      before = fields.slice(from, from + results);
+      if (isBoundary(row)) here.clear();
+      before = this.#results(row, fields);
       for (const r of before) {
+        here.add(r);
         const value = row.name === 'imm' ? immediate(fields) : null;
         written[r] = written[r] === undefined || written[r] === value ? value : null;
       }
@@ -141,9 +166,60 @@ export class Translator {
     written.forEach((w, r) => (this.#constants[r] = w ?? undefined));
   }
 
-  #resultFields(row: InstrRow, fields: readonly number[]): [number, number] {
-    if (row.name === 'call') return [1, this.module.funcs[fields[0]].results.length];
-    return [row.attrs.length, row.results.length];
+  #results(row: InstrRow, fields: readonly number[]): readonly number[] {
+    const count = row.name === 'call' ? this.module.funcs[fields[0]].results.length : row.results.length;
+    return fields.slice(row.attrs.length, row.attrs.length + count);
+  }
+
+  #operands(row: InstrRow, fields: readonly number[]): readonly number[] {
+    const results = row.name === 'call' ? this.module.funcs[fields[0]].results.length : row.results.length;
+    return fields.slice(row.attrs.length + results);
+  }
+
+  // Copies
+
+  /** Whether an instruction leaves the same bits in its result as there are in its operand. */
+  #isCopy(row: InstrRow, fields: readonly number[]): boolean {
+    if (row.name === 'mov') return true;
+    if (row.name !== 'wrap') return false;
+    const [to, from] = [this.#type(fields[0]), this.#type(fields[1])];
+    const { handlers } = this.program;
+    const handler = handlers.main(formName('wrap', [from, to]));
+    return handler !== undefined && handler === handlers.main(formName('wrap', [to, to]));
+  }
+
+  /**
+   * Leaves a copy away, if nothing reads the register beyond the next branch or label, nor after the one that it is a copy of has been
+   * written: until then, that is read in its stead.
+   */
+  #elided(n: number): boolean {
+    const [to, source] = this.#reads[n].fields;
+    const from = this.#copies.get(source) ?? source;
+    if (!this.#local[to] || to === from) return false;
+    let changed = false;
+    for (let k = n + 1; k < this.#reads.length; k++) {
+      const { row, fields } = this.#reads[k];
+      if (changed && this.#operands(row, fields).includes(to)) return false;
+      if (isBoundary(row)) break;
+      const results = this.#results(row, fields);
+      if (results.includes(to)) break;
+      if (results.includes(from)) changed = true;
+    }
+    this.#forget(to);
+    this.#copies.set(to, from);
+    return true;
+  }
+
+  /** What an instruction has written, and that a branch or label ends what is known of copies. */
+  #written(row: InstrRow, fields: readonly number[]): void {
+    if (this.#copies.size === 0) return;
+    if (isBoundary(row)) this.#copies.clear();
+    else for (const r of this.#results(row, fields)) this.#forget(r);
+  }
+
+  #forget(reg: number): void {
+    this.#copies.delete(reg);
+    for (const [to, from] of this.#copies) if (from === reg) this.#copies.delete(to);
   }
 
   /** Constants that some code needs in a register are put there before the body. */
@@ -151,7 +227,6 @@ export class Translator {
     const wanted = this.#constants.flatMap((v, r) => (v !== undefined && this.#needed[r] ? [[r, v] as const] : []));
     this.entry = this.start;
     if (wanted.length === 0) return;
-    this.out.push(this.frameBytes);
     this.entry = this.#here();
     this.places.push(this.entry, 0);
     for (const [r, v] of wanted) this.#constant(r, v);
@@ -205,17 +280,17 @@ export class Translator {
   #comparison(how: Fused, op: string, [, a, b]: readonly number[]): Comparison | undefined {
     const type = this.#type(a);
     let name = op;
-    if (this.#constants[a] !== undefined && this.#constants[b] === undefined) [name, a, b] = [MIRRORED[op], b, a];
+    if (this.#constantIn(a) !== undefined && this.#constantIn(b) === undefined) [name, a, b] = [MIRRORED[op], b, a];
     const plain = formName(name, [type]);
-    const constant = this.#constants[b];
+    const constant = this.#constantIn(b);
     const withConstant = `${plain}/rk`;
     const { handlers } = this.program;
     const done = { test: undefined, then: 0 };
     if (constant !== undefined && handlers.main(fusedName(how, withConstant)) !== undefined) {
-      return { form: withConstant, words: [this.#slot(a), constant], ...done };
+      return { form: withConstant, words: [this.#read(a), constant], ...done };
     }
     if (handlers.main(fusedName(how, plain)) === undefined) return undefined;
-    return { form: plain, words: [this.#slot(a), this.#slot(b)], ...done };
+    return { form: plain, words: [this.#read(a), this.#read(b)], ...done };
   }
 
   // Control
@@ -236,11 +311,11 @@ export class Translator {
         this.#push(OPEN_KIND.loop, []);
         return;
       case 'if':
-        this.#emit('jump_unless', this.#slot(fields[0]), 0);
+        this.#emit('jump_unless', this.#read(fields[0]), 0);
         this.#push(OPEN_KIND.if, [[this.out.length - 1]]);
         return;
       case 'if3':
-        this.#emit('branch3', this.#slot(fields[0]), 0, 0);
+        this.#emit('branch3', this.#read(fields[0]), 0, 0);
         this.#push(OPEN_KIND.if3, [[this.out.length - 2], [this.out.length - 1]]);
         return;
       case 'else': {
@@ -272,7 +347,7 @@ export class Translator {
         this.#emit('trap', STATUS.trap + fields[0]);
         return;
       case 'trap_if':
-        this.#emit('trap_if', this.#slot(fields[1]), STATUS.trap + fields[0]);
+        this.#emit('trap_if', this.#read(fields[1]), STATUS.trap + fields[0]);
         return;
       case 'imm':
         if (this.#constants[fields[2]] === undefined) this.#constant(fields[2], immediate(fields));
@@ -309,30 +384,33 @@ export class Translator {
     if (begun.length === 0) arms[0].push(this.out.length - 2);
   }
 
-  /** Slots of registers, a v128 as two. */
-  #slotsOf(regs: readonly number[]): number[] {
-    return regs.flatMap((r) => (this.#type(r) === 'v128' ? [this.#slot(r), this.#slot(r) + SLOT] : [this.#slot(r)]));
+  /** Places of registers that are written or read, of a v128 those of its halves. */
+  #places(regs: readonly number[], place: (reg: number) => number): number[] {
+    return regs.flatMap((r) => (this.#type(r) === 'v128' ? [place(r), place(r) + SLOT] : [place(r)]));
   }
+
+  readonly #toWrite = (reg: number): number => this.#slot(reg);
+  readonly #toRead = (reg: number): number => this.#read(reg);
 
   #call(fields: readonly number[]): void {
     const callee = this.module.funcs[fields[0]];
     const results = fields.slice(1, 1 + callee.results.length);
     const args = fields.slice(1 + callee.results.length);
     if (callee.imported >= 0) {
-      const slots = (regs: readonly number[]): number[] => regs.map((r) => this.#slot(r));
-      this.#outside({ kind: 'host', func: fields[0], args: slots(args), results: slots(results) });
+      const [from, to] = [args.map(this.#toRead), results.map(this.#toWrite)];
+      this.#outside({ kind: 'host', func: fields[0], args: from, results: to });
       return;
     }
-    const words = this.#slotsOf(args);
+    const words = this.#places(args, this.#toRead);
     const delta = this.frameBytes + FRAME_HEADER;
     const entry = this.program.entry[fields[0]];
     if (words.length <= 3) this.#emit(`call${words.length as 0 | 1 | 2 | 3}`, entry, fields[0], delta, ...words);
     else this.#emit('call', entry, fields[0], delta, words.length, ...words);
-    this.out.push(...this.#slotsOf(results));
+    this.out.push(...this.#places(results, this.#toWrite));
   }
 
   #return(fields: readonly number[]): void {
-    const words = this.#slotsOf(fields);
+    const words = this.#places(fields, this.#toRead);
     if (words.length === 0) this.#emit('return0');
     else if (words.length === 1) this.#emit('return1', words[0]);
     else this.#emit('return_n', words.length, ...words);
@@ -352,9 +430,9 @@ export class Translator {
         return;
       case 'mov': {
         const [dst, src] = fields;
-        const constant = this.#constants[src];
+        const constant = this.#constantIn(src);
         if (constant !== undefined) this.#constant(dst, constant);
-        else this.#emit(this.#type(dst) === 'v128' ? 'mov128' : 'mov64', this.#slot(dst), this.#slot(src));
+        else this.#emit(this.#type(dst) === 'v128' ? 'mov128' : 'mov64', this.#slot(dst), this.#read(src));
         return;
       }
       case 'global_get':
@@ -368,11 +446,11 @@ export class Translator {
         this.#emit(
           this.#type(fields[1]) === 'v128' ? 'set128' : 'set64',
           this.program.globals[fields[0]],
-          this.#slot(fields[1]),
+          this.#read(fields[1]),
         );
         return;
       case 'mem_grow':
-        this.#outside({ kind: 'grow', result: this.#slot(fields[0]), count: this.#slot(fields[1]) });
+        this.#outside({ kind: 'grow', result: this.#slot(fields[0]), count: this.#read(fields[1]) });
         return;
       case 'mark':
         return;
@@ -398,28 +476,22 @@ export class Translator {
     let operands = regs.slice(row.results.length);
     let op = row.name;
     const [a, b] = operands;
-    if (operands.length === 2 && this.#constants[a] !== undefined && this.#constants[b] === undefined) {
+    if (operands.length === 2 && this.#constantIn(a) !== undefined && this.#constantIn(b) === undefined) {
       const swapped = row.row.laws?.includes('commutative') ? op : MIRRORED[op];
       if (swapped !== undefined) [op, operands] = [swapped, [b, a]];
     }
     const offsetWords = offset === undefined || offset === 0 ? [] : [offset];
     const base = formName(op, types, offsetWords.length > 0 ? 'o' : '');
     if (operands.length === 2) {
-      const constant = this.#constants[operands[1]];
+      const constant = this.#constantIn(operands[1]);
       const mode = this.#constantMode(op, operands[0], constant);
       const handler = mode && handlers.main(`${base}${offsetWords.length > 0 ? '' : '/'}r${mode}`);
       if (handler !== undefined) {
-        this.out.push(
-          handler,
-          ...results.map((r) => this.#slot(r)),
-          this.#slot(operands[0]),
-          constant!,
-          ...offsetWords,
-        );
+        this.out.push(handler, ...results.map(this.#toWrite), this.#read(operands[0]), constant!, ...offsetWords);
         return;
       }
     }
-    const words = [...results, ...operands].map((r) => this.#slot(r));
+    const words = [...results.map(this.#toWrite), ...operands.map(this.#toRead)];
     const main = handlers.main(base);
     if (main !== undefined) {
       this.out.push(main, ...words, ...offsetWords);
@@ -448,14 +520,18 @@ export class Translator {
       else if (kind === 'storage') attrs[name] = SCALAR_BY_CODE.get(v)!.name;
       else attrs[name] = v;
     });
-    const regs = fields.slice(row.attrs.length).map((r) => ({ slot: this.#slot(r), type: this.#type(r) }));
     const { T, U } = bindTypes(row, fields, (r) => this.#type(r));
-    const results = regs.slice(0, row.results.length);
-    this.#outside({
-      kind: 'eval',
-      op: { row: row.row, T, U, attrs, results, operands: regs.slice(row.results.length) },
-    });
+    const results = this.#results(row, fields).map((r) => ({ slot: this.#slot(r), type: this.#type(r) }));
+    const operands = this.#operands(row, fields).map((r) => ({ slot: this.#read(r), type: this.#type(r) }));
+    this.#outside({ kind: 'eval', op: { row: row.row, T, U, attrs, results, operands } });
   }
+}
+
+const BOUNDARIES: ReadonlySet<string> = new Set(['block', 'loop', 'if', 'if3', 'else', 'end', 'br', 'return', 'trap']);
+
+/** Whether control may come or go at an instruction other than to the next. */
+function isBoundary(row: InstrRow): boolean {
+  return BOUNDARIES.has(row.name);
 }
 
 /** The integer of an `imm`. */
