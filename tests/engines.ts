@@ -14,7 +14,7 @@ import { toRef, toReg } from './vm/reg-values.ts';
 
 /** Every engine there is, for the tests that compare them: one list, one way to start each. */
 
-export const ENGINES = ['reference', 'interp', 'interp-js', 'jit', 'jit-optimized'] as const;
+export const ENGINES = ['reference', 'interp', 'interp-js', 'jit', 'jit-optimized', 'jit-threads'] as const;
 export type EngineName = (typeof ENGINES)[number];
 
 /** Bytecode that the reader or the verifier does not take back. */
@@ -51,12 +51,18 @@ export async function bytecodeStarter(
     case 'interp-js':
       return (options) => new Interpreter(a.tbc, options);
     case 'jit':
+    case 'jit-threads':
     case 'jit-optimized': {
       const { compileJit, JitCode, JitLimitError, JitMachine } = await import('../vm/jit/index.ts');
       const { loadBinaryen } = await import('../backends/wasm/index.ts');
       try {
         const code =
-          name === 'jit' ? await compileJit(a.tbc) : new JitCode(a.tbc, await loadBinaryen(), { optimize: 1 });
+          name !== 'jit-optimized'
+            ? await compileJit(a.tbc)
+            : new JitCode(a.tbc, await loadBinaryen(), { optimize: 1 });
+        // Every part is spread, however little there is to do.
+        const spread = { threads: 3, spreadFrom: 0 };
+        if (name === 'jit-threads') return (options) => new JitMachine(code, { ...options, ...spread });
         return (options) => new JitMachine(code, options);
       } catch (e) {
         if (!(e instanceof JitLimitError)) throw e;

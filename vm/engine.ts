@@ -56,7 +56,7 @@ export interface EngineOptions extends Limits {
   marks?: WebAssembly.Memory;
   /** Threads that parts may run on, the caller's among them; 1 by default. The JIT alone has use for more. */
   threads?: number;
-  /** About how many instructions a part must have to do to be spread over threads; by default where it pays. */
+  /** About how many instructions a part must have to do to be spread over threads; by default where it pays. 0: all, even if threads must be waited for. */
   spreadFrom?: number;
 }
 

@@ -4,8 +4,10 @@ import type { CloneMap } from '../../compiler/ir/clone.ts';
 import { makeFunc, makeRegion } from '../../compiler/ir/create.ts';
 import { opInfo } from '../../compiler/ir/ops.ts';
 import { PART_PARAMS, partCheck } from '../../compiler/ir/parts.ts';
-import type { Func, IrType, Module, Op, Region, Value } from '../../compiler/ir/types.ts';
+import type { ConstValue, Func, IrType, Module, Op, Region, Value } from '../../compiler/ir/types.ts';
 import { findDefs, replaceAllUses, visitOps } from '../../compiler/ir/walk.ts';
+import { evalOp } from '../../spec/ops/index.ts';
+import type { RefValue } from '../../spec/ops/schema.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { ALLOC } from '../../spec/runtime-names.ts';
 import { HEADER, RELEASE } from './buffers.ts';
@@ -193,9 +195,24 @@ class PartMaker {
   }
 
   #constant(v: Value): number | undefined {
-    const op = this.defs[v.id];
-    const value = op?.op === 'const' ? op.attrs!['value'] : undefined;
+    const value = this.#known(v, DEPTH);
     return typeof value === 'bigint' ? Number(value) : undefined;
+  }
+
+  /** What a value is that follows from constants. */
+  #known(v: Value, depth: number): RefValue | undefined {
+    const op = this.defs[v.id];
+    if (op?.op === 'const') return op.attrs!['value'] as ConstValue;
+    const info = op && opInfo(op.op);
+    if (!op || !info?.pure || !info.row.eval || op.results.length !== 1 || depth === 0) return undefined;
+    const args: RefValue[] = [];
+    for (const x of op.operands) {
+      const known = this.#known(x, depth - 1);
+      if (known === undefined) return undefined;
+      args.push(known);
+    }
+    const [T, U] = [op.operands[0] ?? v, v].map((x) => x.type as ScalarType);
+    return evalOp(info.name, args, { T, U }, op.attrs ?? {})[0];
   }
 
   /** Whole rounds of a loop (u32), its bounds seen through `at`; UNKNOWN_ROUNDS where they cannot be. */

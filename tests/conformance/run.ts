@@ -77,6 +77,7 @@ for (const engine of engines) {
     for (const { file, lines } of opFiles) {
       const tally = cell('ops', engine, level);
       if (reason) tally.skip(`${engine}: ${reason}`);
+      else if (engine === 'jit-threads') tally.skip('jit-threads: no operation by itself is spread over threads');
       else await guarded(tally, `ops/${file} [${engine} ${level}]`, () => runOpFile(file, lines, engine, level, tally));
     }
     for (const p of programs) {

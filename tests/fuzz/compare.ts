@@ -20,6 +20,12 @@ import { LIMITS, start } from './machines.ts';
 export const LEVELS: readonly OptLevel[] = ['O0', 'O2'];
 const RESOURCES: readonly (TrapName | undefined)[] = ['fuel', 'memory', 'stack', 'interrupt'];
 
+/**
+ * Where fuel is counted nothing is spread over threads: these run without, as far as others got to the end. Scratch memory
+ * of each thread is left as it was used.
+ */
+const THREADS: EngineName = 'jit-threads';
+
 export interface Call {
   readonly name: string;
   readonly args: readonly Json[];
@@ -62,8 +68,15 @@ export async function compare(
         (options.choose?.(e.name, e.signature) ?? []).map((args) => ({ name: e.name, args })),
       );
       const results: (Seen | undefined)[][] = [];
-      for (const name of options.engines)
-        results.push(await run(name, level, a, made, options.limits ?? LIMITS, findings));
+      for (const name of options.engines) {
+        const limits = options.limits ?? LIMITS;
+        if (name !== THREADS) results.push(await run(name, level, a, made, limits, findings));
+        else {
+          const ended = made.findIndex((_, i) => !results[0]?.[i] || results[0][i].trap === 'fuel');
+          const calls = ended < 0 ? made : made.slice(0, ended);
+          results.push(await run(name, level, a, calls, { ...limits, fuel: Infinity }, findings));
+        }
+      }
       for (let e = 1; e < results.length; e++) {
         // With floats, NaNs of different payloads, which nothing can tell apart, may lie in memory.
         if (!/\bf(16|32|64)\b/.test(text))
@@ -143,6 +156,7 @@ function sameEngine(
     if (RESOURCES.includes(a.trap)) skip.add('line');
     if (a.trap === 'host') skip.add('text');
   }
+  if (x === THREADS || y === THREADS) skip.add('fuel');
   const field = FIELDS.find((f) => !skip.has(f) && a[f] !== b[f]);
   if (!field) return;
   const traps = field === 'trap' ? ` ${a.trap}/${b.trap}` : '';
@@ -162,7 +176,7 @@ function sameMemory(
   b: Seen | undefined,
   findings: Finding[],
 ): void {
-  if (!a || !b || a.memory === b.memory) return;
+  if (!a || !b || a.memory === b.memory || x === THREADS || y === THREADS) return;
   findings.push({ kind: `${x}/${y} ${level} memory`, detail: `${c.name}: memory differs` });
 }
 

@@ -36,6 +36,7 @@ export function enginesFor(seed: number, of: readonly EngineName[] = ENGINES): E
     'interp-js': 3,
     reference: 4,
     'jit-optimized': 8,
+    'jit-threads': 3,
   };
   return of.filter((e) => of.length <= 2 || seed % each[e] === 0);
 }

@@ -104,7 +104,9 @@ export class FrameReader {
       if (!f || name === undefined || name.startsWith('wasm:')) continue;
       if (i === first && innermost === 'entry') {
         // The interpreter names the call, which lies in the caller; called from outside, the function as a whole.
-        if (!this.#isProgram(raw[i + 1])) frames.push(...framesAt(this.module, findFunc(this.module, name), -1));
+        // Between a part and its caller there may be the host, which spread it.
+        const next = this.#partOf(name) === undefined ? raw[i + 1] : raw.slice(i + 1).find((r) => r !== undefined);
+        if (!this.#isProgram(next)) frames.push(...framesAt(this.module, findFunc(this.module, name), -1));
         continue;
       }
       const site = i === first && typeof innermost === 'object' ? innermost.site : this.code.positions.get(f.offset);

@@ -10,7 +10,7 @@ import { toRef, toReg } from '../../vm/reg-values.ts';
 
 /** The engines under test behind one face: functions are called by name with the reference semantics' values. */
 
-export const ENGINES = ['reference', 'interp', 'interp-js', 'jit'] as const;
+export const ENGINES = ['reference', 'interp', 'interp-js', 'jit', 'jit-threads'] as const;
 export type EngineName = (typeof ENGINES)[number];
 export const LEVELS = ['O0', 'O2'] as const;
 export type Level = (typeof LEVELS)[number];

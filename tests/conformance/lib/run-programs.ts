@@ -69,6 +69,9 @@ const AMPLE = 1_000_000_000;
 /** Calls that the reference evaluator can nest for sure. */
 const REFERENCE_DEPTH = 1000;
 
+/** Engines with other code where no fuel is counted. */
+const CODE_WITHOUT_FUEL: ReadonlySet<EngineName> = new Set(['jit', 'jit-threads']);
+
 /** Fuel used by case and level on the first engine that ran it. */
 export type FuelBook = Map<string, { engine: EngineName; units: number }>;
 
@@ -106,7 +109,7 @@ export async function runProgram(
     const m = limited ? start(loaded, c, hosts) : (shared ??= loaded.start({ hosts, fuel: AMPLE }));
     runCase(m, module, c, file, label, tally, used);
     // The JIT makes other code where no fuel is counted.
-    if (engine === 'jit' && !limited) {
+    if (CODE_WITHOUT_FUEL.has(engine) && !limited) {
       unmetered ??= loaded.start({ hosts });
       runCase(
         unmetered,

@@ -14,6 +14,12 @@ const SPINS = 20_000;
 /** Tasks a thread: the more, the less the slowest thread holds up the others. */
 const TASKS_PER_THREAD = 4;
 
+/** Instances that threads keep the code and the memory of. */
+const MAX_INSTANCES = 32;
+/** How long `awaitReady` waits for a thread: so many times so many milliseconds. */
+const WAITS = 100;
+const WAIT_MS = 100;
+
 export type PartFunc = (...args: (number | bigint)[]) => unknown;
 
 /** How the lowest task that trapped ended. */
@@ -41,7 +47,8 @@ class Pool {
   readonly #floats: Float64Array;
   readonly #bigs: BigInt64Array;
   readonly #threads: Thread[] = [];
-  readonly #instances = new Map<number, InstanceMessage>();
+  /** By number, with what to do when the threads forget one. */
+  readonly #instances = new Map<number, { readonly message: InstanceMessage; readonly forgotten: () => void }>();
   readonly #waiting = new Map<number, (() => void)[]>();
   readonly #blocks: boolean;
   #nextId = 1;
@@ -55,11 +62,13 @@ class Pool {
     this.#blocks = mayBlock(this.#words);
   }
 
-  attach(code: WebAssembly.Module, memory: WebAssembly.Memory, helpers: number): Attached {
+  /** Tells the threads of an instance; they may forget it when there are too many. */
+  attach(code: WebAssembly.Module, memory: WebAssembly.Memory, helpers: number, forgotten: () => void): Attached {
+    if (this.#instances.size >= MAX_INSTANCES) this.#instances.values().next().value!.forgotten();
     const message: InstanceMessage = { id: this.#nextId++, code, memory };
     const attached = { id: message.id, helpers: Math.min(helpers, MAX_THREADS) };
     for (let n = 0; n < this.#threads.length; n++) this.#send(n, message);
-    this.#instances.set(message.id, message);
+    this.#instances.set(message.id, { message, forgotten });
     while (this.#threads.length < attached.helpers) this.#start();
     return attached;
   }
@@ -89,7 +98,7 @@ class Pool {
       for (const [id, tell] of this.#waiting) if (this.#settled(id)) tell.forEach((f) => f());
     });
     handle.post(setup);
-    for (const message of this.#instances.values()) this.#send(number, message);
+    for (const { message } of this.#instances.values()) this.#send(number, message);
   }
 
   #send(thread: number, message: InstanceMessage): void {
@@ -106,6 +115,17 @@ class Pool {
     let n = 0;
     for (let t = 0; t < helpers; t++) if (Atomics.load(this.#words, BOARD.ready + t) >= id) n++;
     return n;
+  }
+
+  /** Blocks until all threads can help an instance, or seconds have gone by. Of no use where this thread may not block. */
+  awaitReady({ id, helpers }: Attached): void {
+    for (let t = 0; t < helpers && this.#blocks; t++) {
+      for (let tries = 0; tries < WAITS; tries++) {
+        const told = Atomics.load(this.#words, BOARD.ready + t);
+        if (told >= id) break;
+        Atomics.wait(this.#words, BOARD.ready + t, told, WAIT_MS);
+      }
+    }
   }
 
   #settled(id: number): boolean {

@@ -47,7 +47,9 @@ export class Spread {
 
   /** Runs a part with its arguments as WebAssembly gives them; tells how the lowest range ended that trapped. */
   run(func: number, part: PartFunc, args: readonly WasmValue[]): Ending | undefined {
+    const first = this.#kept.at === undefined;
     const at = this.#attach();
+    if (at && first && this.#worth === 0) this.#kept.pool!.awaitReady(at);
     if (!at || this.#kept.pool!.ready(at) === 0) {
       part(...args);
       return undefined;
@@ -60,7 +62,7 @@ export class Spread {
     const kept = this.#kept;
     if (!kept.at && this.threads > 1) {
       kept.pool = threadPool();
-      kept.at = kept.pool?.attach(this.#code!, this.#memory!, this.threads - 1);
+      kept.at = kept.pool?.attach(this.#code!, this.#memory!, this.threads - 1, () => kept.end());
     }
     return kept.at;
   }

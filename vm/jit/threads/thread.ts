@@ -168,6 +168,7 @@ export function threadMain(port: Port, setup: ThreadSetup): void {
     }
     if (data.code) {
       Atomics.store(words, board.ready + number, data.id);
+      Atomics.notify(words, board.ready + number);
       port.postMessage(data.id);
     }
     serve();
