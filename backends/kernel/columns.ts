@@ -1,23 +1,27 @@
 import { rankOf } from '../../compiler/ir/kernel-build.ts';
 import type { Op, Value } from '../../compiler/ir/types.ts';
 import type { ScalarType } from '../../spec/types.ts';
-import { add, andC, countedLoop, mulC, parallelLoop, toI32, toU32 } from './calc.ts';
+import { isContiguous } from './affine.ts';
+import { add, addC, countedLoop, mulC, parallelLoop, shrC, toI32, toU32 } from './calc.ts';
 import type { Lowering } from './context.ts';
 import { freeValues } from './context.ts';
 import type { LaneBody } from './lane-body.ts';
 import { laneBody, runBases } from './lane-body.ts';
 import { combiner } from './lane-reduce.ts';
-import { plainRest } from './lanes.ts';
+import { guardedEnd, plainRest } from './lanes.ts';
 import type { InnerLoop } from './pattern.ts';
 import { hoist, isLoopOp, noteRanges, outerLoops, varyingWith } from './pattern.ts';
 import { checkNonempty, COMBINE, identity, SUM_LANES } from './reduce.ts';
 import type { Vec } from './vec.ts';
 import { constant, isFloat, laneBytes, laneOp, shapeOf, splat } from './vec.ts';
 
+/** Vectors of results at a time, where there are enough results. */
+const PARTS = 4;
+
 /**
  * Vectorising across results: where the terms of a reduction lie along the rows of the outer index (a matrix product's
  * columns), neighbouring results are lanes and the reduction stays a loop. Each lane sums in its own order, so float
- * sums keep the canonical one with 32 vectors in the frame.
+ * sums keep the canonical one.
  */
 export function columnsStrategy(cx: Lowering, op: Op): boolean {
   if (op.op !== 'par') return false;
@@ -45,32 +49,40 @@ export function columnsStrategy(cx: Lowering, op: Op): boolean {
     varying,
   };
   if (cx.constant(outer.start) !== 0) return false;
-  const inner: InnerLoop = { ...outer, region: reduce.regions![0]! };
+  const inner: InnerLoop = { ...outer, region: reduce.regions![0]!, rounds: reduce.regions![0]!.args[0]! };
   const term = inner.region.ops[inner.region.ops.length - 1]!.operands[0]!;
   if (!varying.has(term)) return false;
   const body = laneBody(cx, outer, new Set([reduce]));
   const terms = laneBody(cx, inner);
-  if (!body || !terms || body.count !== terms.count || terms.count !== 16 / bytes) return false;
-  if (body.stores.length === 0 || terms.stores.length > 0) return false;
-  if (terms.accesses.some((a) => a.buffer.written)) return false;
+  if (!body || !terms || body.stores.length === 0 || terms.stores.length > 0) return false;
+  // Terms that lie apart along the results often lie together along the reduction.
+  if (terms.accesses.some((a) => a.buffer.written || (a.walk && !isContiguous(a.walk)))) return false;
   const ordered = isFloat(type) && reduce.op === 'reduce_add';
   if (!ordered && !combiner(reduce.op, type)) return false;
+  const natural = Math.max(body.count, terms.count, 16 / bytes);
+  const stretches = body.stretches && terms.stretches;
+  if (!stretches && natural !== 16) return false;
+  // Several vectors side by side: what the lanes share is made once, and no sum waits for the one before.
+  const counts = stretches && natural * bytes < 16 * PARTS ? [(16 / bytes) * PARTS, natural] : [natural];
 
   const { b } = cx;
   outerLoops(cx, op, [], () => {
     hoist(cx, outer);
     const bases = runBases(cx, body.accesses);
     const end = cx.value(outer.end);
-    const limit = toU32(b, b.op('max', [end, b.i32(0)]));
+    const limit = toU32(b, guardedEnd(cx, [...body.accesses, ...terms.accesses], end));
     const parallel = body.stores.every((a) => a.buffer.layout.name !== 'pack2');
-    const round = (k: Value): void => {
-      checkNonempty(cx, reduce);
-      const plan = { reduce, inner, terms, term, type, bytes };
-      const total = ordered ? orderedSums(cx, plan, k) : plainTotals(cx, plan, k);
-      body.run(bases, k, new Map([[sum, { type, bytes, parts: [total] }]]));
-    };
-    const rest = parallelLoop(b, b.u32(0), limit, round, { step: body.count, parallel });
-    plainRest(cx, index, toI32(b, rest), end, () => cx.lowerRegion(region));
+    let from = b.u32(0);
+    for (const count of counts) {
+      const plan = { reduce, inner, terms, term, type, bytes, count };
+      const round = (k: Value): void => {
+        checkNonempty(cx, reduce);
+        const total = ordered ? orderedSums(cx, plan, k) : plainTotals(cx, plan, k);
+        body.run(bases, k, new Map([[sum, total]]), count);
+      };
+      from = parallelLoop(b, from, limit, round, { step: count, parallel });
+    }
+    plainRest(cx, index, toI32(b, from), end, () => cx.lowerRegion(region));
     return [];
   });
   return true;
@@ -83,43 +95,58 @@ interface Plan {
   readonly term: Value;
   readonly type: ScalarType;
   readonly bytes: number;
+  /** Results at a time. */
+  readonly count: number;
 }
 
-/** The terms number n of the results k … as one vector. */
-function termsAt(cx: Lowering, p: Plan, n: Value, k: Value): Value {
+/** The terms number n of the results k … */
+function termsAt(cx: Lowering, p: Plan, n: Value, k: Value): Vec {
   cx.values.set(p.inner.region.args[0]!, n);
   hoist(cx, p.inner);
-  return p.terms.run(runBases(cx, p.terms.accesses), k)(p.term).parts[0]!;
+  return p.terms.run(runBases(cx, p.terms.accesses), k, undefined, p.count)(p.term);
 }
 
-function plainTotals(cx: Lowering, p: Plan, k: Value): Value {
+function plainTotals(cx: Lowering, p: Plan, k: Value): Vec {
   const { b } = cx;
   const combine = combiner(p.reduce.op, p.type)!;
-  const vec = (v: Value): Vec => ({ type: p.type, bytes: p.bytes, parts: [v] });
-  const start = splat(b, b.const(p.type, identity(p.reduce.op, p.type)), p.terms.count).parts[0]!;
+  const start = splat(b, b.const(p.type, identity(p.reduce.op, p.type)), p.count);
   const [from, to] = p.reduce.operands.map((v) => cx.value(v)) as [Value, Value];
-  return countedLoop(b, from, to, [start], (n, [acc]) => [
-    combine(b, vec(acc!), vec(termsAt(cx, p, n, k))).parts[0]!,
-  ])[1]!;
+  const [, ...parts] = countedLoop(b, from, to, start.parts, (n, acc) => {
+    return combine(b, { ...start, parts: acc }, termsAt(cx, p, n, k)).parts;
+  });
+  return { ...start, parts };
 }
 
-function orderedSums(cx: Lowering, p: Plan, k: Value): Value {
+/** The canonical sums: one lane of the 32 after the other in registers, then all of them in pairs, in the frame. */
+function orderedSums(cx: Lowering, p: Plan, k: Value): Vec {
   const { b } = cx;
   const shape = shapeOf(p.type, p.bytes);
-  const lanes = add(b, cx.frame!, b.u32(cx.reserve(SUM_LANES * 16)));
-  const zero = constant(b, 1, 0n);
-  for (let l = 0; l < SUM_LANES; l++) b.store(lanes, zero, 16 * l);
+  const width = (p.count * p.bytes) / 16;
+  const sums = add(b, cx.frame!, b.u32(cx.reserve(SUM_LANES * 16 * width)));
+  const zeros = Array.from({ length: width }, () => constant(b, 1, 0n));
   const [from, to] = p.reduce.operands.map((v) => cx.value(v)) as [Value, Value];
-  countedLoop(b, from, to, [], (n) => {
-    const number = toU32(b, b.op('sub', [n, from]));
-    const at = add(b, lanes, mulC(b, andC(b, number, SUM_LANES - 1), 16));
-    b.store(at, laneOp(b, shape, 'add', [b.load('v128', at), termsAt(cx, p, n, k)]));
+  const all = toU32(b, b.op('select', [b.op('lt', [from, to]), b.op('sub', [to, from]), b.i32(0)]));
+  const plus = (x: readonly Value[], y: readonly Value[]): Value[] =>
+    x.map((v, i) => laneOp(b, shape, 'add', [v, y[i]!]));
+  const read = (at: Value): Value[] => zeros.map((_, i) => b.load('v128', at, 16 * i));
+  const write = (at: Value, v: readonly Value[]): void => v.forEach((x, i) => b.store(at, x, 16 * i));
+  const laneAt = (lane: Value): Value => add(b, sums, mulC(b, lane, 16 * width));
+  countedLoop(b, b.u32(0), b.u32(SUM_LANES), [], (lane) => {
+    const rest = b.op('select', [b.op('lt', [lane, all]), b.op('sub', [all, lane]), b.u32(0)]);
+    const rounds = shrC(b, addC(b, rest, SUM_LANES - 1), Math.log2(SUM_LANES));
+    const [, ...acc] = countedLoop(b, b.u32(0), rounds, zeros, (round, now) => {
+      const n = add(b, toI32(b, add(b, lane, mulC(b, round, SUM_LANES))), from);
+      return plus(now, termsAt(cx, p, n, k).parts);
+    });
+    write(laneAt(lane), acc);
     return [];
   });
-  let parts = Array.from({ length: SUM_LANES }, (_, l) => b.load('v128', lanes, 16 * l));
-  while (parts.length > 1) {
-    const half = parts.length / 2;
-    parts = parts.slice(0, half).map((v, l) => laneOp(b, shape, 'add', [v, parts[l + half]!]));
+  for (let half = SUM_LANES / 2; half >= 1; half /= 2) {
+    countedLoop(b, b.u32(0), b.u32(half), [], (lane) => {
+      const at = laneAt(lane);
+      write(at, plus(read(at), read(addC(b, at, half * 16 * width))));
+      return [];
+    });
   }
-  return parts[0]!;
+  return { type: p.type, bytes: p.bytes, parts: read(sums) };
 }

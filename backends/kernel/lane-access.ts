@@ -1,12 +1,13 @@
 import type { Value } from '../../compiler/ir/types.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { scalarInfo } from '../../spec/types.ts';
+import { isContiguous, walkStart } from './affine.ts';
 import { add, andC, mulC, shrC, toI32, toU32 } from './calc.ts';
 import type { Lowering } from './context.ts';
 import { blockAddress, rowNumber } from './element.ts';
 import type { Access } from './pattern.ts';
 import type { Vec } from './vec.ts';
-import { constant, laneBytes, laneOp, remask } from './vec.ts';
+import { constant, laneBytes, laneOp, remask, shapeOf } from './vec.ts';
 
 /**
  * Runs of elements of a row as lanes. Trits of packed layouts come in runs of 16 that begin at multiples of 16: in
@@ -27,11 +28,19 @@ export interface RunBase {
   readonly access: Access;
   readonly row: Value | undefined;
   readonly address: Value;
+  /** Bytes (u32) from an element to the next where they do not lie side by side. */
+  readonly step?: Value;
 }
 
 export function runBase(cx: Lowering, access: Access): RunBase {
   const { b } = cx;
-  const { buffer } = access;
+  const { buffer, walk } = access;
+  if (walk) {
+    const { start, step } = walkStart(cx, buffer, walk);
+    const { bytes } = scalarInfo(buffer.elem);
+    const address = add(b, buffer.base, mulC(b, start, bytes));
+    return { access, row: undefined, address, ...(isContiguous(walk) ? {} : { step: mulC(b, step, bytes) }) };
+  }
   const row = rowNumber(
     b,
     buffer,
@@ -70,11 +79,32 @@ export function loadRun(cx: Lowering, base: RunBase, k: Value, count: number): V
     return { type: 't1', bytes: 1, parts: [laneOp(b, 'i8x16', 'sub', [twice, nonzero!])] };
   }
   const bytes = scalarInfo(buffer.elem).bytes;
+  if (base.step) return gather(cx, base, base.step, k, count);
   const at = add(b, base.address, mulC(b, k, bytes));
   const parts = Array.from({ length: (count * bytes) / 16 }, (_, i) => b.load('v128', at, 16 * i));
   if (type === 'bool') {
     return { type, bytes: 1, parts: parts.map((p) => laneOp(b, 'i8x16', 'ne', [p, constant(b, 1, 0n)])) };
   }
+  return { type, bytes, parts };
+}
+
+/** Elements that lie apart, one by one. */
+function gather(cx: Lowering, base: RunBase, step: Value, k: Value, count: number): Vec {
+  const { b } = cx;
+  const type = base.access.buffer.elem as ScalarType;
+  const bytes = laneBytes(type)!;
+  const shape = shapeOf(type, bytes);
+  let at = add(b, base.address, b.op('mul', [k, step]));
+  const element = (): Value => {
+    const v = b.load(type, at, 0, type);
+    at = add(b, at, step);
+    return type === 'u32' ? toI32(b, v) : v;
+  };
+  const parts = Array.from({ length: (count * bytes) / 16 }, () => {
+    let v = laneOp(b, shape, 'splat', [element()]);
+    for (let lane = 1; lane < 16 / bytes; lane++) v = laneOp(b, shape, 'replace_lane', [v, element()], { lane });
+    return v;
+  });
   return { type, bytes, parts };
 }
 

@@ -1,5 +1,6 @@
 import type { Op, Region, Value } from '../../compiler/ir/types.ts';
 import type { ScalarType } from '../../spec/types.ts';
+import { walkAccess } from './affine.ts';
 import type { Lowering } from './context.ts';
 import type { RunBase } from './lane-access.ts';
 import { canRun, loadRun, runBase, storeRun } from './lane-access.ts';
@@ -19,8 +20,15 @@ export interface LaneBody {
   /** Elements a run. */
   readonly count: number;
   readonly stores: readonly Access[];
-  /** `given`: values that are vectors already. */
-  readonly run: (bases: ReadonlyMap<Op, RunBase>, k: Value, given?: ReadonlyMap<Value, Vec>) => (v: Value) => Vec;
+  /** `given`: values that are vectors already; `count`: elements at a time, a multiple of the body's. */
+  readonly run: (
+    bases: ReadonlyMap<Op, RunBase>,
+    k: Value,
+    given?: ReadonlyMap<Value, Vec>,
+    count?: number,
+  ) => (v: Value) => Vec;
+  /** Whether more elements than `count` may be asked for at a time. */
+  readonly stretches: boolean;
   readonly accesses: readonly Access[];
 }
 
@@ -36,8 +44,8 @@ interface State {
 export function laneBody(cx: Lowering, loop: InnerLoop, skip: ReadonlySet<Op> = new Set()): LaneBody | undefined {
   const made = new BodyMaker(cx, loop, skip);
   if (!made.make()) return undefined;
-  const count = 16 / made.width;
-  const run: LaneBody['run'] = (bases, k, given) => {
+  const natural = 16 / made.width;
+  const run: LaneBody['run'] = (bases, k, given, count = natural) => {
     const vecs = new Map<Value, Vec>(given);
     const vec = (v: Value): Vec => {
       let x = vecs.get(v);
@@ -51,7 +59,8 @@ export function laneBody(cx: Lowering, loop: InnerLoop, skip: ReadonlySet<Op> = 
     for (const step of made.steps(count)) step(state);
     return vec;
   };
-  return { count, stores: made.stores, accesses: made.accesses, run };
+  const stretches = made.accesses.every((a) => a.buffer.layout.name === 'dense' || a.buffer.layout.name === 'i8');
+  return { count: natural, stores: made.stores, accesses: made.accesses, run, stretches };
 }
 
 /** i, i + 1, … as i32 lanes. */
@@ -154,8 +163,9 @@ class BodyMaker {
 
   #load(op: Op): boolean {
     const { cx, loop } = this;
-    const a = rowAccess(cx, loop, op);
-    if (!a || !canRun(a) || !withinRow(cx, loop, a.buffer)) return false;
+    let a = rowAccess(cx, loop, op);
+    if (!a || !withinRow(cx, loop, a.buffer)) a = walkAccess(cx, loop, op);
+    if (!a || !canRun(a)) return false;
     if (this.stores.some((s) => s.buffer === a.buffer)) return false;
     this.#packed(a);
     this.accesses.push(a);

@@ -3,10 +3,12 @@ import type { Op, Value } from '../../compiler/ir/types.ts';
 import type { OpName } from '../../spec/ops/index.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { rankOf } from '../../compiler/ir/kernel-build.ts';
-import { add, countedLoop, toI32, toU32 } from './calc.ts';
+import { add, addC, countedLoop, toI32, toU32 } from './calc.ts';
 import type { Lowering } from './context.ts';
+import type { RunBase } from './lane-access.ts';
 import type { LaneBody } from './lane-body.ts';
 import { laneBody, runBases } from './lane-body.ts';
+import { guardedEnd } from './lanes.ts';
 import { laneRule } from './lane-rules.ts';
 import type { InnerLoop } from './pattern.ts';
 import { addProducts, smallProduct } from './products.ts';
@@ -14,6 +16,10 @@ import { hoist, innerLoop, noteRanges, outerLoops } from './pattern.ts';
 import { addToLane, checkNonempty, COMBINE, identity, SUM_LANES, sumLanes } from './reduce.ts';
 import type { Vec } from './vec.ts';
 import { constant, isFloat, laneBytes, laneOp, remask, shapeOf, splat } from './vec.ts';
+
+/** Sums that go on side by side, and vectors that they may hold together. */
+const CHAINS = 4;
+const REGISTERS = 8;
 
 /**
  * Generic vectorising of reductions. Integers and minima, maxima: a vector of partial results, combined at the end.
@@ -46,24 +52,42 @@ export function laneReduceStrategy(cx: Lowering, op: Op): boolean {
     hoist(cx, loop);
     const bases = runBases(cx, body.accesses);
     const end = cx.value(loop.end);
+    const limit = toU32(b, guardedEnd(cx, body.accesses, end));
     const whole = splat(b, start, body.count);
     const first = pair ? { ...whole, parts: whole.parts.slice(0, 1) } : whole;
-    const [rest, ...parts] = countedLoop(
-      b,
-      b.u32(0),
-      toU32(b, b.op('max', [end, b.i32(0)])),
-      [...first.parts],
-      (k, acc) => {
-        const at = body.run(bases, k);
-        if (pair) return [addProducts(b, acc[0]!, at(pair.left), at(pair.right))];
-        const v = at(term);
-        const now = type === 'bool' ? remask(b, v, first.bytes) : v;
-        return combine(b, { ...first, parts: acc }, now).parts;
-      },
-      body.count,
-    );
-    const sum = across(cx, op.op, { ...first, parts }, total!);
-    const [, all] = countedLoop(b, toI32(b, rest!), end, [sum], (i, [acc]) => {
+    const width = first.parts.length;
+    const step = (bases: Bases, k: Value, acc: readonly Value[]): readonly Value[] => {
+      const at = body.run(bases, k);
+      if (pair) return [addProducts(b, acc[0]!, at(pair.left), at(pair.right))];
+      const v = at(term);
+      const now = type === 'bool' ? remask(b, v, first.bytes) : v;
+      return combine(b, { ...first, parts: acc }, now).parts;
+    };
+    // Several sums at a time, none of which waits for the one before; then one for what is left.
+    let from = b.u32(0);
+    let sums: readonly Value[] = first.parts;
+    const chains = type === 'bool' ? 1 : Math.min(CHAINS, Math.floor(REGISTERS / width));
+    for (const n of chains > 1 ? [chains, 1] : [1]) {
+      const init = Array.from({ length: n }, (_, i) => (i === 0 ? sums : first.parts)).flat();
+      const [rest, ...parts] = countedLoop(
+        b,
+        from,
+        limit,
+        init,
+        (k, acc) =>
+          Array.from({ length: n }, (_, i) => {
+            const at = i === 0 ? k : addC(b, k, i * body.count);
+            return step(bases, at, acc.slice(i * width, (i + 1) * width));
+          }).flat(),
+        n * body.count,
+      );
+      from = rest!;
+      sums = Array.from({ length: n }, (_, i) => parts.slice(i * width, (i + 1) * width)).reduce(
+        (x, y) => combine(b, { ...first, parts: x }, { ...first, parts: y }).parts as Value[],
+      );
+    }
+    const sum = across(cx, op.op, { ...first, parts: sums }, total!);
+    const [, all] = countedLoop(b, toI32(b, from), end, [sum], (i, [acc]) => {
       cx.values.set(loop.index, i);
       return [b.op(COMBINE[op.op]!, [acc!, cx.lowerRegion(loop.region)[0]!])];
     });
@@ -72,6 +96,8 @@ export function laneReduceStrategy(cx: Lowering, op: Op): boolean {
   cx.values.set(op.results[0]!, result!);
   return true;
 }
+
+type Bases = ReadonlyMap<Op, RunBase>;
 
 type Combiner = (b: Builder, x: Vec, y: Vec) => Vec;
 
@@ -132,7 +158,7 @@ function floatSum(cx: Lowering, op: Op, loop: InnerLoop, body: LaneBody, term: V
   const [rest, ...acc] = countedLoop(
     b,
     b.u32(0),
-    toU32(b, b.op('max', [end, b.i32(0)])),
+    toU32(b, guardedEnd(cx, body.accesses, end)),
     init,
     (k, now) => {
       const parts: Value[] = [];

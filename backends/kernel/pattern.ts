@@ -5,6 +5,7 @@ import { visitOps } from '../../compiler/ir/walk.ts';
 import { effectOf } from '../../spec/ops/index.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { scalarInfo } from '../../spec/types.ts';
+import type { Walk } from './affine.ts';
 import { countedLoop } from './calc.ts';
 import type { Buffer, Lowering } from './context.ts';
 import { freeValues } from './context.ts';
@@ -18,6 +19,8 @@ export interface Access {
   readonly buffer: Buffer;
   /** The leading indices (kernel values). */
   readonly row: readonly Value[];
+  /** Where the elements are no plain run along a row, whose number then means nothing. */
+  readonly walk?: Walk;
 }
 
 export interface InnerLoop {
@@ -29,6 +32,8 @@ export interface InnerLoop {
   readonly end: Value;
   /** Values of the body that depend on the index. */
   readonly varying: ReadonlySet<Value>;
+  /** Where the body is run for one value after the other of another index: that index. */
+  readonly rounds?: Value;
 }
 
 /** The innermost index of a loop op and what depends on it; undefined if the body has kernel ops with regions. */

@@ -113,7 +113,8 @@ export function splat(b: Builder, v: Value, count: number): Vec {
   const type = v.type as ScalarType;
   if (type === 'bool') {
     const bits = b.op('neg', [b.op('exact', [v], undefined, 'i32')]);
-    return { type, bytes: 16 / count, parts: [laneOp(b, 'i8x16', 'splat', [bits])] };
+    const bytes = Math.max(1, 16 / count);
+    return { type, bytes, parts: repeat(laneOp(b, 'i8x16', 'splat', [bits]), (count * bytes) / 16) };
   }
   const bytes = laneBytes(type)!;
   const scalar =
