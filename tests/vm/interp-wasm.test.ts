@@ -85,6 +85,14 @@ const SOURCE = `module {
     %s = add %r, %n
     return %s
   }
+  func @ask() -> (i32) {
+    %zero = const 0 : i32
+    %r = loop ^0 %zero : i32 {|%i: i32|
+      %j = call @again %i : i32
+      br ^0 %j
+    }
+    return %r
+  }
   func @spin(%n: i32) -> (i32) {
     %zero = const 0 : i32
     %r = loop ^0 %n : i32 {|%i: i32|
@@ -153,6 +161,14 @@ describe.each(INTERPRETERS)('the interpreter in %s', (_, make) => {
     e.call(findFunc(module, 'spin'), [10 * 65_536]);
     expect(looks).toBeGreaterThan(9);
     expect(looks).toBeLessThan(14);
+  });
+
+  it('looks at it though a host function is called in every round', () => {
+    let now = 0;
+    const e = start({ timeLimitMs: 100, clock: () => now++ });
+    expect(outcome(() => e.call(findFunc(module, 'ask'), []))).toBe('interrupt');
+    e.setLimits({ timeLimitMs: Infinity, fuel: 1000 });
+    expect(outcome(() => e.call(findFunc(module, 'ask'), []))).toBe('fuel');
   });
 
   it('refuses a value of another kind', () => {

@@ -145,19 +145,19 @@ export class WasmInterpreter implements Engine {
 
   /** Runs from the state's `pc` until the call from outside returns. */
   #runToEnd(): void {
-    let portion = this.#portion(0);
+    let portion = this.#take(CLOCK_INTERVAL);
     for (;;) {
       this.#setState('fuel', portion);
       const status = this.#run();
       portion = this.#getState('fuel');
+      // What is left of the portion counts while JavaScript is at work, and goes on afterwards.
+      this.#fuel += portion;
       switch (status) {
         case STATUS.done:
-          this.#fuel += portion;
           return;
         case STATUS.fuel:
-          this.#fuel += portion;
-          portion = this.#portion(this.#getState('wanted') >>> 0);
-          break;
+          portion = this.#nextPortion(this.#getState('wanted') >>> 0);
+          continue;
         case STATUS.translate: {
           const pc = this.#getState('pc');
           const func = this.#view.getInt32(pc + 8, true);
@@ -165,19 +165,15 @@ export class WasmInterpreter implements Engine {
           break;
         }
         case STATUS.room:
-          this.#fuel += portion;
           this.#roomForCall();
-          portion = this.#portion(0);
           break;
         case STATUS.outside:
-          this.#fuel += portion;
           this.#outside();
-          portion = this.#portion(0);
           break;
         default:
-          this.#fuel += portion;
           throw new RefTrap(TRAP_BY_ID[status - STATUS.trap]);
       }
+      portion = this.#take(portion);
     }
   }
 
@@ -279,16 +275,21 @@ export class WasmInterpreter implements Engine {
 
   // Fuel: running code has a portion, and gives back what is left.
 
-  /** A portion of at least so many units; 0: as things are. Traps when so many are not left, or the time is over. */
-  #portion(wanted: number): number {
+  /** At most so many units of what is left. */
+  #take(most: number): number {
+    const portion = Math.min(this.#fuel, most);
+    this.#fuel -= portion;
+    return portion;
+  }
+
+  /** A new portion, of at least so many units. Traps when so many are not left, or the time is over. */
+  #nextPortion(wanted: number): number {
     if (wanted > this.#fuel) {
       this.#fuel = 0;
       throw new RefTrap('fuel');
     }
-    if (wanted > 0 && this.#deadline !== Infinity && this.#clock() > this.#deadline) throw new RefTrap('interrupt');
-    const portion = Math.max(wanted, Math.min(this.#fuel, CLOCK_INTERVAL));
-    this.#fuel -= portion;
-    return portion;
+    if (this.#deadline !== Infinity && this.#clock() > this.#deadline) throw new RefTrap('interrupt');
+    return this.#take(Math.max(wanted, CLOCK_INTERVAL));
   }
 
   #spend(units: number): void {

@@ -63,7 +63,7 @@ export function run(m: Interpreter, pc: number, fp: number): void {
           S[sp] = p; S[sp + 1] = fp; sp += 2; fp = next; fi = fp * 2; pc = to; break;
         }
         case 6: { // call_host
-          m.giveFuel(fuel); fuel = 0; m.sp = sp; m.callHost(pc, fp); spLimit = m.spLimit; fuel = m.takeFuel();
+          const had = fuel; m.giveFuel(fuel); fuel = 0; m.sp = sp; m.callHost(pc, fp); spLimit = m.spLimit; fuel = m.takeFuel(had);
           c = m.program.code; ({ I, F, B } = m.file); view = m.view; size = m.size; S = m.stack;
           const n = c[pc + 3]; pc += 5 + n + c[pc + 4 + n]; break;
         }
