@@ -4,7 +4,7 @@ import { COMPARE } from '../../spec/ops/compare.ts';
 import { TRIT_FUNCTIONS } from '../../spec/ops/trit-functions.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { inClass } from '../../spec/types.ts';
-import { SHIFTS } from '../../vm/interp-wasm/layout.ts';
+import { CONVERSIONS, SHIFTS, STEP } from '../../vm/interp-wasm/layout.ts';
 import type { Form } from './forms.ts';
 import frequent from './frequent.json' with { type: 'json' };
 import { plainForms } from './forms.ts';
@@ -36,6 +36,12 @@ const BASIC: ReadonlySet<ScalarOpName> = new Set<ScalarOpName>([
 
 /** Ops that there are functions of for every width, as of the common ones. */
 const SHIFTS_OF_TRITS: ReadonlySet<string> = new Set(['tshl', 'tshr']);
+
+/** A conversion by way of i64, which holds all integers but those of u64, is one to i64 or one from there. */
+function isStep(form: Form): boolean {
+  const [from, to] = [form.operands[0], form.results[0]];
+  return from === 'u64' || from === STEP || to === STEP;
+}
 
 /** Ops that take fuel, which the main loop alone has. */
 const CHARGING: ReadonlySet<ScalarOpName> = new Set<ScalarOpName>(['mem_fill', 'mem_copy']);
@@ -69,7 +75,8 @@ export function chooseForms(all = false): Forms {
     if (usual && common) candidates.push(form, ...withConstant(form));
     if (usual && BASIC.has(form.op)) basic.add(form.name);
     if (CHARGING.has(form.op)) basic.add(form.name);
-    else if (common || usual || SHIFTS_OF_TRITS.has(form.op)) functions.push(form);
+    else if (usual || (CONVERSIONS.has(form.op) ? isStep(form) : common || SHIFTS_OF_TRITS.has(form.op)))
+      functions.push(form);
   }
   const main = (name: string): boolean => all || basic.has(name) || FREQUENT.has(name);
   return { candidates, comparisons: candidates.filter(isComparison), functions, main };

@@ -83,6 +83,10 @@ export type Fused = (typeof FUSED)[number];
 /** Ops whose second operand is a count of bits: a constant one from 0 to the width less 1 has a form of its own. */
 export const SHIFTS: ReadonlySet<string> = new Set(['shl', 'shr', 'rotl', 'rotr']);
 
+/** Conversions of integers, and the type by way of which they go where they have no form of their own. */
+export const CONVERSIONS: ReadonlySet<string> = new Set(['wrap', 'exact']);
+export const STEP = 'i64';
+
 /**
  * The name of an op's form: the op, the bindings of its type variables and what else of its attributes tells code apart (storage, lane),
  * then `o` where an offset is added, and where not all operands are in registers a letter an operand: `r` in a register, `k` a

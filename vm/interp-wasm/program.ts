@@ -22,6 +22,11 @@ export function slotBytes(type: string): number {
   return type === 'v128' ? 2 * SLOT : SLOT;
 }
 
+/** Bytes of a function's frame: its registers and a spare one. */
+export function frameBytes(f: TbcFunc): number {
+  return f.registers.reduce((n, t) => n + slotBytes(t), SLOT);
+}
+
 /**
  * Most words that the internal code of a function can take: the most an instruction takes is a call's (5, and 2 for each vector in its
  * fields, of which there are 4 an instruction), and before the body a constant of 64 bits a register.
@@ -57,8 +62,7 @@ export class Program {
     this.module = module;
     this.handlers = handlers;
     this.entry = new Int32Array(module.funcs.length);
-    const frame = (f: TbcFunc): number => f.registers.reduce((n, t) => n + slotBytes(t), 0);
-    this.mostFrame = module.funcs.reduce((most, f) => Math.max(most, frame(f)), 0);
+    this.mostFrame = module.funcs.reduce((most, f) => Math.max(most, frameBytes(f)), 0);
     let at: number = STATE.globals;
     for (const g of module.globals) {
       this.globals.push(at);

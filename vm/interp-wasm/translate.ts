@@ -7,9 +7,9 @@ import { bindTypes } from '../interp/select.ts';
 import type { TbcFunc, TbcModule } from '../module.ts';
 import type { ControlName } from './layout.ts';
 import type { Fused } from './layout.ts';
-import { FRAME_HEADER, formName, fusedName, SHIFTS, SLOT, STATUS } from './layout.ts';
+import { CONVERSIONS, FRAME_HEADER, formName, fusedName, SHIFTS, SLOT, STATUS, STEP } from './layout.ts';
 import type { Outside, Program } from './program.ts';
-import { slotBytes } from './program.ts';
+import { frameBytes, slotBytes } from './program.ts';
 
 /** An instruction read ahead, so that neighbours can be fused. */
 interface Read {
@@ -55,7 +55,7 @@ export class Translator {
   readonly out: number[] = [];
   /** Pairs of address and instruction. */
   readonly places: number[] = [];
-  frameBytes = 0;
+  readonly frameBytes: number;
   entry = 0;
   readonly #slots: number[] = [];
   readonly #open: Open[] = [];
@@ -77,10 +77,12 @@ export class Translator {
     this.module = program.module;
     this.func = func;
     this.start = start;
+    let at = 0;
     for (const t of func.registers) {
-      this.#slots.push(this.frameBytes);
-      this.frameBytes += slotBytes(t);
+      this.#slots.push(at);
+      at += slotBytes(t);
     }
+    this.frameBytes = frameBytes(func);
     this.#constants = func.registers.map(() => undefined);
   }
 
@@ -491,18 +493,39 @@ export class Translator {
         return;
       }
     }
-    const words = [...results.map(this.#toWrite), ...operands.map(this.#toRead)];
-    const main = handlers.main(base);
-    if (main !== undefined) {
-      this.out.push(main, ...words, ...offsetWords);
-      return;
-    }
-    const rare = handlers.rare(base);
-    if (rare !== undefined) {
-      this.#emit('rare', rare, ...words, ...offsetWords);
-      return;
+    const words = [...results.map(this.#toWrite), ...operands.map(this.#toRead), ...offsetWords];
+    if (this.#named(base, words)) return;
+    if (CONVERSIONS.has(op)) {
+      const [from, to] = [formName(op, [T, STEP]), formName(op, [STEP, U])];
+      if (this.#knows(from) && this.#knows(to)) {
+        const between = this.#spare();
+        this.#named(from, [between, words[1]]);
+        this.#named(to, [words[0], between]);
+        return;
+      }
     }
     this.#eval(row, fields);
+  }
+
+  #knows(form: string): boolean {
+    return this.program.handlers.main(form) !== undefined || this.program.handlers.rare(form) !== undefined;
+  }
+
+  /** Emits a form that has a case in the main loop or a function. */
+  #named(form: string, words: readonly number[]): boolean {
+    const main = this.program.handlers.main(form);
+    if (main !== undefined) this.out.push(main, ...words);
+    else {
+      const rare = this.program.handlers.rare(form);
+      if (rare === undefined) return false;
+      this.#emit('rare', rare, ...words);
+    }
+    return true;
+  }
+
+  /** Place of a register beyond the function's own. */
+  #spare(): number {
+    return this.frameBytes - SLOT;
   }
 
   /** How a constant second operand is given. */
