@@ -16,7 +16,8 @@ import { countLine } from './count.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const place = mkdtempSync(join(tmpdir(), 'trinity-browser-'));
-const largestBundle = 400_000;
+/** 190,000 of it the interpreter's WebAssembly, as text, and the names of its handlers. */
+const largestBundle = 540_000;
 let passed = 0;
 let failed = 0;
 let skipped = 0;
