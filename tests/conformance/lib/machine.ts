@@ -109,6 +109,10 @@ export interface Loaded {
 /** Loads a module for an engine. The bytecode goes through its binary form, as a user's does. */
 export async function load(engine: EngineName, module: Module): Promise<Loaded> {
   const a = artefact(module);
-  const make = await starter(engine, a);
-  return { start: (options) => new EngineMachine(a.tbc, options, make) };
+  return loadWith(a.tbc, await starter(engine, a));
+}
+
+/** As `load`, for engines that are started in a particular way. */
+export function loadWith(module: TbcModule, make: Starter): Loaded {
+  return { start: (options) => new EngineMachine(module, options, make) };
 }

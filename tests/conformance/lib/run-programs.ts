@@ -82,8 +82,9 @@ export async function runProgram(
   level: Level,
   tally: Tally,
   fuel: FuelBook,
+  ready?: Loaded,
 ): Promise<void> {
-  const loaded = await load(engine, module);
+  const loaded = ready ?? (await load(engine, module));
   const label = (what: string): string => `${file.name} ${what} [${engine} ${level}]`;
   const io = (): HostIo => ({ args: file.args, input: file.input, output: '', trapText: '' });
   let shared: Machine | undefined;

@@ -7,6 +7,8 @@ export interface ThreadHandle {
   post(message: unknown): void;
   /** Called with what the thread posts, and with undefined when it cannot go on. */
   onMessage(tell: (what: unknown) => void): void;
+  /** Whether a program that has ended otherwise waits for the thread; it does not at first. */
+  hold(on: boolean): void;
   /** Ends the thread. */
   stop(): void;
 }
@@ -14,6 +16,7 @@ export interface ThreadHandle {
 interface NodeWorker {
   postMessage(message: unknown): void;
   on(event: string, tell: (what: unknown) => void): void;
+  ref(): void;
   unref(): void;
   terminate(): unknown;
 }
@@ -52,14 +55,16 @@ export function startThread(main: string): ThreadHandle {
   if (node) {
     const text = `(${main})(require('node:worker_threads').parentPort)`;
     const worker = new node.Worker(text, { eval: true, execArgv: [], env: {}, name: 'trinity' });
-    worker.unref();
     return {
       post: (message) => worker.postMessage(message),
       onMessage: (tell) => {
         worker.on('message', tell);
         worker.on('error', () => tell(undefined));
         worker.on('exit', () => tell(undefined));
+        // Listening to a worker keeps a process alive: this comes last.
+        worker.unref();
       },
+      hold: (on) => (on ? worker.ref() : worker.unref()),
       stop: () => void worker.terminate(),
     };
   }
@@ -74,6 +79,7 @@ export function startThread(main: string): ThreadHandle {
       };
       worker.onerror = () => tell(undefined);
     },
+    hold: () => undefined,
     stop: () => worker.terminate(),
   };
 }

@@ -135,10 +135,13 @@ class Pool {
   /** Resolves when every thread is ready for an instance or has failed. */
   async settle({ id }: Attached): Promise<void> {
     if (this.#settled(id)) return;
+    const threads = [...this.#threads];
+    for (const t of threads) t.handle.hold(true);
     await new Promise<void>((resolve) => {
       this.#waiting.set(id, [...(this.#waiting.get(id) ?? []), resolve]);
     });
     this.#waiting.delete(id);
+    if (this.#waiting.size === 0) for (const t of threads) t.handle.hold(false);
   }
 
   /**
