@@ -3,7 +3,7 @@ import type { Value } from '../../compiler/ir/types.ts';
 import { add, addC, countedLoop, mulC, shrC } from './calc.ts';
 import type { Lowering } from './context.ts';
 import type { RunBase } from './lane-access.ts';
-import { loadRun } from './lane-access.ts';
+import { loadRun, THIRDS } from './lane-access.ts';
 import { sumI32x4 } from './popcount.ts';
 import { constant, laneOp } from './vec.ts';
 
@@ -17,7 +17,10 @@ import { constant, laneOp } from './vec.ts';
 
 /** Rows that share the loads of the factor: eight chains of sums keep the multipliers of a core busy. */
 export const CODE_ROWS = 4;
+/** As many where five trits share a byte: what divides them takes registers. */
+export const DIGIT_ROWS = 2;
 const BLOCK = 64;
+const DIGIT_BLOCK = 80;
 /** Blocks after which the fourfold sums join the others, long before they leave 31 bits: 8192 a lane and block at most. */
 const CHUNK = 1 << 16;
 
@@ -104,4 +107,54 @@ function blockSums(
     return [addC(b, low!, stride), addC(b, high!, stride), ...now];
   });
   return after;
+}
+
+/**
+ * As `codeSums` for five trits a byte, over `blocks` blocks of 80. With q_d = ⌊byte / 3^d⌋ the digit d is q_d − 3·q_{d+1}: the
+ * products are summed with the quotients, seven bits from q_1 on, and those that count −3-fold apart; only digit 0 is made.
+ */
+export function digitSums(
+  cx: Lowering,
+  factor: RunBase,
+  starts: readonly Value[],
+  stride: number,
+  blocks: Value,
+): Value[] {
+  const { b } = cx;
+  const n = starts.length;
+  const zeros = Array.from({ length: 2 * n }, () => constant(b, 1, 0n));
+  const [, ...sums] = countedLoop(b, b.u32(0), blocks, zeros, (block, before) => {
+    const at = add(b, factor.address, mulC(b, block, DIGIT_BLOCK));
+    const offset = mulC(b, block, stride);
+    const now = [...before];
+    starts.forEach((start, r) => {
+      const bytes = b.load('v128', add(b, start, offset));
+      const quotients = [bytes, ...quotientsOf(b, bytes)];
+      const three = [0, 1, 2].reduce((v) => laneOp(b, 'i8x16', 'sub', [v, quotients[1]!]), bytes);
+      const first = laneOp(b, 'v128', 'and', [three, constant(b, 1, 3n)]);
+      for (let d = 0; d < 5; d++) {
+        const x = b.load('v128', at, 16 * d);
+        now[r] = byteDot(b, x, d === 0 ? first : quotients[d]!, now[r]!);
+        if (d > 0 && d < 4) now[n + r] = byteDot(b, x, quotients[d + 1]!, now[n + r]!);
+      }
+    });
+    return now;
+  });
+  return starts.map((_, r) => {
+    const threefold = laneOp(b, 'i32x4', 'mul', [sums[n + r]!, constant(b, 4, 3n)]);
+    return laneOp(b, 'i32x4', 'sub', [sums[r]!, threefold]);
+  });
+}
+
+/** ⌊byte / 3^d⌋ for d = 1 … 4 of bytes below 243: products of 16 bits, shifted down. */
+function quotientsOf(b: Builder, bytes: Value): Value[] {
+  const even = laneOp(b, 'v128', 'and', [bytes, constant(b, 2, 255n)]);
+  const odd = laneOp(b, 'i16x8', 'shr_u', [bytes, b.i32(8)]);
+  return [1, 2, 3, 4].map((d) => {
+    const factor = constant(b, 2, BigInt(THIRDS.factor[d]!));
+    const shift = THIRDS.shift[d]!;
+    const low = laneOp(b, 'i16x8', 'shr_u', [laneOp(b, 'i16x8', 'mul', [even, factor]), b.i32(shift)]);
+    const high = laneOp(b, 'i16x8', 'shr_u', [laneOp(b, 'i16x8', 'mul', [odd, factor]), b.i32(shift - 8)]);
+    return laneOp(b, 'v128', 'or', [low, laneOp(b, 'v128', 'and', [high, constant(b, 2, 0x7f00n)])]);
+  });
 }

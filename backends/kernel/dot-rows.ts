@@ -1,9 +1,10 @@
+import { TRITS_PER_BLOCK } from '../../spec/layout.ts';
 import { rankOf } from '../../compiler/ir/kernel-build.ts';
 import type { Op, Value } from '../../compiler/ir/types.ts';
-import { add, addC, countedLoop, mulC, parallelLoop, shrC, toI32, toU32 } from './calc.ts';
+import { add, addC, countedLoop, divC, mulC, parallelLoop, toI32, toU32 } from './calc.ts';
 import type { Lowering } from './context.ts';
 import { rowNumber } from './element.ts';
-import { byteDot, byteSum, CODE_ROWS, codeSums } from './code-dots.ts';
+import { byteDot, byteSum, CODE_ROWS, codeSums, DIGIT_ROWS, digitSums } from './code-dots.ts';
 import { canRun, loadCodes, loadRun, runBase } from './lane-access.ts';
 import type { RunBase } from './lane-access.ts';
 import { releaseSpread, spreadFactor, spreadSums } from './packed-rows.ts';
@@ -24,8 +25,6 @@ import { constant, laneOp } from './vec.ts';
 /** Rows at a time: their sums, the shared factor and one row’s elements stay in registers, or (spread) their codes too. */
 const ROWS = 8;
 const SPREAD_ROWS = 4;
-/** Elements of a pack2 block. */
-const BLOCK = 64;
 /** Elements at a time beyond the whole blocks, and of other layouts. */
 const RUN = 16;
 
@@ -85,13 +84,16 @@ export function dotRowsStrategy(cx: Lowering, op: Op): boolean {
   const rank = rankOf(op);
   const [start, end] = op.operands.slice(2 * rank - 2) as [Value, Value];
   const region = op.regions![0]!;
-  const packed = plan.weights.buffer.layout.name === 'pack2';
   const bytes = plan.weights.buffer.elem === 't1' && plan.shared.buffer.elem === 'i8';
-  const together = !packed ? ROWS : bytes ? CODE_ROWS : SPREAD_ROWS;
+  const { name } = plan.weights.buffer.layout;
+  const digits = name === 'pack5' && bytes;
+  const packed = name === 'pack2' || digits;
+  const together = digits ? DIGIT_ROWS : !packed ? ROWS : bytes ? CODE_ROWS : SPREAD_ROWS;
   outerLoops(cx, op, [], () => {
     const count = toU32(b, b.op('max', [cx.value(plan.loop.end), b.i32(0)]));
     const shared = runBase(cx, plan.shared);
-    const whole = mulC(b, shrC(b, count, 6), BLOCK);
+    const block = digits ? TRITS_PER_BLOCK.pack5 : TRITS_PER_BLOCK.pack2;
+    const whole = mulC(b, divC(b, count, block), block);
     const spread = packed && !bytes ? spreadFactor(cx, shared, whole) : undefined;
     const factor = bytes ? { base: shared, sum: byteSum(cx, shared, count) } : undefined;
     const rest = parallelLoop(
@@ -145,9 +147,12 @@ function codedSums(
   whole: Value | undefined,
 ): Sums {
   const { b } = cx;
-  const start = whole
-    ? codeSums(cx, factor.base, firstBlocks(cx, bases), 16 * tileRows(plan), whole)
-    : bases.map(() => constant(b, 1, 0n));
+  const stride = 16 * tileRows(plan);
+  const sums = (starts: readonly Value[], end: Value): Value[] =>
+    plan.weights.buffer.layout.name === 'pack5'
+      ? digitSums(cx, factor.base, starts, stride, divC(b, end, TRITS_PER_BLOCK.pack5))
+      : codeSums(cx, factor.base, starts, stride, end);
+  const start = whole ? sums(firstBlocks(cx, bases), whole) : bases.map(() => constant(b, 1, 0n));
   const [from, ...acc] = countedLoop(
     b,
     whole ?? b.u32(0),

@@ -1,8 +1,9 @@
 import type { Value } from '../../compiler/ir/types.ts';
+import { TRITS_PER_BLOCK } from '../../spec/layout.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { scalarInfo } from '../../spec/types.ts';
 import { isContiguous, walkStart } from './affine.ts';
-import { add, andC, mulC, shrC, toI32, toU32 } from './calc.ts';
+import { add, andC, divC, mulC, shrC, toI32, toU32 } from './calc.ts';
 import type { Lowering } from './context.ts';
 import { blockAddress, rowNumber } from './element.ts';
 import type { Access } from './pattern.ts';
@@ -11,15 +12,16 @@ import { constant, laneBytes, laneOp, remask, shapeOf } from './vec.ts';
 
 /**
  * Runs of elements of a row as lanes. Trits of packed layouts come in runs of 16 that begin at multiples of 16: in
- * pack2 they are one bit pair of a block's bytes, in planes two bytes of each plane.
+ * pack2 they are one bit pair of a block's bytes, in pack5 one digit of them, in planes two bytes of each plane.
  */
 
 export const TRIT_RUN = 16;
 
-/** Whether runs of the access can be loaded (or stored) as lanes. */
+/** Whether runs of the access can be loaded as lanes (or stored). */
 export function canRun(a: Access): boolean {
   const { elem, layout } = a.buffer;
-  if (layout.name === 'pack5') return false;
+  // A trit of five in a byte is not set without the others.
+  if (layout.name === 'pack5' && a.op.op === 'buf_store') return false;
   return elem === 'bool' || (elem !== 'f16' && elem !== 'bf16' && laneBytes(elem) !== undefined);
 }
 
@@ -53,7 +55,9 @@ export function runBase(cx: Lowering, access: Access): RunBase {
 
 /** As `loadRun` for 16 trits, as codes w + 1 ∈ {0, 1, 2}. */
 export function loadCodes(cx: Lowering, base: RunBase, k: Value): Value {
-  if (base.access.buffer.layout.name === 'pack2') return pack2Codes(cx, base, k);
+  const { name } = base.access.buffer.layout;
+  if (name === 'pack2') return pack2Codes(cx, base, k);
+  if (name === 'pack5') return pack5Codes(cx, base, k);
   return laneOp(cx.b, 'i8x16', 'add', [loadRun(cx, base, k, TRIT_RUN).parts[0]!, constant(cx.b, 1, 1n)]);
 }
 
@@ -62,13 +66,49 @@ function pack2Codes(cx: Lowering, base: RunBase, k: Value): Value {
   return andV(cx, laneOp(cx.b, 'i8x16', 'shr_u', [cx.b.load('v128', address), shift]), 3n);
 }
 
+/** By d: ⌊n / 3^d⌋ of a byte n below 243 is n · factor >> shift, in 16 bits. */
+export const THIRDS = { factor: [1, 171, 57, 19, 203], shift: [0, 9, 9, 9, 14] } as const;
+const table = (bytes: readonly number[]): bigint => bytes.reduceRight((t, x) => (t << 8n) | BigInt(x), 0n);
+
+/** Sixteen digits of one weight out of the bytes of a block, which hold five each. */
+function pack5Codes(cx: Lowering, base: RunBase, k: Value): Value {
+  const { b } = cx;
+  const block = divC(b, k, TRITS_PER_BLOCK.pack5);
+  const digit = shrC(b, b.op('sub', [k, mulC(b, block, TRITS_PER_BLOCK.pack5)]), 4);
+  const eight = mulC(b, toI32(b, digit), 8);
+  const look = (bytes: readonly number[]): Value => {
+    const entry = b.op('and', [b.op('shr', [b.i64(table(bytes)), eight]), b.i64(255)]);
+    return b.op('wrap', [entry], undefined, 'i32');
+  };
+  const factor = laneOp(b, 'i16x8', 'splat', [look(THIRDS.factor)]);
+  const shift = look(THIRDS.shift);
+  const bytes = b.load('v128', packedBlock(cx, base, block));
+  const halves = [
+    laneOp(b, 'v128', 'and', [bytes, constant(b, 2, 255n)]),
+    laneOp(b, 'i16x8', 'shr_u', [bytes, b.i32(8)]),
+  ].map((v) => {
+    const quotient = laneOp(b, 'i16x8', 'shr_u', [laneOp(b, 'i16x8', 'mul', [v, factor]), shift]);
+    const third = laneOp(b, 'i16x8', 'mul', [quotient, constant(b, 2, BigInt(THIRDS.factor[1]))]);
+    const whole = laneOp(b, 'i16x8', 'shr_u', [third, b.i32(THIRDS.shift[1])]);
+    return laneOp(b, 'i16x8', 'sub', [quotient, laneOp(b, 'i16x8', 'mul', [whole, constant(b, 2, 3n)])]);
+  }) as [Value, Value];
+  return laneOp(b, 'v128', 'or', [halves[0], laneOp(b, 'i16x8', 'shl', [halves[1], b.i32(8)])]);
+}
+
+/** Address of a packed block of the access's row. */
+function packedBlock(cx: Lowering, base: RunBase, block: Value): Value {
+  const { buffer } = base.access;
+  if (buffer.layout.tile) return blockAddress(cx.b, buffer, base.row, block);
+  return add(cx.b, base.address, mulC(cx.b, block, 16));
+}
+
 /** The elements k … k + count − 1 (k in u32, a multiple of the count for packed trits). */
 export function loadRun(cx: Lowering, base: RunBase, k: Value, count: number): Vec {
   const { b } = cx;
   const { buffer } = base.access;
   const type = (buffer.elem === 'bool' ? 'bool' : buffer.elem) as ScalarType;
-  if (buffer.layout.name === 'pack2') {
-    const codes = pack2Codes(cx, base, k);
+  if (buffer.layout.name === 'pack2' || buffer.layout.name === 'pack5') {
+    const codes = loadCodes(cx, base, k);
     return { type: 't1', bytes: 1, parts: [laneOp(b, 'i8x16', 'sub', [codes, constant(b, 1, 1n)])] };
   }
   if (buffer.layout.name === 'planes') {
@@ -138,11 +178,7 @@ function andV(cx: Lowering, v: Value, n: bigint): Value {
 
 function pack2Place(cx: Lowering, base: RunBase, k: Value): { address: Value; shift: Value } {
   const { b } = cx;
-  const { buffer } = base.access;
-  const block = shrC(b, k, 6);
-  const address = buffer.layout.tile
-    ? blockAddress(b, buffer, base.row, block)
-    : add(b, base.address, mulC(b, block, 16));
+  const address = packedBlock(cx, base, shrC(b, k, 6));
   return { address, shift: toI32(b, andC(b, shrC(b, k, 3), 6)) };
 }
 

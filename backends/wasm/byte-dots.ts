@@ -73,6 +73,11 @@ function possible(defs: Defs, v: Value, depth = 0): number {
       return of(0) | of(1);
     case 'v128_andnot':
       return of(0);
+    case 'i16x8_shr_u': {
+      const by = defs.get(op.operands[1]!);
+      const count = by?.op === 'const' ? Number(by.attrs!['value']) : 0;
+      return count >= 8 && count < 16 ? 0xffff >> count : 255;
+    }
     default:
       return 255;
   }
