@@ -1,16 +1,27 @@
 import { TRITS_PER_BLOCK } from '../../spec/layout.ts';
 import { rankOf } from '../../compiler/ir/kernel-build.ts';
 import type { Op, Value } from '../../compiler/ir/types.ts';
+import type { StorageType } from '../../spec/types.ts';
 import { add, addC, countedLoop, divC, mulC, parallelLoop, toI32, toU32 } from './calc.ts';
 import type { Lowering } from './context.ts';
-import { rowNumber } from './element.ts';
+import { inBounds, rowNumber } from './element.ts';
 import { byteDot, byteSum, CODE_ROWS, codeSums, DIGIT_ROWS, digitSums } from './code-dots.ts';
 import { canRun, loadCodes, loadRun, runBase } from './lane-access.ts';
 import type { RunBase } from './lane-access.ts';
 import { releaseSpread, spreadFactor, spreadSums } from './packed-rows.ts';
 import type { SpreadFactor } from './packed-rows.ts';
 import type { Access, InnerLoop } from './pattern.ts';
-import { canHoist, innerLoop, isLoopOp, noteRanges, outerLoops, rowAccess, withinRow, writesApart } from './pattern.ts';
+import {
+  canHoist,
+  innerLoop,
+  isLoopOp,
+  isSpeculable,
+  noteRanges,
+  outerLoops,
+  rowAccess,
+  withinRow,
+  writesApart,
+} from './pattern.ts';
 import { sumI32x4 } from './popcount.ts';
 import type { SmallProduct } from './products.ts';
 import { addWide, smallProduct, widen16 } from './products.ts';
@@ -76,9 +87,15 @@ function makePlan(cx: Lowering, op: Op): Plan | undefined {
   return canHoist(cx, loop, new Set([left.op, right.op])) ? { reduce, loop, product, weights, shared, row } : undefined;
 }
 
-export function dotRowsStrategy(cx: Lowering, op: Op): boolean {
-  if (op.op !== 'par') return false;
-  const plan = makePlan(cx, op);
+export function dotRowsStrategy(cx: Lowering, par: Op): boolean {
+  if (par.op !== 'par') return false;
+  let op = par;
+  let plan = makePlan(cx, op);
+  if (plan && rowsOf(plan) !== 't1') {
+    const turned = tritsInnermost(cx, op, plan);
+    const other = turned && makePlan(cx, turned);
+    if (other) [op, plan] = [turned, other];
+  }
   if (!plan) return false;
   const { b } = cx;
   const rank = rankOf(op);
@@ -129,6 +146,36 @@ export function dotRowsStrategy(cx: Lowering, op: Op): boolean {
     return [];
   });
   return true;
+}
+
+function rowsOf(plan: Plan): StorageType {
+  return plan.weights.buffer.elem;
+}
+
+/**
+ * The nest with the index of the trits' rows innermost, where it is another: rows of trits share the bytes that they meet,
+ * and trits that are shared would be unpacked again for each row of bytes. Nothing else of a round may trap: which of two
+ * traps comes first would change.
+ */
+function tritsInnermost(cx: Lowering, op: Op, plan: Plan): Op | undefined {
+  if (plan.shared.buffer.elem !== 't1') return undefined;
+  const region = op.regions![0]!;
+  const axis = region.args.findIndex((v) => plan.shared.row.includes(v));
+  const last = rankOf(op) - 1;
+  if (axis < 0 || axis === last) return undefined;
+  const fixed = region.ops.every(
+    (o) => o === plan.reduce || o.op === 'yield' || storesInside(cx, o) || isSpeculable(cx, o),
+  );
+  if (!fixed) return undefined;
+  const turn = <T>(x: readonly T[]): T[] => x.map((v, i) => (i === axis ? x[last]! : i === last ? x[axis]! : v));
+  const ranges = turn(region.args.map((_, i) => op.operands.slice(2 * i, 2 * i + 2)));
+  return { ...op, operands: ranges.flat(), regions: [{ ...region, args: turn(region.args) }] };
+}
+
+function storesInside(cx: Lowering, op: Op): boolean {
+  if (op.op !== 'buf_store') return false;
+  const { dims } = cx.buffer(op.operands[0]!);
+  return dims.every((d, axis) => inBounds(cx, op.operands[axis + 1]!, d));
 }
 
 /** What rows have summed so far: i32 totals up to the u32 index `from`. */

@@ -4,6 +4,7 @@ import { visitFunc } from '../../compiler/ir/walk.ts';
 import { gatherConstants } from './constants.ts';
 import { fuse } from './fuse.ts';
 import { graphToKernel } from './graph-to-kernel.ts';
+import { holdTerms } from './hold-terms.ts';
 import { inlineCalls } from './inline.ts';
 import { makeParts } from './parts.ts';
 import { planMemory } from './plan-memory.ts';
@@ -65,6 +66,7 @@ const flatten = onKernels('graph-to-kernel', 'graph', graphToKernel);
 const inlineElements = onKernels('inline-elements', 'kernel', (f, m) => inlineCalls(f, (name) => m.funcs.get(name)));
 const constants = onKernels('gather-constants', 'kernel', gatherConstants);
 const fusion = onKernels('fuse', 'kernel', fuse);
+const terms = onKernels('hold-terms', 'kernel', holdTerms);
 const memory = onKernels('plan-memory', 'kernel', planMemory);
 
 function toScalar(name: string, vectorise: boolean): KernelPass {
@@ -81,6 +83,7 @@ export const KERNEL_PASSES: readonly KernelPass[] = [
   inlineElements,
   constants,
   fusion,
+  terms,
   memory,
   toLoops,
   toVectors,
@@ -93,7 +96,7 @@ export const KERNEL_O0: KernelPipeline = { name: 'kernel-O0', passes: [copyKerne
 /** `-O2`: constants come before fusion, which compares bounds; memory is planned for what fusion leaves. */
 export const KERNEL_O2: KernelPipeline = {
   name: 'kernel-O2',
-  passes: [copyKernels, flatten, inlineElements, constants, fusion, memory, toVectors, parts],
+  passes: [copyKernels, flatten, inlineElements, constants, fusion, terms, memory, toVectors, parts],
 };
 
 export const KERNEL_PIPELINES: readonly KernelPipeline[] = [KERNEL_O0, KERNEL_O2];

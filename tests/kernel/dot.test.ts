@@ -78,6 +78,60 @@ describe('sums of trit × small integer', () => {
     });
   }
 
+  it('of every row with every row, in either order of the results', () => {
+    for (const turned of [false, true]) {
+      const k = kernel(
+        'matmat',
+        [
+          { name: 'w', elem: 't1', dims: ['M', 'K'], layout: { name: 'pack2' } },
+          { name: 'x', elem: 'i8', dims: ['B', 'K'] },
+          { name: 'y', elem: 'i32', dims: turned ? ['M', 'B'] : ['B', 'M'] },
+        ],
+        [],
+        ['M', 'B', 'K'],
+        [],
+        (b, [w, x, y], _, [m, n, k]) => {
+          const zero = b.i32(0);
+          par(
+            b,
+            (turned ? [m!, n!] : [n!, m!]).map((end) => ({ start: zero, end })),
+            ([p, q]) => {
+              const [i, j] = turned ? [p!, q!] : [q!, p!];
+              const sum = reduce(b, 'reduce_add', 'i32', [{ start: zero, end: k! }], ([l]) => {
+                const factors = [bufLoad(b, w!, [i, l!]), bufLoad(b, x!, [j, l!])];
+                return b.op(
+                  'mul',
+                  factors.map((v) => b.op('exact', [v], undefined, 'i32')),
+                );
+              });
+              bufStore(b, y!, [p!, q!], sum);
+            },
+          );
+          return [];
+        },
+      );
+      const form = scalarForm({ kernel: k, tensors: [], shapes: [] }, true);
+      // Codes are masked for rows of trits four at a time: as many masks whatever the order of the results.
+      expect(opNames(form).filter((o) => o === 'i32x4_dot_i8x16_i7x16_add_s').length).toBeGreaterThanOrEqual(16);
+      for (const [m, n, l] of [
+        [9, 3, 130],
+        [4, 5, 64],
+        [3, 6, 70],
+        [5, 0, 64],
+        [0, 4, 70],
+      ] as const) {
+        const r = random(m * 100 + n);
+        const tensors = [
+          randomTensor('t1', [m, l], r),
+          randomTensor('i8', [n, l], r),
+          zeroTensor('i32', turned ? [m, n] : [n, m]),
+        ];
+        const c = { kernel: k, tensors, shapes: [m, n, l] };
+        expect(textOf(runForm(c, form)), `${m} × ${n} × ${l}`).toBe(textOf(expected(c)));
+      }
+    }
+  });
+
   it('the largest products in rows of more than one chunk', () => {
     const n = 2048 * 64 + 64;
     const k = matvec({ name: 'pack2', tile: [4, 16] }, 'u8', true);
