@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Starts the compiler's command line (dist/compiler/cli/main.js, which exports `main(argv): Promise<number>`; bundled, which
+// Starts the compiler's command line (dist/compiler/cli/main.js, which exports `launch(argv, launcher): Promise<number>`; bundled, which
 // starts faster, in dist/compiler/bundle).
 // Written in syntax that any Node parses, so that an old one says what it needs instead of a SyntaxError.
 'use strict';
@@ -37,28 +37,21 @@ function fail(code, lines) {
 }
 
 /**
- * Compiled code calls on V8's own stack, which the main thread has too little of for the 10,000 nested calls that
- * programs may make; a worker can be given enough. The REPL stays here: it reads its lines from this thread.
+ * Runs the same command line in a thread with a stack for the 10,000 nested calls that programs may make: compiled code
+ * calls on V8's own stack, of which the main thread has too little. The thread is told `carried`.
  */
-function wantsDeepStack(args) {
-  var end = args.indexOf('--');
-  var own = end < 0 ? args : args.slice(0, end);
-  if (own[0] === 'repl') return false;
-  var at = own.indexOf('--engine');
-  var engine = at >= 0 ? own[at + 1] : (own.join(' ').match(/(?:^| )--engine=(\S*)/) || [])[1];
-  // A program that is profiled is compiled where nothing is said.
-  if (engine === undefined && /(^| )--profile(=|$| )/.test(own.join(' '))) return true;
-  return engine === 'jit';
-}
-
-function startInWorker() {
+function deep(carried) {
   var threads = require('worker_threads');
-  var worker = new threads.Worker(__filename, { argv: process.argv.slice(2), resourceLimits: { stackSizeMb: 48 } });
-  worker.on('error', function (error) {
-    fail(70, ['trinityc: internal error: ' + ((error && error.stack) || error)]);
-  });
-  worker.on('exit', function (code) {
-    process.exitCode = code;
+  return new Promise(function (resolve) {
+    var worker = new threads.Worker(__filename, {
+      argv: process.argv.slice(2),
+      workerData: carried,
+      resourceLimits: { stackSizeMb: 48 },
+    });
+    worker.on('error', function (error) {
+      fail(70, ['trinityc: internal error: ' + ((error && error.stack) || error)]);
+    });
+    worker.on('exit', resolve);
   });
 }
 
@@ -73,10 +66,11 @@ function start() {
   }
   // Half of a cold start is compiling JavaScript: keep V8's code between runs.
   require('module').enableCompileCache();
-  if (require('worker_threads').isMainThread && wantsDeepStack(process.argv.slice(2))) return startInWorker();
+  var threads = require('worker_threads');
+  var launcher = threads.isMainThread ? { deep: deep } : { carried: threads.workerData };
   import(require('url').pathToFileURL(main).href)
     .then(function (cli) {
-      return cli.main(process.argv.slice(2));
+      return cli.launch(process.argv.slice(2), launcher);
     })
     .then(
       function (code) {

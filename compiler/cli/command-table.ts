@@ -19,12 +19,12 @@ export interface OptionRow {
 export const OPTIONS = {
   engine: {
     type: 'string',
-    values: ['interp', 'jit'],
+    values: ['auto', 'interp', 'jit'],
     meta: 'ENGINE',
     help: {
-      en: 'interp: the interpreter (default); jit: WebAssembly compiled by Binaryen',
-      ru: 'interp: интерпретатор (по умолчанию); jit: WebAssembly, собранный Binaryen',
-      zh: 'interp：解释器（默认）；jit：由 Binaryen 编译的 WebAssembly',
+      en: 'interp: the interpreter; jit: compiled to WebAssembly; auto (default): jit for run and bench, interp otherwise',
+      ru: 'interp: интерпретатор; jit: компиляция в WebAssembly; auto (по умолчанию): jit для run и bench, иначе interp',
+      zh: 'interp：解释器；jit：编译为 WebAssembly；auto（默认）：run 和 bench 用 jit，其余用 interp',
     },
   },
   opt: {

@@ -45,7 +45,7 @@ async function produce(cx: Context, path: string, kind: string): Promise<string 
   const names = [...new Set(['lower', ...passNames(optLevel(cx))])];
   if (pass !== undefined && !names.includes(pass))
     return unknownKind(cx, kind, names.map((n) => `tir:${n}`).join(', '));
-  const result = compileFile(cx, path, {
+  const result = await compileFile(cx, path, {
     opt: optLevel(cx),
     stop: kind === 'ast' ? 'parse' : undefined,
     afterPass:

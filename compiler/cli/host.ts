@@ -10,10 +10,18 @@ export interface Host {
   err(bytes: Uint8Array): void;
   /** All of standard input; throws what the file system throws. */
   stdin(): Uint8Array;
+  /** Runs the same command line in a thread with a large stack, which is told `carried`; the exit code. Not in that thread itself. */
+  deep?(carried: unknown): Promise<number>;
+  /** In the thread with a large stack: what it was told. */
+  readonly carried?: unknown;
 }
 
-export function processHost(): Host {
+/** What the launcher gives the command line that it starts. */
+export type Launcher = Pick<Host, 'deep' | 'carried'>;
+
+export function processHost(launcher: Launcher = {}): Host {
   return {
+    ...launcher,
     env: process.env,
     outIsTerminal: isatty(1),
     errIsTerminal: isatty(2),

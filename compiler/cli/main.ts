@@ -3,7 +3,7 @@ import { InternalError } from '../../spec/internal.ts';
 import { NO_SPAN } from '../../spec/span.ts';
 import type { CommandName } from './command-table.ts';
 import type { Context } from './context.ts';
-import type { Host } from './host.ts';
+import type { Host, Launcher } from './host.ts';
 import { commandHelp, globalsLast, mainHelp, parseCommandLine } from './args.ts';
 import { COMMANDS } from './command-table.ts';
 import { EXIT } from './exit-codes.ts';
@@ -40,6 +40,11 @@ export async function main(given: readonly string[], host: Host = processHost())
   } catch (error) {
     return internalError(error, given, lang, host);
   }
+}
+
+/** As `main`, for the launcher. */
+export function launch(given: readonly string[], launcher: Launcher): Promise<number> {
+  return main(given, processHost(launcher));
 }
 
 interface Command {

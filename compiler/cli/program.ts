@@ -6,7 +6,6 @@ import type { Instance } from '../../vm/index.ts';
 import { instantiate, load } from '../../vm/index.ts';
 import type { TbcModule } from '../../vm/module.ts';
 import type { CompileOptions, CompileResult } from '../driver.ts';
-import { compile, isError } from '../driver.ts';
 import type { Context } from './context.ts';
 import { readBytes, readText } from './context.ts';
 import { ioImports } from './io-host.ts';
@@ -72,9 +71,15 @@ export interface SourceProblem {
 }
 
 /** Compiles a file as far as the options say. Warnings about the library are not the user's to see. */
-export function compileFile(cx: Context, path: string, options: CompileOptions): CompileResult | SourceProblem {
+export async function compileFile(
+  cx: Context,
+  path: string,
+  options: CompileOptions,
+): Promise<CompileResult | SourceProblem> {
   const text = readText(cx, path);
   if (typeof text !== 'string') return text;
+  // Loaded here: a program that is compiled already does not need the compiler.
+  const { compile, isError } = await import('../driver.ts');
   const result = compile({ path, text }, moduleReader(path), options);
   const own = (d: Diagnostic): boolean => isError(d) || !isLibrary(result.sources[d.span.file]);
   return { ...result, diagnostics: result.diagnostics.filter(own) };
@@ -83,11 +88,11 @@ export function compileFile(cx: Context, path: string, options: CompileOptions):
 const isLibrary = (source: SourceText | undefined): boolean => source?.path.startsWith(LIBRARY) ?? false;
 
 /** Diagnostics of a file, without making anything. */
-export function checkSource(
+export async function checkSource(
   cx: Context,
   path: string,
-): { diagnostics: readonly Diagnostic[]; sources: readonly SourceText[] } {
-  const result = compileFile(cx, path, { stop: 'check' });
+): Promise<{ diagnostics: readonly Diagnostic[]; sources: readonly SourceText[] }> {
+  const result = await compileFile(cx, path, { stop: 'check' });
   if ('code' in result)
     return {
       diagnostics: [{ code: result.code, span: { file: -1, start: 0, end: 0 }, args: result.args }],
@@ -109,16 +114,21 @@ export async function loadProgram(
   path: string,
   options: { readonly docExamples?: boolean } = {},
 ): Promise<Program | undefined> {
+  const carried = cx.host.carried as Carried | undefined;
+  if (carried) {
+    const loaded = load(carried.bytes);
+    if ('module' in loaded) return { module: loaded.module, sources: carried.sources };
+  }
   if (path.endsWith('.tbc')) return loadBytecode(cx, path);
   if (path.endsWith('.tbcs')) return assembleFile(cx, path);
-  const result = compileFile(cx, path, { opt: optLevel(cx), ...options });
+  const result = await compileFile(cx, path, { opt: optLevel(cx), ...options });
   if ('code' in result) {
     cx.reportPlain(result.code, { ...result.args });
     return undefined;
   }
   if (cx.report(result.diagnostics, result.sources) || !result.module) return undefined;
   const { encode } = await import('../../vm/encode/index.ts');
-  return { module: encode(result.module), sources: result.sources };
+  return { module: encode(result.module, { names: optLevel(cx) === 'O0' }), sources: result.sources };
 }
 
 function loadBytecode(cx: Context, path: string): Program | undefined {
@@ -175,13 +185,41 @@ export interface ProgramOptions {
 }
 
 /**
- * The engine that the command line asks for. A program that is watched is compiled where nothing is said: the interpreter can be
- * watched in its slower form only.
+ * The engine that the command line asks for. Compiled code starts as soon as the interpreter does, and one call of it may
+ * take long; tests and lines of the REPL are many short calls of code that is new each time.
  */
 export function engineOf(cx: Context): 'interp' | 'jit' {
-  const { values } = cx.invocation;
-  const engine = values.get('engine') ?? (values.has('profile') ? 'jit' : 'interp');
-  return engine === 'jit' ? 'jit' : 'interp';
+  const { command, values } = cx.invocation;
+  const engine = values.get('engine') ?? 'auto';
+  if (engine !== 'auto') return engine === 'jit' ? 'jit' : 'interp';
+  return command === 'run' || command === 'bench' ? 'jit' : 'interp';
+}
+
+/** Bytes of V8's stack that a program may use on the main thread: it has 984 KB in all. */
+const MAIN_STACK = 400_000;
+
+/** What the thread with a large stack is told: the program, which need not be compiled again. */
+interface Carried {
+  readonly bytes: Uint8Array;
+  readonly sources: readonly SourceText[];
+}
+
+/**
+ * Compiled code calls on V8's own stack. A program that may call itself, or nests deeply, is run by a thread with a large
+ * stack, so that the limit is its number of nested calls: gives the exit code then; undefined where the program may run here.
+ */
+export async function runsElsewhere(cx: Context, program: Program): Promise<number | undefined> {
+  if (!cx.host.deep || engineOf(cx) !== 'jit') return undefined;
+  const { compileJit, JitLimitError } = await import('../../vm/jit/index.ts');
+  try {
+    if ((await compileJit(program.module)).stackBytes <= MAIN_STACK) return undefined;
+  } catch (error) {
+    if (error instanceof JitLimitError) return undefined; // the interpreter runs it
+    throw error;
+  }
+  const { writeModule } = await import('../../vm/binary/write.ts');
+  const carried: Carried = { bytes: writeModule(program.module), sources: program.sources };
+  return cx.host.deep(carried);
 }
 
 /**

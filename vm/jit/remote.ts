@@ -11,7 +11,10 @@ import { compileJit, JitCode, JitLimitError } from './code.ts';
 /** What both sides post messages by: a worker, a worker's own scope or a message port, of a browser or of Node. */
 export interface Port {
   postMessage(message: unknown): void;
-  addEventListener?(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
+}
+
+interface Listening {
+  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
   on?(type: 'message', listener: (message: unknown) => void): unknown;
 }
 
@@ -37,8 +40,9 @@ export interface CodeForm {
 }
 
 function listen(port: Port, tell: (message: unknown) => void): void {
-  if (port.on) port.on('message', tell);
-  else port.addEventListener!('message', ({ data }) => tell(data));
+  const at = port as unknown as Listening;
+  if (at.on) at.on('message', tell);
+  else at.addEventListener('message', ({ data }) => tell(data));
 }
 
 /** Answers requests from now on; other messages are left alone. Call it in the worker. */

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Program } from '../program.ts';
-import { instantiateProgram, lacksImports, loadProgram, watched } from '../program.ts';
+import { engineOf, instantiateProgram, lacksImports, loadProgram, watched } from '../program.ts';
 import { reportTrap } from '../trap-report.ts';
 
 /** Time spent on each bench, and the least number of samples. */
@@ -13,6 +13,8 @@ const SAMPLE_MS = 5;
 
 /** `bench FILE…`: times each bench block: nanoseconds a run, least and median over samples. */
 export async function run(cx: Context): Promise<number> {
+  // Several programs, and what they print in between: all of it in the thread whose stack is large.
+  if (cx.host.deep && engineOf(cx) === 'jit') return cx.host.deep(undefined);
   for (const path of cx.invocation.files) {
     const program = await loadProgram(cx, path);
     if (!program) return EXIT.diagnostics;

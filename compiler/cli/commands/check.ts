@@ -4,11 +4,11 @@ import { checkSource } from '../program.ts';
 import { rowOf } from '../render.ts';
 
 /** `check FILE…`: diagnostics only. */
-export function run(cx: Context): number {
+export async function run(cx: Context): Promise<number> {
   let errors = 0;
   let warnings = 0;
   for (const path of cx.invocation.files) {
-    const { diagnostics, sources } = checkSource(cx, path);
+    const { diagnostics, sources } = await checkSource(cx, path);
     cx.report(diagnostics, sources);
     for (const d of diagnostics) {
       if (rowOf(d.code).severity === 'error') errors++;
