@@ -12,7 +12,7 @@ import { resolveTable } from './binary/types.ts';
 import { CALL, findInstr, InstrWriter } from './instr.ts';
 import type { InstrRow } from './instr.ts';
 import { SPAN_COLUMNS } from './module.ts';
-import type { TbcConstant, TbcEntry, TbcFunc, TbcGlobal, TbcInline, TbcModule } from './module.ts';
+import type { TbcConstant, TbcEntry, TbcFunc, TbcGlobal, TbcInline, TbcModule, TbcName } from './module.ts';
 
 /**
  * Makes a module of the text that `disassemble` writes (or a person). Checks what the text form needs; whether the
@@ -48,6 +48,7 @@ interface FuncDraft {
   kernel: string | undefined;
   partOf: string | undefined;
   readonly inlined: TbcInline[];
+  readonly names: TbcName[];
   readonly body: { readonly line: number; readonly tokens: string[] }[];
 }
 
@@ -302,6 +303,7 @@ class Assembler {
       kernel: undefined,
       partOf: undefined,
       inlined: [],
+      names: [],
       body: [],
     });
   }
@@ -336,6 +338,7 @@ class Assembler {
         return;
       }
       case '.at':
+      case '.var':
         f.body.push({ line: this.line, tokens: [name, ...t] });
         return;
       default:
@@ -362,6 +365,11 @@ class Assembler {
         // Of several positions before an instruction the last one holds.
         if (spans.at(-SPAN_COLUMNS) === w.count) spans.length -= SPAN_COLUMNS;
         spans.push(w.count, s.file, s.start, s.end, this.inlining(tokens.slice(2), d.inlined.length));
+      } else if (tokens[0] === '.var') {
+        if (!/^r\d+$/.test(tokens[1] ?? '')) this.fail('a register and a name');
+        const register = Number(tokens[1]!.slice(1));
+        if (register >= d.params.length + d.registers.length) this.fail('no such register');
+        d.names.push({ instr: w.count, register, name: this.string(tokens[2]) });
       } else this.instr(w, d, tokens);
     }
     return {
@@ -374,6 +382,7 @@ class Assembler {
       code: w.finish(),
       spans: Int32Array.from(spans),
       inlined: d.inlined,
+      names: d.names,
       span: d.span,
       kernel: d.kernel,
       inline: d.inline,

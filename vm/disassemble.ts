@@ -84,6 +84,7 @@ class CodePrinter {
   readonly out: string[] = [];
   depth = 1;
   nextSpan = 0;
+  nextName = 0;
 
   constructor(m: TbcModule, f: TbcFunc) {
     this.m = m;
@@ -94,6 +95,7 @@ class CodePrinter {
     const r = new InstrReader(this.m, this.f);
     while (r.read()) {
       this.#spans(r.at);
+      this.#names(r.next);
       const { row } = r;
       const outer = row === ELSE || row === END;
       if (outer) this.depth = Math.max(0, this.depth - 1);
@@ -113,6 +115,15 @@ class CodePrinter {
       this.out.push(
         `${'  '.repeat(this.depth)}.at ${file < 0 ? '-' : `${file}:${start}:${end}`}${inlining < 0 ? '' : ` in ${inlining}`}${note}`,
       );
+    }
+  }
+
+  /** Directives for the names that instructions before `end` give. */
+  #names(end: number): void {
+    const { names } = this.f;
+    for (; this.nextName < names.length && names[this.nextName].instr < end; this.nextName++) {
+      const { register, name } = names[this.nextName];
+      this.out.push(`${'  '.repeat(this.depth)}.var r${register} ${quote(name)}`);
     }
   }
 

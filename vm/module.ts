@@ -41,12 +41,21 @@ export interface TbcFunc {
   readonly spans: Int32Array;
   /** What the column `inlining` counts from 0 (-1: the function's own code): the calls whose callees' code stands here. */
   readonly inlined: readonly TbcInline[];
+  /** Names of variables, for debuggers; by rising instruction. */
+  readonly names: readonly TbcName[];
   readonly span: Span;
   /** Name of the kernel this is the scalar form of. */
   readonly kernel: string | undefined;
   readonly inline: 'always' | 'never' | undefined;
   /** Name of the function whose loop's rounds these are; undefined for a function that is no part. */
   readonly partOf: string | undefined;
+}
+
+/** After an instruction (of a loop: at the beginning of each round) a register holds the value of a variable. */
+export interface TbcName {
+  readonly instr: number;
+  readonly register: number;
+  readonly name: string;
 }
 
 /** A call that was inlined. */

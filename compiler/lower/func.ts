@@ -172,7 +172,9 @@ export class Fn {
     let at = 0;
     for (const l of carried) {
       const n = flatten(l.type).length;
-      this.env.set(l, values.slice(at, at + n));
+      const own = values.slice(at, at + n);
+      for (const v of own) v.name ??= l.name;
+      this.env.set(l, own);
       at += n;
     }
   }

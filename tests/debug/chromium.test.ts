@@ -51,12 +51,12 @@ describe.skipIf(!chromium)(
 
     it('stops at a line, steps over and into and out by lines, and shows variables', async () => {
       await at.breakAt(lineOf('let part'));
-      const result = evaluate('work(2)');
+      const result = evaluate('work(3)');
 
       let frames = await at.paused();
       expect(frames[0]!.source).toBe(`${address}${PROGRAM}`);
       expect(shown(frames)).toEqual(['let part = triple(i)']);
-      expect(await at.locals(frames[0]!)).toMatchObject({ $n: 2 });
+      expect(await at.locals(frames[0]!)).toMatchObject({ $n: 3, $i: 0, $total: 0 });
 
       frames = await at.step('stepInto', frames[0]!);
       expect(shown(frames)).toEqual(['fn triple(x: i32) -> i32 {', 'let part = triple(i)']);
@@ -64,19 +64,23 @@ describe.skipIf(!chromium)(
       expect(shown(frames)[0]).toBe('let twice = x + x');
       frames = await at.step('stepOver', frames[0]!);
       expect(shown(frames)[0]).toBe('twice + x');
+      expect(await at.locals(frames[0]!)).toMatchObject({ $x: 0, $twice: 0 });
       frames = await at.stepOut();
       expect(shown(frames)).toEqual(['let part = triple(i)']);
 
       frames = await at.step('stepOver', frames[0]!);
       expect(shown(frames)).toEqual(['total = total + part']);
 
+      for (const i of [1, 2]) {
+        await at.resume();
+        frames = await at.paused();
+        expect(shown(frames)).toEqual(['let part = triple(i)']);
+        expect(await at.locals(frames[0]!)).toMatchObject({ $i: i, $total: i === 1 ? 0 : 3 });
+      }
+      frames = await at.step('stepOver', frames[0]!);
+      expect(await at.locals(frames[0]!)).toMatchObject({ $part: 6 });
       await at.resume();
-      frames = await at.paused();
-      expect(shown(frames)).toEqual(['let part = triple(i)']);
-      frames = await at.step('stepInto', frames[0]!);
-      expect(await at.locals(frames[0]!)).toMatchObject({ $x: 1 });
-      await at.resume();
-      expect(await result).toBe(3);
+      expect(await result).toBe(9);
     });
   },
 );

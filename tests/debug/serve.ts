@@ -21,7 +21,7 @@ export function programText(): string {
 export function programBytes(): Uint8Array {
   const { module, diagnostics } = compile({ path: PROGRAM, text: programText() }, () => undefined, { opt: 'O0' });
   if (!module) throw new Error(JSON.stringify(diagnostics));
-  return writeModule(encode(module));
+  return writeModule(encode(module, { names: true }));
 }
 
 /** The virtual machine with the JIT, as one module for a browser. */

@@ -4,7 +4,7 @@ import type { Span } from '../../spec/span.ts';
 import { NO_SPAN } from '../../spec/span.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { SCALAR_BY_CODE } from '../../spec/types.ts';
-import type { TbcConstant, TbcFunc, TbcImport, TbcInline, TbcModule } from '../module.ts';
+import type { TbcConstant, TbcFunc, TbcImport, TbcInline, TbcModule, TbcName } from '../module.ts';
 import { INSTR, SPAN_COLUMNS } from '../module.ts';
 import { GROUP_BYTES, Malformed, TryteReader, unpackTrytes } from './trytes.ts';
 import type { TableType } from './types.ts';
@@ -189,6 +189,7 @@ class ModuleReader {
       code: new Int16Array(0),
       spans: new Int32Array(0),
       inlined: [],
+      names: [],
     };
     if (imported >= 0)
       return {
@@ -198,14 +199,15 @@ class ModuleReader {
     const paramNames = params.map(() => r.text());
     const span = this.span(files);
     const inline = INLINE[r.index(INLINE.length, 'inlining')];
-    const flags = r.index(4, 'flags');
+    const flags = r.index(8, 'flags');
     const kernel = flags % 2 === 1 ? r.text() : undefined;
-    const partOf = flags >= 2 ? r.text() : undefined;
+    const partOf = (flags & 2) !== 0 ? r.text() : undefined;
     const count = r.uint();
     const code = r.raw(count * INSTR);
     const more = this.scalars(SPARE_REGISTERS + REGISTERS_PER_INSTR * count);
     const inlined = this.inlined(files);
     const spans = this.spans(files, count, inlined.length);
+    const names = (flags & 4) === 0 ? [] : this.names(count, params.length + more.length);
     return {
       name,
       params,
@@ -216,6 +218,7 @@ class ModuleReader {
       code,
       spans,
       inlined,
+      names,
       span,
       kernel,
       inline,
@@ -237,6 +240,19 @@ class ModuleReader {
       depths.push(depth);
       rows.push({ func, file, start, end, parent });
     }
+    return rows;
+  }
+
+  names(instrs: number, registers: number): TbcName[] {
+    const { r } = this;
+    const rows: TbcName[] = [];
+    let instr = 0;
+    for (let left = r.count(3); left > 0; left--) {
+      instr += r.uint();
+      if (instr >= instrs) r.fail('a name beyond the code');
+      rows.push({ instr, register: r.index(registers, 'register'), name: r.text() });
+    }
+    if (rows.length === 0) r.fail('an empty list of names');
     return rows;
   }
 

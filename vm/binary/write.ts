@@ -3,7 +3,7 @@ import { f64Bits, f32Bits } from '../../spec/numerics.ts';
 import type { Span } from '../../spec/span.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { scalarInfo } from '../../spec/types.ts';
-import type { TbcConstant, TbcFunc, TbcModule } from '../module.ts';
+import type { TbcConstant, TbcFunc, TbcModule, TbcName } from '../module.ts';
 import { INSTR, SPAN_COLUMNS } from '../module.ts';
 import { packTrytes, TryteWriter } from './trytes.ts';
 import { TypeTable } from './types.ts';
@@ -163,7 +163,7 @@ class ModuleWriter {
     for (const name of f.paramNames) w.text(name);
     this.span(f.span);
     w.uint(INLINE.indexOf(f.inline));
-    w.uint((f.kernel === undefined ? 0 : 1) + (f.partOf === undefined ? 0 : 2));
+    w.uint((f.kernel === undefined ? 0 : 1) + (f.partOf === undefined ? 0 : 2) + (f.names.length === 0 ? 0 : 4));
     if (f.kernel !== undefined) w.text(f.kernel);
     if (f.partOf !== undefined) w.text(f.partOf);
     w.uint(f.code.length / INSTR);
@@ -176,6 +176,20 @@ class ModuleWriter {
       w.uint(row.parent + 1);
     }
     this.spans(f.spans);
+    if (f.names.length > 0) this.names(f.names);
+  }
+
+  /** Rows: instructions since the row before, register, name. */
+  names(names: readonly TbcName[]): void {
+    const { w } = this;
+    w.uint(names.length);
+    let instr = 0;
+    for (const row of names) {
+      w.uint(row.instr - instr);
+      instr = row.instr;
+      w.uint(row.register);
+      w.text(row.name);
+    }
   }
 
   /** Rows: instructions since the row before, file + 1, then (with a file) start as a difference, length, inlining + 1. */

@@ -1,7 +1,7 @@
 import type { Func, Op, Region, Value } from '../../compiler/ir/types.ts';
 import { InternalError } from '../../spec/internal.ts';
 import type { InlineSite, Span } from '../../spec/span.ts';
-import type { TbcInline } from '../module.ts';
+import type { TbcInline, TbcName } from '../module.ts';
 import { TRAPS } from '../../spec/traps.ts';
 import type { TrapName } from '../../spec/traps.ts';
 import type { ScalarType, StorageType } from '../../spec/types.ts';
@@ -15,6 +15,8 @@ import { allocate, immediate } from './allocate.ts';
 export interface ModuleContext {
   funcIndex(name: string): number;
   constant(type: ScalarType, value: bigint | number | boolean | Uint8Array): number;
+  /** Whether names of variables are kept. */
+  readonly names: boolean;
 }
 
 export interface EncodedFunc {
@@ -22,6 +24,7 @@ export interface EncodedFunc {
   readonly registers: ScalarType[];
   readonly spans: Int32Array;
   readonly inlined: readonly TbcInline[];
+  readonly names: readonly TbcName[];
 }
 
 const MOV = instr('mov');
@@ -41,6 +44,7 @@ class FuncEncoder {
   readonly out = new InstrWriter();
   readonly spans: number[] = [];
   readonly inlined: TbcInline[] = [];
+  readonly names: TbcName[] = [];
   readonly inlineRows = new Map<string, number>();
   /** Enclosing blocks and loops, outermost first. */
   readonly labels: Op[] = [];
@@ -63,6 +67,7 @@ class FuncEncoder {
       registers: this.alloc.types,
       spans: Int32Array.from(this.spans),
       inlined: this.inlined,
+      names: this.names,
     };
   }
 
@@ -99,6 +104,12 @@ class FuncEncoder {
       this.inlineRows.set(key, row);
     }
     return row;
+  }
+
+  /** Notes the names of values that an instruction gives. */
+  named(instr: number, values: readonly Value[]): void {
+    if (!this.cx.names) return;
+    for (const v of values) if (v.name !== undefined) this.names.push({ instr, register: this.reg(v), name: v.name });
   }
 
   reg(v: Value): number {
@@ -141,7 +152,10 @@ class FuncEncoder {
   /** Emits a control op; gives whether what follows it can be reached. */
   control(op: Op): boolean {
     const labelled = op.op === 'block' || op.op === 'loop';
-    if (op.op === 'loop') this.moves(op.operands, op.regions![0].args);
+    if (op.op === 'loop') {
+      this.moves(op.operands, op.regions![0].args);
+      this.named(this.out.count, op.regions![0].args);
+    }
     this.emit(instr(op.op), labelled ? [] : [this.reg(op.operands[0])]);
     if (labelled) this.labels.push(op);
     let reached = false;
@@ -155,6 +169,7 @@ class FuncEncoder {
   }
 
   plain(op: Op): void {
+    this.named(this.out.count, op.results);
     if (op.op === 'const') return this.constant(op);
     const row = instr(op.op);
     const fields: number[] = [];

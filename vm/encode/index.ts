@@ -8,9 +8,9 @@ import { encodeFunc } from './func.ts';
 
 /**
  * Bytecode of a module whose functions are all of the scalar profile and valid. Throws InternalError on anything that
- * bytecode cannot hold.
+ * bytecode cannot hold. `names`: keeps the names of variables, for debuggers.
  */
-export function encode(m: Module): TbcModule {
+export function encode(m: Module, options: { readonly names?: boolean } = {}): TbcModule {
   const names = new Map([...m.funcs.keys()].map((name, i) => [name, i]));
   const funcIndex = (name: string): number => {
     const i = names.get(name);
@@ -31,7 +31,7 @@ export function encode(m: Module): TbcModule {
   };
   const importOf = new Map(m.imports.map((imp, i) => [imp.func, i]));
   const funcs: TbcFunc[] = [...m.funcs.values()].map((f) => {
-    const encoded = f.body ? encodeFunc(f, { funcIndex, constant }) : undefined;
+    const encoded = f.body ? encodeFunc(f, { funcIndex, constant, names: options.names === true }) : undefined;
     return {
       name: f.name,
       params: f.params.map((p) => p.type as ScalarType),
@@ -42,6 +42,7 @@ export function encode(m: Module): TbcModule {
       code: encoded?.code ?? new Int16Array(0),
       spans: encoded?.spans ?? new Int32Array(0),
       inlined: encoded?.inlined ?? [],
+      names: encoded?.names ?? [],
       span: f.body ? f.span : NO_SPAN,
       kernel: f.body ? f.kernel : undefined,
       inline: f.body ? f.inline : undefined,

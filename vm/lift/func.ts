@@ -47,6 +47,8 @@ class Lifter {
   readonly env: (Value | undefined)[];
   readonly labels = new Map<Node, Label>();
   readonly constantOps: Op[] = [];
+  /** Names of variables by instruction and register. */
+  readonly names: ReadonlyMap<string, string>;
   region: Region;
 
   constructor(module: TbcModule, source: TbcFunc, func: Func) {
@@ -58,6 +60,7 @@ class Lifter {
     this.env = source.registers.map(() => undefined);
     func.params.forEach((p, i) => (this.env[i] = p));
     this.region = func.body!;
+    this.names = new Map(source.names.map((n) => [`${n.instr} ${n.register}`, n.name]));
   }
 
   run(): void {
@@ -73,12 +76,15 @@ class Lifter {
     if (constant === undefined)
       throw new InternalError('I-TBC-LIFT', `register ${reg} is read before it is written`, 'vm/lift');
     const v = this.value(reg);
+    // A register that holds one constant for several variables shows one of them.
+    v.name = this.source.names.find((n) => n.register === reg)?.name;
     this.constantOps.push(this.constantOp(v, constant, NO_SPAN));
     return (this.env[reg] = v);
   }
 
-  value(reg: number): Value {
-    return makeValue(this.func, this.source.registers[reg]);
+  /** A value for a register; `at`: the instruction that gives it. */
+  value(reg: number, at = -1): Value {
+    return makeValue(this.func, this.source.registers[reg], this.names.get(`${at} ${reg}`));
   }
 
   constantOp(v: Value, n: number, span: Span): Op {
@@ -117,7 +123,7 @@ class Lifter {
       case 'imm': {
         const reg = node.writes[0];
         if (this.tree.constants[reg] !== undefined) return;
-        const v = this.value(reg);
+        const v = this.value(reg, node.at);
         this.push(this.constantOp(v, immValue(fields), node.span));
         this.env[reg] = v;
         return;
@@ -130,7 +136,7 @@ class Lifter {
       }
     }
     const operands = node.reads.map((r) => this.read(r));
-    const results = node.writes.map((r) => this.value(r));
+    const results = node.writes.map((r) => this.value(r, node.at));
     this.push(makeOp(row.name, operands, results, this.attrs(node), undefined, undefined, node.span));
     node.writes.forEach((r, i) => (this.env[r] = results[i]));
   }
@@ -196,7 +202,7 @@ class Lifter {
     }
     for (const r of carried) {
       op.operands.push(this.env[r]!);
-      const arg = this.value(r);
+      const arg = this.value(r, node.at);
       region.args.push(arg);
       this.env[r] = arg;
     }

@@ -44,6 +44,8 @@ export interface Node {
   readonly row: InstrRow;
   readonly fields: readonly number[];
   readonly span: Span;
+  /** Index of the instruction. */
+  readonly at: number;
   /** Registers read and written, from the fields. */
   readonly reads: readonly number[];
   readonly writes: readonly number[];
@@ -100,6 +102,7 @@ export function readTree(module: TbcModule, func: TbcFunc): Tree {
       row,
       fields,
       span: spans.at(reader.at),
+      at: reader.at,
       writes,
       reads: fields.slice(row.attrs.length + results),
       arms: row.opens ? [[]] : undefined,
