@@ -1,15 +1,19 @@
-import { makeOp } from '../ir/create.ts';
+import { makeOp, makeValue } from '../ir/create.ts';
 import type { Func, Op, Region, Value } from '../ir/types.ts';
 import type { Defs } from './facts.ts';
-import { constOf } from './facts.ts';
+import { constOf, isCheap } from './facts.ts';
 import type { FuncPass } from './pass.ts';
 
 /**
- * Control simplification: conditionals of constants, conditionals that only choose between values (they become `select`),
- * blocks that nothing branches to, loops never repeated, loop-carried values that never change, checks of constants, and
+ * Control simplification: conditionals of constants, conditionals that only choose between cheap values (they become `select`,
+ * `and` and `or`), conditionals of what a conditional just found out, blocks that nothing branches to, loops never repeated, loop-carried values that never change, checks of constants, and
  * code after an op that never comes back.
  */
 export const control: FuncPass = { name: 'control', unit: 'func', again: true, run: (func) => new Control(func).run() };
+
+/** Ops that a conditional may cost, computed always, where it chooses between values and where it is `&&` or `||`. */
+const CHEAP_CHOICE = 2;
+const CHEAP_LOGIC = 5;
 
 class Control {
   readonly func: Func;
@@ -17,11 +21,14 @@ class Control {
   /** Branches by target. Counts fall as branches are dropped; a target whose count is 0 is not branched to. */
   readonly branches = new Map<Op, Op[]>();
   readonly replaced: (Value | undefined)[] = [];
+  /** How often values are operands, at most. */
+  readonly uses: Int32Array;
 
   constructor(func: Func) {
     this.func = func;
     this.defs.length = func.nextId;
     this.replaced.length = func.nextId;
+    this.uses = new Int32Array(func.nextId);
   }
 
   run(): void {
@@ -31,6 +38,7 @@ class Control {
 
   collect(r: Region): void {
     for (const op of r.ops) {
+      for (const v of op.operands) this.uses[v.id]!++;
       if (op.target) {
         const list = this.branches.get(op.target);
         if (list) list.push(op);
@@ -50,6 +58,12 @@ class Control {
       }
       if (op.regions) for (const r of op.regions) this.drop(r.ops);
     }
+  }
+
+  replace(v: Value, by: Value): void {
+    this.replaced[v.id] = by;
+    const to = this.value(by);
+    this.uses[to.id]! += this.uses[v.id] ?? 0;
   }
 
   value(v: Value): Value {
@@ -113,7 +127,7 @@ class Control {
       out.push(last);
       return true;
     }
-    op.results.forEach((v, i) => (this.replaced[v.id] = last.operands[i]!));
+    op.results.forEach((v, i) => this.replace(v, last.operands[i]!));
     return false;
   }
 
@@ -146,7 +160,7 @@ class Control {
       for (let i = 0; i < op.results.length; i++) {
         const choices = ends.map((e) => e.operands[i]!);
         const v = op.results[i]!;
-        if (choices.every((x) => x === choices[0])) this.replaced[v.id] = choices[0]!;
+        if (choices.every((x) => x === choices[0])) this.replace(v, choices[0]!);
         else {
           const name = op.op === 'if' ? 'select' : 'select3';
           const select = makeOp(name, [op.operands[0]!, ...choices], [v], undefined, undefined, undefined, op.span);
@@ -156,8 +170,71 @@ class Control {
       }
       return false;
     }
+    if (op.op === 'if' && (this.convert(op, ends, out) || this.thread(op, out))) return false;
     out.push(op);
     return false;
+  }
+
+  /** A conditional that only computes cheap values chooses among them: both arms are computed. */
+  convert(op: Op, ends: readonly Op[], out: Op[]): boolean {
+    if (op.results.length === 0 || ends.some((e) => e.op !== 'yield')) return false;
+    const [then, otherwise] = op.regions!.map((r) => r.ops.slice(0, -1)) as [Op[], Op[]];
+    const all = [...then, ...otherwise];
+    if (!all.every((o) => o.op === 'const' || isCheap(o))) return false;
+    const cost = all.filter((o) => o.op !== 'const').length;
+    // `&&` and `||`: the result is one of the operands.
+    const choices = op.results.map((_, i) => ends.map((e) => constOf(e.operands[i]!, this.defs)));
+    const logic = op.results.length === 1 && choices[0]!.some((c) => typeof c === 'boolean');
+    if (cost > (logic ? CHEAP_LOGIC : CHEAP_CHOICE)) return false;
+    out.push(...all);
+    op.results.forEach((v, i) => {
+      const [a, b] = ends.map((e) => e.operands[i]!) as [Value, Value];
+      const cond = op.operands[0]!;
+      const [x, y] = choices[i]!;
+      let made: Op;
+      if (v.type === 'bool' && x === true)
+        made = makeOp('or', [cond, b], [v], undefined, undefined, undefined, op.span);
+      else if (v.type === 'bool' && y === false)
+        made = makeOp('and', [cond, a], [v], undefined, undefined, undefined, op.span);
+      else made = makeOp('select', [cond, a, b], [v], undefined, undefined, undefined, op.span);
+      this.defs[v.id] = made;
+      out.push(made);
+    });
+    return true;
+  }
+
+  /**
+   * `if (if a then {X; x} else {false}) then T else E`, where the inner one comes just before and E does nothing: X leads
+   * straight to the question whether x. Likewise where the constant is `true` and T does nothing, and with the arms exchanged.
+   */
+  thread(op: Op, out: Op[]): boolean {
+    const inner = out[out.length - 1];
+    if (inner?.op !== 'if' || inner.results.length !== 1 || inner.results[0] !== op.operands[0]) return false;
+    if (this.uses[inner.results[0]!.id] !== 1) return false;
+    const ends = inner.regions!.map((r) => r.ops[r.ops.length - 1]!);
+    const known = ends.findIndex((e) => e.op === 'yield' && typeof constOf(e.operands[0]!, this.defs) === 'boolean');
+    if (known < 0) return false;
+    const asked = 1 - known;
+    if (ends[asked]!.op !== 'yield') return false;
+    const truth = constOf(ends[known]!.operands[0]!, this.defs) as boolean;
+    // The arm that the constant leads to is wanted twice.
+    const repeated = op.regions![truth ? 0 : 1]!;
+    if (repeated.ops.length !== 1 || repeated.ops[0]!.op !== 'yield') return false;
+    const question = ends[asked]!.operands[0]!;
+    const results = op.results.map((v) => makeValue(this.func, v.type, v.name));
+    const innermost = makeOp('if', [question], results, undefined, op.regions, undefined, op.span);
+    for (const v of results) this.defs[v.id] = innermost;
+    const arms = inner.regions!.map((r, i): Region => {
+      const ops = r.ops.slice(0, -1);
+      const values = i === asked ? results : repeated.ops[0]!.operands;
+      if (i === asked) ops.push(innermost);
+      ops.push(makeOp('yield', [...values], [], undefined, undefined, undefined, op.span));
+      return { args: [], ops };
+    });
+    const made = makeOp('if', inner.operands, op.results, undefined, arms, undefined, inner.span);
+    for (const v of op.results) this.defs[v.id] = made;
+    out[out.length - 1] = made;
+    return true;
   }
 
   /** Appends an op that never yields, and the terminator that the region then needs. */
@@ -184,7 +261,7 @@ class Control {
     const region = op.regions![0]!;
     this.invariantArgs(op, region);
     if (!this.branches.get(op)?.length) {
-      region.args.forEach((v, i) => (this.replaced[v.id] = op.operands[i]!));
+      region.args.forEach((v, i) => this.replace(v, op.operands[i]!));
       return this.splice(op, this.region(region), out);
     }
     region.ops = this.region(region);
@@ -205,7 +282,7 @@ class Control {
       }
     };
     rename(region.ops);
-    region.args.forEach((v, i) => (this.replaced[v.id] = op.operands[i]!));
+    region.args.forEach((v, i) => this.replace(v, op.operands[i]!));
     return this.splice(op, region.ops, out);
   }
 
@@ -227,7 +304,7 @@ class Control {
     });
     if (!keep.includes(false)) return;
     region.args.forEach((arg, i) => {
-      if (!keep[i]) this.replaced[arg.id] = op.operands[i]!;
+      if (!keep[i]) this.replace(arg, op.operands[i]!);
     });
     region.args = region.args.filter((_, i) => keep[i]);
     op.operands = op.operands.filter((_, i) => keep[i]);

@@ -20,6 +20,20 @@ export function makeConst(func: Func, type: IrType, value: ConstValue, like: Op)
   return makeOp('const', [], [makeValue(func, type)], { value }, undefined, undefined, like.span);
 }
 
+const CHEAP: ReadonlySet<string> = new Set([
+  ...['eq', 'ne', 'lt', 'le', 'gt', 'ge', 'select', 'wrap', 'exact', 'not'],
+  ...['add', 'sub', 'neg', 'and', 'or', 'xor'],
+]);
+
+/** Whether an op is pure and takes an instruction or two, so that computing it for nothing costs less than a branch may. */
+export function isCheap(op: Op): boolean {
+  if (!CHEAP.has(op.op) || !opInfo(op.op).pure) return false;
+  return [...op.operands, ...op.results].every((v) => {
+    const info = scalarInfo(v.type as ScalarType);
+    return info.kind !== 'trits' && info.kind !== 'vector';
+  });
+}
+
 const SHIFTS: ReadonlySet<string> = new Set(['shl', 'shr', 'tshl', 'tshr', 'rotl', 'rotr']);
 const DIVISIONS: ReadonlySet<string> = new Set(['div', 'rem', 'div_round', 'mod_bal', 'div_floor', 'mod_floor']);
 const FLOATS: ReadonlySet<IrType> = new Set(['f32', 'f64']);

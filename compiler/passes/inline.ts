@@ -1,15 +1,16 @@
 import { makeOp, makeRegion } from '../ir/create.ts';
-import { cloneRegion, newCloneMap } from '../ir/clone.ts';
+import { cloneFunc, cloneRegion, newCloneMap } from '../ir/clone.ts';
 import type { Func, Module, Op, Region } from '../ir/types.ts';
 import type { Span } from '../../spec/span.ts';
 import { inlineSpan } from '../../spec/span.ts';
-import { countOps, visitFunc } from '../ir/walk.ts';
+import { countOps, visitFunc, visitOps } from '../ir/walk.ts';
 import type { ModulePass } from './pass.ts';
 
 /**
  * Inlining, callees first: a call becomes a `block` holding a copy of the callee's body, a `return` a `br` to the block (or
  * its `yield`, at the end). Inlined are functions marked so, small ones, and those with a single caller. Never: imports,
- * functions marked `never`, scalar forms of kernels (devices replace them by name), parts (which engines spread), and calls on a cycle of the call graph.
+ * functions marked `never`, scalar forms of kernels (devices replace them by name), parts (which engines spread), and calls on a
+ * cycle of the call graph, but of a small function its calls of itself, a few levels deep.
  */
 export const inline: ModulePass = { name: 'inline', unit: 'module', again: true, run: (m) => new Inliner(m).run() };
 
@@ -19,6 +20,9 @@ const SMALL = 24;
 const ONCE = 300;
 /** Ops beyond which a caller takes in nothing but what is marked `always`, so that time stays linear in the program. */
 const CALLER_LIMIT = 4000;
+/** Ops up to which a small function that calls itself takes in its own calls, and the calls in those, so many levels deep. */
+const RECURSIVE = 120;
+const LEVELS = 3;
 
 class Inliner {
   readonly module: Module;
@@ -87,7 +91,28 @@ class Inliner {
       if (out) r.ops = out;
     };
     if (calls) region(caller.body!);
-    this.sizes.set(caller, size);
+    this.sizes.set(caller, calls ? this.recursion(caller, size) : size);
+  }
+
+  /** A call that comes back to the function costs more than what a small function does: each then does several calls' work. */
+  recursion(func: Func, size: number): number {
+    if (size > SMALL || func.inline === 'never' || func.kernel !== undefined || func.partOf !== undefined) return size;
+    const once = cloneFunc(func);
+    const ownCalls = (): [Region, Op][] => {
+      const found: [Region, Op][] = [];
+      visitOps(func.body!, (op, r) => {
+        if (op.op === 'call' && op.attrs!['func'] === func.name) found.push([r, op]);
+      });
+      return found;
+    };
+    let grown = size;
+    for (let level = 0; level < LEVELS; level++) {
+      const own = ownCalls();
+      if (own.length === 0 || grown + own.length * size > RECURSIVE) break;
+      for (const [r, call] of own) r.ops[r.ops.indexOf(call)] = expand(call, once, func);
+      grown += own.length * size;
+    }
+    return grown;
   }
 
   wanted(callee: Func, callerSize: number): boolean {
