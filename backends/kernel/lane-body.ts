@@ -10,7 +10,7 @@ import type { Access, InnerLoop } from './pattern.ts';
 import { canHoist, isSpeculable, rowAccess, usesAny, withinRow } from './pattern.ts';
 import { bitTables, domainOf, truthTable } from './truth.ts';
 import type { Vec } from './vec.ts';
-import { constant, laneBytes, laneOp, splat } from './vec.ts';
+import { constant, isTrits, laneBytes, laneOp, splat } from './vec.ts';
 
 /**
  * The body of a loop on runs of elements: every varying op gets a step on lanes. Made before anything is emitted;
@@ -150,6 +150,7 @@ class BodyMaker {
     const count = cx.constant(op.operands[1]!);
     const type = op.operands[0]!.type as ScalarType;
     const bytes = laneBytes(type)!;
+    if (isTrits(type)) return false;
     if (count === undefined || count < 0 || count >= bytes * 8 || !this.loop.varying.has(op.operands[0]!)) return false;
     const name = op.op === 'shl' ? 'shl' : type[0] === 'u' ? 'shr_u' : 'shr_s';
     const shape = bytes === 1 ? 'i8x16' : bytes === 2 ? 'i16x8' : bytes === 4 ? 'i32x4' : 'i64x2';

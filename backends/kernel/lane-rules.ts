@@ -2,11 +2,13 @@ import type { Builder } from '../../compiler/ir/builder.ts';
 import type { Op, Value } from '../../compiler/ir/types.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { scalarInfo } from '../../spec/types.ts';
+import { saturation, tritsRule } from './lane-trits.ts';
 import type { Vec } from './vec.ts';
 import {
   constant,
   intShape,
   isFloat,
+  isTrits,
   isUnsigned,
   laneBytes,
   laneOp,
@@ -57,12 +59,19 @@ export function laneRule(op: Op): LaneRule | undefined {
           x!.parts.map((p) => laneOp(b, 'f32x4', 'demote_f64x2_zero', [p])),
         ),
       });
+    case 'sat_int':
+      return saturation(type, result);
+    case 'bits':
+      return bitsRule(type, result);
+    case 'from_bits':
+      return (_, [x]) => ({ ...x!, type: result });
     case 'sign':
       return float ? undefined : signRule(type);
     case 'cmp3':
       return float ? undefined : cmp3Rule(type);
   }
   if (type === 't1') return tritRule(op.op);
+  if (isTrits(type)) return tritsRule(op.op, type);
   return float ? floatRule(op.op, type) : intRule(op.op, type);
 }
 
@@ -117,12 +126,21 @@ function conversion(name: string, from: ScalarType, to: ScalarType): LaneRule | 
   const [f, t] = [scalarInfo(from), scalarInfo(to)];
   const fits = f.min >= t.min && f.max <= t.max;
   if (isFloat(from) || isFloat(to) || to === 'bool') return undefined;
-  if (!fits && (name === 'exact' || to === 't1')) return undefined;
+  if (!fits && (name === 'exact' || t.kind === 'trits')) return undefined;
   const bytes = laneBytes(to)!;
   return (b, [x]) => {
     const v = x!.bytes < bytes ? widen(b, x!, bytes, !isUnsigned(from)) : narrow(b, x!, bytes);
     return { ...v, type: to };
   };
+}
+
+/** The bits of float lanes; those of every NaN are the canonical one's. */
+function bitsRule(from: ScalarType, to: ScalarType): LaneRule {
+  const shape = shapeOf(from, 0);
+  const bytes = laneBytes(from)!;
+  const nan = bytes === 4 ? 0x7fc00000n : 0x7ff8000000000000n;
+  return (b, [x]) =>
+    map(x!, (p) => laneOp(b, 'v128', 'bitselect', [p, constant(b, bytes, nan), laneOp(b, shape, 'eq', [p, p])]), to);
 }
 
 function toFloat(from: ScalarType, to: ScalarType): LaneRule | undefined {

@@ -2,6 +2,7 @@ import type { Builder } from '../../compiler/ir/builder.ts';
 import type { Value } from '../../compiler/ir/types.ts';
 import type { OpName } from '../../spec/ops/index.ts';
 import type { ScalarType } from '../../spec/types.ts';
+import { scalarInfo } from '../../spec/types.ts';
 import { toI32 } from './calc.ts';
 
 /**
@@ -33,7 +34,12 @@ const LANE_BYTES: Readonly<Record<string, number>> = {
 
 /** Bytes of a lane of a type; undefined for types that vectors do not hold (bool has the width of its operands). */
 export function laneBytes(t: ScalarType): number | undefined {
-  return LANE_BYTES[t];
+  return LANE_BYTES[t] ?? (isTrits(t) && scalarInfo(t).bytes <= 4 ? scalarInfo(t).bytes : undefined);
+}
+
+/** Balanced ternary integers; trits alone are bytes and have rules of their own. */
+export function isTrits(t: ScalarType): boolean {
+  return t !== 't1' && scalarInfo(t).kind === 'trits';
 }
 
 export function isFloat(t: ScalarType): boolean {
