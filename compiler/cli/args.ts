@@ -114,7 +114,7 @@ export function mainHelp(lang: Lang, version: string): string {
 
 function metaOf({ meta, bare }: OptionRow): string {
   if (meta === undefined) return '';
-  return bare === undefined ? ` ${meta}` : '[=FILE]';
+  return bare === undefined ? ` ${meta}` : `[=${meta.split('.')[0]}]`;
 }
 
 export function commandHelp(command: CommandName, lang: Lang): string {

@@ -141,6 +141,17 @@ export const OPTIONS = {
       zh: '报告时间花在哪些行和内核；FILE.html 写入火焰图',
     },
   },
+  inspect: {
+    type: 'string',
+    bare: '9229',
+    pattern: /^[0-9]{1,5}$/,
+    meta: 'PORT',
+    help: {
+      en: 'wait for a debugger on the port (9229) and stop before main; compiled with -O0 where no level is given',
+      ru: 'ждать отладчика на порту (9229) и остановиться перед main; без ключа уровня собирается с -O0',
+      zh: '在端口（9229）等待调试器并停在 main 之前；未指定级别时以 -O0 编译',
+    },
+  },
   check: {
     type: 'boolean',
     help: {
@@ -198,7 +209,7 @@ export const COMMANDS = {
       ru: 'собрать и выполнить программу (.tri или .tbc)',
       zh: '编译并运行程序（.tri 或 .tbc）',
     },
-    options: [...RUNNING, 'dir', 'emit', 'profile', ...COMMON],
+    options: [...RUNNING, 'dir', 'emit', 'profile', 'inspect', ...COMMON],
     positionals: [1, 1],
     example: 'trinityc run hello.tri -- first second',
   },

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from '../../spec/diagnostics-schema.ts';
 import { HOST_MODULE } from '../../spec/host-services.ts';
-import type { Instance } from '../../vm/index.ts';
+import type { DebugOptions, Instance } from '../../vm/index.ts';
 import { instantiate, load } from '../../vm/index.ts';
 import type { TbcModule } from '../../vm/module.ts';
 import type { CompileOptions, CompileResult } from '../driver.ts';
@@ -101,8 +102,10 @@ export async function checkSource(
   return result;
 }
 
+/** A program for a debugger is as it was written where nothing else is said. */
 export function optLevel(cx: Context): 'O0' | 'O2' {
-  return cx.invocation.values.get('opt') === '0' ? 'O0' : 'O2';
+  const { values } = cx.invocation;
+  return (values.get('opt') ?? (values.has('inspect') ? '0' : '2')) === '0' ? 'O0' : 'O2';
 }
 
 /** Whether a file is the result of compiling, as bytecode or as its text, rather than a source of the language. */
@@ -191,6 +194,7 @@ export interface ProgramOptions {
 export function engineOf(cx: Context): 'interp' | 'jit' {
   const { command, values } = cx.invocation;
   const engine = values.get('engine') ?? 'auto';
+  if (values.has('inspect')) return 'jit';
   if (engine !== 'auto') return engine === 'jit' ? 'jit' : 'interp';
   return command === 'run' || command === 'bench' ? 'jit' : 'interp';
 }
@@ -209,7 +213,8 @@ interface Carried {
  * stack, so that the limit is its number of nested calls: gives the exit code then; undefined where the program may run here.
  */
 export async function runsElsewhere(cx: Context, program: Program): Promise<number | undefined> {
-  if (!cx.host.deep || engineOf(cx) !== 'jit') return undefined;
+  // Node's inspector is the main thread's.
+  if (!cx.host.deep || engineOf(cx) !== 'jit' || cx.invocation.values.has('inspect')) return undefined;
   const { compileJit, JitLimitError } = await import('../../vm/jit/index.ts');
   try {
     if ((await compileJit(program.module)).stackBytes <= MAIN_STACK) return undefined;
@@ -240,9 +245,17 @@ export async function instantiateProgram(
     imports: { ...importsOf(cx), ...profiling?.recorder.imports() },
     print,
     marks: profiling?.marks,
+    debug: cx.invocation.values.has('inspect') ? debugInfo(program) : undefined,
   });
   profiling?.attach(instance);
   return instance;
+}
+
+function debugInfo({ sources }: Program): DebugOptions {
+  return {
+    sources: Object.fromEntries(sources.map((s) => [s.path, s.text])),
+    root: `${pathToFileURL(resolve('.')).href}/`,
+  };
 }
 
 /** Runs `body` with the program of a file, watched where the command line asks for a profile, which is then reported. */

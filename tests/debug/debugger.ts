@@ -19,7 +19,7 @@ export interface Frame {
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** The segments of a source map of one line, as ECMA-426 says. */
-export function decodeMap(map: { sources: string[]; sourceRoot?: string; mappings: string }): Segment[] {
+export function decodeMap(map: { sources: string[]; mappings: string }): Segment[] {
   const last = [0, 0, 0, 0];
   return map.mappings.split(',').map((text): Segment => {
     let [value, shift, field] = [0, 0, 0];
@@ -32,8 +32,7 @@ export function decodeMap(map: { sources: string[]; sourceRoot?: string; mapping
       field++;
       [value, shift] = [0, 0];
     }
-    const place =
-      field < 4 ? undefined : { source: `${map.sourceRoot ?? ''}${map.sources[last[1]!]}`, line: last[2]! + 1 };
+    const place = field < 4 ? undefined : { source: map.sources[last[1]!]!, line: last[2]! + 1 };
     return { offset: last[0]!, place };
   });
 }
@@ -41,7 +40,7 @@ export function decodeMap(map: { sources: string[]; sourceRoot?: string; mapping
 export class Debugger {
   readonly client: Client;
   readonly script: string;
-  readonly map: { sources: string[]; sourcesContent: (string | null)[]; sourceRoot?: string; mappings: string };
+  readonly map: { sources: string[]; sourcesContent: (string | null)[]; mappings: string };
   readonly segments: Segment[];
 
   private constructor(client: Client, script: string, map: Debugger['map']) {

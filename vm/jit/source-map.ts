@@ -6,14 +6,13 @@ import { lineColumn } from '../module.ts';
 export interface DebugOptions {
   /** Text of source files by their names in the module; of others a debugger asks at their address. */
   readonly sources?: Readonly<Record<string, string>>;
-  /** Address that the names of files are relative to, as `http://localhost:8000/`. */
+  /** Address that the names of files are relative to, as `http://localhost:8000/`: where a debugger asks for them. */
   readonly root?: string;
 }
 
 /** The fields of a source map, version 3 (ECMA-426). */
 export interface SourceMap {
   readonly version: 3;
-  readonly sourceRoot?: string;
   readonly sources: readonly string[];
   readonly sourcesContent: readonly (string | null)[];
   readonly names: readonly string[];
@@ -46,8 +45,7 @@ export function sourceMap(
   }
   return {
     version: 3,
-    ...(options.root !== undefined && { sourceRoot: options.root }),
-    sources: module.files,
+    sources: module.files.map((f) => (options.root === undefined ? f : new URL(f, options.root).href)),
     sourcesContent: module.files.map((f) => options.sources?.[f] ?? null),
     names: [],
     mappings: fields.text,

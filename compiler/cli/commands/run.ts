@@ -27,6 +27,7 @@ export async function run(cx: Context): Promise<number> {
   try {
     return await watched(cx, path, program, async (p) => {
       const instance = await instantiateProgram(cx, p, { threads: availableParallelism() });
+      if (cx.invocation.values.has('inspect')) await stopForDebugger(cx);
       return reportResult(cx, instance.exports.main() as Value, main.signature.result);
     });
   } catch (error) {
@@ -43,4 +44,9 @@ function reportResult(cx: Context, value: Value, type: Type): number {
   if (cx.json) cx.printJson({ error: text });
   else cx.err(`${cx.colorErr ? `\x1b[31;1m${WORDS.error[cx.lang]}\x1b[0m` : WORDS.error[cx.lang]}: ${text}\n`);
   return EXIT.failed;
+}
+
+async function stopForDebugger(cx: Context): Promise<void> {
+  const { waitForDebugger } = await import('../inspect.ts');
+  waitForDebugger(Number(cx.invocation.values.get('inspect')));
 }
