@@ -291,12 +291,12 @@ export const CLI_DIAGNOSTICS = {
     },
     help: { en: 'install it: `{how}`', ru: 'установите: `{how}`', zh: '请安装：`{how}`' },
     explain: {
-      en: 'The JIT and WebAssembly text are made by Binaryen, which a package may have been installed without. `trinityc targets` tells what works here; the interpreter always does.',
-      ru: 'JIT и текст WebAssembly делает Binaryen, без которого пакет мог быть установлен. Что здесь работает, скажет `trinityc targets`; интерпретатор работает всегда.',
-      zh: 'JIT 和 WebAssembly 文本由 Binaryen 生成，而安装时可能没有它。`trinityc targets` 说明此处可用的目标；解释器总是可用。',
+      en: 'WebAssembly text is made by Binaryen, which a package may have been installed without. `trinityc targets` tells what works here; programs run in any case.',
+      ru: 'Текст WebAssembly делает Binaryen, без которого пакет мог быть установлен. Что здесь работает, скажет `trinityc targets`; программы выполняются в любом случае.',
+      zh: 'WebAssembly 文本由 Binaryen 生成，而安装时可能没有它。`trinityc targets` 说明此处可用的目标；程序无论如何都能运行。',
     },
-    failing: '$ trinityc run hello.tri --engine jit',
-    mended: '$ trinityc run hello.tri --engine interp',
+    failing: '$ trinityc build hello.tri --emit wat',
+    mended: '$ trinityc build hello.tri --emit tir',
   },
   E0720: {
     severity: 'error',

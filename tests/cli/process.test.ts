@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { root, run, startCode } from './process.ts';
 import { cli, files, jsonLines, temporaryFolder } from './support.ts';
@@ -10,6 +11,8 @@ const p = files(folder, {
   'hello.tri':
     'import std.io { args, read_stdin }\nfn main() {\n  println("hello ", len(args()), " ", len(read_stdin()))\n}\n',
   'much.tri': 'fn main() {\n  for i in 0..200000 { println("line ", i) }\n}\n',
+  'deep.tri':
+    'import std.io { args }\nfn down(n: i32) -> i32 { if n == 0 { 0 } else { 1 + down(n - 1) } }\nfn main() { println(down(9000 + 200000 * i32(len(args())))) }\n',
   'trap.tri': 'fn main() {\n  assert 1 == 2\n}\n',
 });
 
@@ -48,22 +51,48 @@ describe('a process', () => {
         return next(name, context);
       } });
     `;
-    for (const args of [
-      ['run', p['trap.tri'], '--engine', 'jit'],
-      ['build', p['trap.tri'], '--emit', 'wat'],
-    ]) {
-      const done = run(args, { before });
-      expect(done.status).toBe(4);
-      expect(done.stderr).toContain('error[E0719]: `binaryen` is needed');
-      expect(done.stderr).toContain('npm install binaryen');
-    }
-    expect(run(['run', p['trap.tri']], { before }).status).toBe(1);
+    const done = run(['build', p['trap.tri'], '--emit', 'wat'], { before });
+    expect(done.status).toBe(4);
+    expect(done.stderr).toContain('error[E0719]: `binaryen` is needed');
+    expect(done.stderr).toContain('npm install binaryen');
+    // Programs run without it, on any engine.
+    expect(run(['run', p['trap.tri'], '--engine', 'jit'], { before }).status).toBe(1);
     const targets = run(['targets', '--json'], { before });
     expect(JSON.parse(targets.stdout)).toMatchObject([
       { name: 'interp', usable: true },
-      { name: 'jit', usable: false },
-      {},
+      { name: 'jit', usable: true },
+      { name: 'wat', usable: false },
     ]);
+  });
+
+  it('runs programs that nest calls deeply in a thread with a large stack, and only those', () => {
+    // As the launcher does, which starts the built command line.
+    const starter = join(folder, 'starter.mjs');
+    writeFileSync(
+      starter,
+      `import { Worker, workerData, isMainThread } from 'node:worker_threads';
+      import { launch } from ${JSON.stringify(pathToFileURL(join(root, 'compiler/cli/main.ts')).href)};
+      const argv = process.argv.slice(2);
+      const deep = (carried) => new Promise((resolve) => {
+        console.error('deep');
+        const options = { argv, workerData: carried, resourceLimits: { stackSizeMb: 48 } };
+        new Worker(new URL(import.meta.url), options).on('exit', resolve);
+      });
+      process.exitCode = await launch(argv, isMainThread ? { deep } : { carried: workerData });`,
+    );
+    const start = (...args: string[]): ReturnType<typeof spawnSync> =>
+      spawnSync(process.execPath, [starter, ...args], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+    const source = p['deep.tri'];
+    expect(start('run', source)).toMatchObject({ status: 0, stdout: '9000\n', stderr: 'deep\n' });
+    expect(start('run', source, '--', 'more')).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^deep\ntrap\[stack\]: [^\n]*\n *--> [^\n]*deep.tri:2:53/) as string,
+    });
+    expect(start('run', source, '--engine', 'interp')).toMatchObject({ status: 0, stdout: '9000\n', stderr: '' });
+    expect(start('run', p['trap.tri'])).toMatchObject({
+      status: 1,
+      stderr: expect.not.stringContaining('deep') as string,
+    });
   });
 });
 

@@ -19,13 +19,11 @@ export async function run(cx: Context): Promise<number> {
 async function list(): Promise<Target[]> {
   const simd = WebAssembly.validate(SIMD_PROBE as Uint8Array<ArrayBuffer>);
   const found = await findBinaryen();
-  const jit = found && simd;
-  const missing = found
-    ? 'this engine has no WebAssembly SIMD'
-    : 'the package binaryen is not installed: npm install binaryen';
+  const noSimd = 'this engine has no WebAssembly SIMD';
+  const missing = 'the package binaryen is not installed: npm install binaryen';
   return [
     { name: 'interp', usable: true, reason: 'the interpreter: the definition of the virtual machine' },
-    { name: 'jit', usable: jit, reason: jit ? 'WebAssembly with 128-bit SIMD, compiled by Binaryen' : missing },
+    { name: 'jit', usable: simd, reason: simd ? 'compiled to WebAssembly with 128-bit SIMD' : noSimd },
     { name: 'wat', usable: found, reason: found ? 'WebAssembly text, by --emit wat' : missing },
   ];
 }
