@@ -308,7 +308,7 @@ class FuncLowerer {
         this.call(op);
         return;
       case 'mark':
-        this.mark(Number(op.attrs!['site']));
+        this.mark(Number(op.attrs!['site']), Number(op.attrs!['again']) === 1);
         return;
       case 'block':
       case 'loop':
@@ -366,14 +366,12 @@ class FuncLowerer {
   }
 
   /** The depth that is left tells the call's slot. */
-  mark(site: number): void {
+  mark(site: number, again: boolean): void {
     const { e } = this;
     if (!e.cx.marks) return;
     const depth = (): Expr => e.get(this.depth);
-    e.out.push(
-      e.m.i32.store(4 * MARK_SLOTS, 4, e.m.i32.shl(depth(), e.i32(2)), e.i32(site), MARKS),
-      e.m.i32.store(4 * MARK_LEFT, 4, e.i32(0), depth(), MARKS),
-    );
+    e.out.push(e.m.i32.store(4 * MARK_SLOTS, 4, e.m.i32.shl(depth(), e.i32(2)), e.i32(site), MARKS));
+    if (!again) e.out.push(e.m.i32.store(4 * MARK_LEFT, 4, e.i32(0), depth(), MARKS));
   }
 
   call(op: Op): void {

@@ -89,11 +89,11 @@ export const MEMORY = {
   },
   mark: {
     id: 228,
-    doc: 'Tells a profiler that the call at hand is now at place `site` of its list. Does nothing else; nothing a program computes depends on it.',
+    doc: 'Tells a profiler that the call at hand is now at place `site` of its list. `again` 1: it has made no call since it told so before. Does nothing else; nothing a program computes depends on it.',
     operands: [],
     results: [],
-    attrs: { site: 'int' },
-    attrLimits: { site: SITE_LIMIT },
+    attrs: { site: 'int', again: 'int' },
+    attrLimits: { site: SITE_LIMIT, again: 2 },
     effect: 'write',
   },
 } as const satisfies OpTable;

@@ -65,7 +65,7 @@ class Marker {
   run(): void {
     this.#whole = this.sites.at(this.func.name, this.func.span);
     this.#assign(this.func.body!, this.#whole);
-    this.#region(this.func.body!, 0);
+    this.#region(this.func.body!, UNKNOWN);
   }
 
   /** Gives ops their sites; the site at the region's end. */
@@ -112,9 +112,10 @@ class Marker {
     return made;
   }
 
-  /** Marks a region that control enters at `state` (0: not known); gives the state at its end. */
-  #region(region: Region, state: number): number {
+  /** Marks a region that control enters at `state`; gives the state at its end. */
+  #region(region: Region, entered: State): State {
     const out: Op[] = [];
+    let state = entered;
     for (const op of region.ops) {
       if (op.regions) {
         state = this.#control(op, op.regions, state, out);
@@ -123,43 +124,54 @@ class Marker {
       }
       if (!FREE.has(op.op)) {
         const site = this.#siteOf.get(op)!;
-        if (site !== state) out.push(markOp(site, op));
-        state = site;
+        if (site !== state.site) out.push(markOp(site, state, op));
+        state = { site, own: true };
       }
       out.push(op);
-      if (op.op === 'call') state = 0;
+      if (op.op === 'call') state = UNKNOWN;
     }
     region.ops = out;
     return state;
   }
 
-  /** Whether a region never takes the call away from `state`. */
-  #keeps(region: Region, state: number): boolean {
+  /** Whether a region never takes the call away from a site. */
+  #keeps(region: Region, at: number): boolean {
     const { site, calls } = this.#summary(region);
-    return !calls && (site === 0 || site === state);
+    return !calls && (site === 0 || site === at);
   }
 
-  #control(op: Op, regions: readonly Region[], state: number, out: Op[]): number {
-    if (state !== 0 && regions.every((r) => this.#keeps(r, state))) return state;
+  #control(op: Op, regions: readonly Region[], state: State, out: Op[]): State {
+    if (state.site !== 0 && regions.every((r) => this.#keeps(r, state.site))) return state;
+    // Marks stay the call's own where there is no other call.
+    const own = state.own && regions.every((r) => !this.#summary(r).calls);
     if (op.op === 'loop') {
       const { site, calls } = this.#summary(regions[0]!);
       if (site > 0 && !calls) {
         // One mark before all rounds.
-        if (site !== state) out.push(markOp(site, op));
-        return site;
+        if (site !== state.site) out.push(markOp(site, state, op));
+        return { site, own: true };
       }
-      return this.#region(regions[0]!, 0);
+      return this.#region(regions[0]!, { site: 0, own });
     }
-    let after = -1;
+    let after: State | undefined;
     for (const r of regions) {
       const end = this.#region(r, state);
-      if (r.ops.at(-1)?.op === 'yield') after = after === -1 || after === end ? end : 0;
+      if (r.ops.at(-1)?.op !== 'yield') continue;
+      after = after === undefined ? end : { site: after.site === end.site ? end.site : 0, own: after.own && end.own };
     }
     // A branch may leave a block at any other place.
-    return op.op === 'block' || after === -1 ? 0 : after;
+    return op.op === 'block' || after === undefined ? { site: 0, own } : after;
   }
 }
 
-function markOp(site: number, at: Op): Op {
-  return makeOp('mark', [], [], { site }, undefined, undefined, at.span);
+/** What is known where control is: the site that was told last (0: not known), and whether no call was made since. */
+interface State {
+  readonly site: number;
+  readonly own: boolean;
+}
+
+const UNKNOWN: State = { site: 0, own: false };
+
+function markOp(site: number, { own }: State, at: Op): Op {
+  return makeOp('mark', [], [], { site, again: own ? 1 : 0 }, undefined, undefined, at.span);
 }
