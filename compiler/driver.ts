@@ -11,7 +11,9 @@ import { SCALAR_O0, SCALAR_O2 } from './passes/pipelines.ts';
 import { analyse } from './sema/analyse.ts';
 import type { TProgram } from './sema/tree.ts';
 import type { SourceFile } from './syntax/ast.ts';
+import { lineOf as lineIn } from './syntax/classify.ts';
 import { formatSource } from './syntax/format.ts';
+import { MAX_ERRORS } from './syntax/recovery.ts';
 import type { Lost } from './syntax/parse.ts';
 import { parseSource } from './syntax/parse.ts';
 
@@ -115,13 +117,13 @@ function check(main: SourceText, read: ReadModule, options: CompileOptions): Che
     lost: diagnostics.some(isError) ? new Set(lost.flatMap((l) => [...l.names])) : undefined,
   });
   // Where the parser lost its way, what is said about its guesses helps nobody.
-  const lineOf = (file: number, at: number): number => lines[file].findLastIndex((start) => start <= at);
+  const lineOf = (file: number, at: number): number => lineIn(lines[file], at);
   const follows = ({ span }: Diagnostic): boolean =>
     lost[span.file]?.ranges.some((r) => span.start >= r.start && span.start <= r.end) ?? false;
   diagnostics.push(...analysed.diagnostics.filter((d) => !isError(d) || !follows(d)));
   diagnostics.sort((a, b) => a.span.file - b.span.file || a.span.start - b.span.start);
   // A name that an error hides is not unused: warnings wait until there is none.
-  const errors = once(diagnostics.filter(isError), lineOf);
+  const errors = once(diagnostics.filter(isError), lineOf).slice(0, MAX_ERRORS);
   if (errors.length > 0) return { diagnostics: errors, sources, lines, ast, program: undefined };
   return { diagnostics, sources, lines, ast, program: analysed.program };
 }

@@ -1,8 +1,10 @@
-import type { StructTy, Type } from '../../spec/abi.ts';
+import type { Layout, StructTy, Type } from '../../spec/abi.ts';
 import type { Diagnostic } from '../../spec/diagnostics-schema.ts';
 import type { HintKey } from '../../spec/diagnostics/hints.ts';
 import type { Span } from '../../spec/span.ts';
 import type * as ast from '../syntax/ast.ts';
+import type { AutoLayouts } from './auto-layout.ts';
+import { chooseLayouts } from './auto-layout.ts';
 import type { Decl, Instance, KernelDecl, FnDecl, ModuleInfo, NominalInfo } from './decls.ts';
 import { nearest, valueElsewhere } from './suggest.ts';
 import type { LoopId, TExpr, TExtern, TFunc, TIndex, TKernel } from './tree.ts';
@@ -13,6 +15,9 @@ import type { GenericValue } from './types.ts';
 import { ERR, NEVER, scalarByName, show, Types } from './types.ts';
 
 export type Related = NonNullable<Diagnostic['related']>;
+
+/** Looking for similar names takes time; nobody reads so many. */
+const MAX_SUGGESTIONS = 200;
 
 /** What a diagnostic may carry besides its place. */
 export interface Details {
@@ -40,6 +45,8 @@ export class Analysis {
   readonly kernelCalls: { readonly func: string; readonly span: Span }[] = [];
   /** Bodies with errors, which constant evaluation keeps away from. */
   readonly broken = new Set<string>();
+  /** `depth` of the instance whose body is being checked. */
+  depth = 0;
   /** Declarations whose signature is being resolved. */
   readonly resolving = new Set<Decl>();
   /** Generic types being made inside one another. */
@@ -55,11 +62,18 @@ export class Analysis {
   /** Names in what the parser could not read: they may well be declared there. */
   readonly lostNames: ReadonlySet<string>;
   readonly #seen = new Set<string>();
+  #auto: AutoLayouts | undefined;
 
   constructor(text: (span: Span) => string, lostNames: ReadonlySet<string> | undefined) {
     this.text = text;
     this.lost = lostNames !== undefined;
     this.lostNames = lostNames ?? new Set();
+  }
+
+  /** What `@auto` stands for on tensors of a rank; chosen when first asked for, when all modules are known. */
+  autoLayout(rank: number): Layout {
+    this.#auto ??= chooseLayouts([...this.modules.values()].map((m) => m.source));
+    return rank > 1 ? this.#auto.matrix : this.#auto.vector;
   }
 
   /** Adds a diagnostic; the same code at the same place is reported once (generic bodies are checked per instance). */
@@ -76,6 +90,11 @@ export class Analysis {
     return ERR;
   }
 
+  /** Whether similar names are still looked for. */
+  get searches(): boolean {
+    return this.reports <= MAX_SUGGESTIONS;
+  }
+
   /** Reports an unknown name with the nearest known one as a suggestion. */
   unknown(
     code: string,
@@ -89,7 +108,7 @@ export class Analysis {
       this.reports++;
       return ERR;
     }
-    const near = valueElsewhere(name) ?? (hint === undefined ? nearest(name, candidates) : undefined);
+    const near = valueElsewhere(name) ?? (hint === undefined && this.searches ? nearest(name, candidates) : undefined);
     const suggestion = near === undefined ? undefined : { span, text: near };
     return this.report(code, span, { name, ...args }, { suggestion, hint });
   }
@@ -165,7 +184,7 @@ export class Body {
   readonly #missed = new Map<string, Diagnostic>();
 
   /** Reports a name that nothing here has. */
-  unknownName(name: string, span: Span, candidates: Iterable<string>): void {
+  unknownName(name: string, span: Span, candidates: () => Iterable<string>): void {
     const { p } = this;
     const hint =
       name === 'self' || name === 'this'
@@ -174,11 +193,11 @@ export class Body {
           ? 'in-braces'
           : scalarByName(name)
             ? 'type-value'
-            : this.kernel && nearest(name, candidates) === undefined
+            : this.kernel && p.searches && nearest(name, candidates()) === undefined
               ? 'index'
               : undefined;
     const before = p.diagnostics.length;
-    p.unknown('E0201', name, span, candidates, {}, hint);
+    p.unknown('E0201', name, span, p.searches && hint === undefined ? candidates() : [], {}, hint);
     const made = p.diagnostics[before];
     if (made && !this.#missed.has(name)) this.#missed.set(name, made);
   }

@@ -105,7 +105,7 @@ export function call(b: Body, e: CallExpr, hint: Type | undefined): TExpr {
       const variant = enumOfVariant(b, name);
       if (variant !== undefined)
         b.p.report('E0201', target.span, { name }, { suggestion: { span: target.span, text: variant } });
-      else b.unknownName(name, target.span, [...visibleNames(b.p, b.module), ...builtinNames()]);
+      else b.unknownName(name, target.span, () => [...visibleNames(b.p, b.module), ...builtinNames()]);
       return argumentsOnly(b, e);
     }
   }

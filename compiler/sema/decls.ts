@@ -53,6 +53,8 @@ export interface Instance<D extends FnDecl | KernelDecl = FnDecl | KernelDecl> {
   readonly generics: ReadonlyMap<string, GenericValue>;
   readonly sig: Sig;
   state: 'new' | 'checking' | 'done';
+  /** How many generic instances led to this one, each from the body of the one before. */
+  readonly depth: number;
 }
 
 interface DeclBase {

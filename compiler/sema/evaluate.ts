@@ -3,6 +3,7 @@ import { evalOp, isOpName, resolveTypes } from '../../spec/ops/index.ts';
 import type { RefValue } from '../../spec/ops/schema.ts';
 import { RefTrap } from '../../spec/ops/schema.ts';
 import type { Span } from '../../spec/span.ts';
+import { NO_SPAN } from '../../spec/span.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { bindPattern, elementAt, intrinsicValue, setElement } from './evaluate-parts.ts';
 import type { Analysis } from './analysis.ts';
@@ -16,6 +17,7 @@ import { copy, equal } from './values.ts';
 
 const MAX_STEPS = 4_000_000;
 const MAX_DEPTH = 200;
+const PARTS_A_STEP = 8;
 
 class Leave {
   readonly kind: 'break' | 'continue' | 'return';
@@ -35,6 +37,8 @@ export class Evaluator {
   readonly #p: Analysis | undefined;
   #frame: Frame = new Map();
   #steps = 0;
+  /** The place evaluated last. */
+  #at: Span = NO_SPAN;
   #depth = 0;
 
   constructor(p: Analysis | undefined) {
@@ -45,7 +49,20 @@ export class Evaluator {
     return this.#expr(t);
   }
 
+  /** Work on the parts of a value: so many of them are a step. */
+  #spend(v: ConstValue): void {
+    const size = typeof v === 'string' ? v.length : typeof v === 'object' && v.kind === 'tensor' ? v.items.length : 0;
+    this.#steps += Math.floor(size / PARTS_A_STEP);
+    if (this.#steps > MAX_STEPS) throw new NotConstant('E0553', this.#at);
+  }
+
+  #copy(v: ConstValue): ConstValue {
+    if (typeof v === 'object') this.#spend(v);
+    return copy(v);
+  }
+
   #tick(span: Span): void {
+    this.#at = span;
     if (++this.#steps > MAX_STEPS) throw new NotConstant('E0553', span);
   }
 
@@ -73,11 +90,11 @@ export class Evaluator {
         return this.#intrinsic(t);
       case 'tuple':
         if (t.type === ERR) throw new NotConstant('', t.span);
-        return { kind: 'tuple', items: t.items.map((i) => copy(this.#expr(i))) };
+        return { kind: 'tuple', items: t.items.map((i) => this.#copy(this.#expr(i))) };
       case 'struct':
-        return { kind: 'tuple', items: t.fields.map((i) => copy(this.#expr(i))) };
+        return { kind: 'tuple', items: t.fields.map((i) => this.#copy(this.#expr(i))) };
       case 'variant':
-        return { kind: 'variant', variant: t.variant, payload: t.payload.map((i) => copy(this.#expr(i))) };
+        return { kind: 'variant', variant: t.variant, payload: t.payload.map((i) => this.#copy(this.#expr(i))) };
       case 'field': {
         const v = this.#expr(t.base);
         if (typeof v === 'object' && v.kind === 'tuple') return v.items[t.index];
@@ -91,7 +108,7 @@ export class Evaluator {
         const n = dims.reduce((x, y) => x * y, 1);
         if (dims.some((d) => d < 0)) throw new NotConstant('E0551', t.span, { trap: 'shape' });
         if (n > MAX_STEPS) throw new NotConstant('E0553', t.span);
-        return { kind: 'tensor', dims, items: Array.from({ length: n }, () => copy(value)) };
+        return { kind: 'tensor', dims, items: Array.from({ length: n }, () => this.#copy(value)) };
       }
       case 'index':
         return elementAt(
@@ -163,7 +180,7 @@ export class Evaluator {
       if (t.items.some((i) => i.kind !== 'const')) throw new NotConstant('E0550', t.span);
     }
     const dims = (t.type as { dims: readonly number[] }).dims;
-    return { kind: 'tensor', dims: [...dims], items: t.items.map((i) => copy(this.#expr(i))) };
+    return { kind: 'tensor', dims: [...dims], items: t.items.map((i) => this.#copy(this.#expr(i))) };
   }
 
   #slice(t: Extract<TExpr, { kind: 'slice' }>): ConstValue {
@@ -204,7 +221,7 @@ export class Evaluator {
     const frame: Frame = new Map();
     t.args.forEach((a, i) => {
       const v = a.kind === 'value' ? this.#expr(a.value) : this.#read(a.place);
-      frame.set(f.params[i].local, copy(v));
+      frame.set(f.params[i].local, this.#copy(v));
     });
     this.#shapes(f, frame);
     this.#frame = frame;
@@ -237,12 +254,14 @@ export class Evaluator {
   #intrinsic(t: Extract<TExpr, { kind: 'intrinsic' }>): ConstValue {
     this.#tick(t.span);
     const value = (a: TArg): ConstValue => (a.kind === 'value' ? this.#expr(a.value) : this.#read(a.place));
-    return intrinsicValue(
+    const result = intrinsicValue(
       t.name,
       t.args.map(value),
       t.args[0] && t.args[0].kind === 'value' ? t.args[0].value.type : undefined,
       t.span,
     );
+    this.#spend(result);
+    return result;
   }
 
   /** One round of a loop's body; what `break` left with, if it did. */
@@ -260,7 +279,7 @@ export class Evaluator {
   #stmt(s: TStmt): void {
     switch (s.kind) {
       case 'let': {
-        const v = copy(this.#expr(s.value));
+        const v = this.#copy(this.#expr(s.value));
         if (!bindPattern(s.pattern, v, this.#frame)) throw new NotConstant('E0550', s.span);
         return;
       }
@@ -288,17 +307,17 @@ export class Evaluator {
         const v = this.#expr(s.subject);
         if (typeof v !== 'object' || v.kind !== 'tensor') throw new NotConstant('E0550', s.span);
         for (let i = 0; i < v.dims[0]; i++) {
-          bindPattern(s.pattern, copy(elementAt(v, [BigInt(i)], s.span)), this.#frame);
+          bindPattern(s.pattern, this.#copy(elementAt(v, [BigInt(i)], s.span)), this.#frame);
           if (this.#round(s.loop, s.body)) return;
         }
         return;
       }
       case 'break':
-        throw new Leave('break', s.loop, s.value ? copy(this.#expr(s.value)) : UNIT_VALUE);
+        throw new Leave('break', s.loop, s.value ? this.#copy(this.#expr(s.value)) : UNIT_VALUE);
       case 'continue':
         throw new Leave('continue', s.loop, UNIT_VALUE);
       case 'return':
-        throw new Leave('return', undefined, s.value ? copy(this.#expr(s.value)) : UNIT_VALUE);
+        throw new Leave('return', undefined, s.value ? this.#copy(this.#expr(s.value)) : UNIT_VALUE);
       case 'assert':
         if (this.#expr(s.cond) !== true) throw new NotConstant('E0551', s.span, { trap: 'assert' });
         return;
@@ -313,10 +332,11 @@ export class Evaluator {
 
   #assign(s: Extract<TStmt, { kind: 'assign' }>): void {
     let value: ConstValue;
-    if (s.op === undefined) value = copy(this.#expr(s.value));
+    if (s.op === undefined) value = this.#copy(this.#expr(s.value));
     else if (s.op === 'concat') {
       const more = this.#expr(s.value) as string;
       value = (this.#read(s.place) as string) + more;
+      this.#spend(value);
     } else {
       const { type, span } = s.place;
       const old: TExpr = { kind: 'const', value: this.#read(s.place) as bigint, type, span };

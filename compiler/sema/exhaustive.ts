@@ -2,6 +2,7 @@ import type { Type } from '../../spec/abi.ts';
 import type { Span } from '../../spec/span.ts';
 import { scalarInfo } from '../../spec/types.ts';
 import type { Body } from './analysis.ts';
+import { Ranges } from './ranges.ts';
 import type { TArm, TPattern } from './tree.ts';
 import { ERR, isInt, show } from './types.ts';
 
@@ -15,6 +16,7 @@ const WILD: TPattern = { kind: 'wild' };
 
 /** Reports missing cases and arms that cannot be reached. */
 export function checkArms(b: Body, type: Type, arms: readonly TArm[], span: Span): void {
+  if (checkFlat(b, type, arms, span)) return;
   const rows: Row[] = [];
   for (const arm of arms) {
     if (missing(rows, [arm.pattern], [type]) === undefined) b.p.report('W0501', arm.span);
@@ -27,6 +29,42 @@ export function checkArms(b: Body, type: Type, arms: readonly TArm[], span: Span
   const some = witness[0] === '_' ? '#rest' : `\`${witness[0]}\``;
   b.p.report('E0501', span, { missing: some }, { hint: guarded && arms.some((a) => a.guard) ? 'guards' : undefined });
 }
+
+/**
+ * The same for arms of nothing but integers, texts and names, in one pass over what is covered so far: tables of codes and
+ * words have thousands of them. False where another kind of pattern stands among them.
+ */
+function checkFlat(b: Body, type: Type, arms: readonly TArm[], span: Span): boolean {
+  const whole = isInt(type) ? scalarInfo((type as { name: 'i32' }).name) : undefined;
+  if ((!whole && type.kind !== 'str') || arms.length < FLAT_FROM) return false;
+  const columns = arms.map((arm) => [...flat(arm.pattern)].map((p) => ({ p, c: constructorOf(p) })));
+  if (columns.flat().some(({ c }) => c.kind !== 'int' && c.kind !== 'value' && c.kind !== 'rest')) return false;
+  const covered = new Ranges();
+  const texts = new Set<unknown>();
+  let rest = false;
+  const isCovered = (c: Constructor): boolean =>
+    rest ||
+    (c.kind === 'int' ? covered.has(c.min, c.max) : c.kind === 'value' ? texts.has(c.value) : false) ||
+    (c.kind === 'rest' && whole !== undefined && covered.has(whole.min, whole.max));
+  arms.forEach((arm, i) => {
+    if (columns[i].every(({ c }) => isCovered(c))) b.p.report('W0501', arm.span);
+    if (arm.guard) return;
+    for (const { c } of columns[i]) {
+      if (c.kind === 'int') covered.add(c.min, c.max);
+      else if (c.kind === 'value') texts.add(c.value);
+      else rest = true;
+    }
+  });
+  if (isCovered({ kind: 'rest' })) return true;
+  const gap = whole && covered.gap(whole.min, whole.max);
+  const missing = gap ? `\`${text({ kind: 'int', ...gap }, [], type)}\`` : '#rest';
+  const guards = arms.some((arm, i) => arm.guard && columns[i].some(({ c }) => c.kind === 'rest'));
+  b.p.report('E0501', span, { missing }, { hint: guards ? 'guards' : undefined });
+  return true;
+}
+
+/** Arms from which on the pass over ranges is worth its own code. */
+const FLAT_FROM = 64;
 
 /** Reports a pattern of a `let` or `for` that does not match every value. */
 export function checkIrrefutable(b: Body, type: Type, pattern: TPattern, span: Span): void {

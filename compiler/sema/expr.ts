@@ -176,7 +176,7 @@ function nameExpr(b: Body, e: Extract<ast.Expr, { kind: 'name' }>, hint: Type | 
   if (!decl) {
     const variant = enumOfVariant(b, name);
     if (variant !== undefined) b.p.report('E0201', e.span, { name }, { suggestion: { span: e.span, text: variant } });
-    else b.unknownName(name, e.span, [...b.scope.all(), ...visibleNames(b.p, b.module)]);
+    else b.unknownName(name, e.span, () => [...b.scope.all(), ...visibleNames(b.p, b.module)]);
     return errorAt(e.span);
   }
   if (decl.kind === 'const') return constantOf(b.p, decl, e.span) ?? errorAt(e.span);

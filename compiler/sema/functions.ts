@@ -41,6 +41,8 @@ export function checkInstance(p: Analysis, instance: Instance): void {
   }
   i.state = 'checking';
   const names = general === instance && generics.length > 0 ? sizeNames(instance.generics) : undefined;
+  const outer = p.depth;
+  p.depth = instance.depth;
   withSizeNames(names, () => {
     const before = p.reports;
     if (instance.decl.kind === 'kernel') checkKernel(p, instance as Instance<KernelDecl>);
@@ -50,6 +52,7 @@ export function checkInstance(p: Analysis, instance: Instance): void {
     }
     if (p.reports > before) p.broken.add(instance.name);
   });
+  p.depth = outer;
   i.state = 'done';
 }
 

@@ -156,7 +156,7 @@ function variantNamed(b: Body, name: string): VariantDecl | undefined {
 /** A variant without its enum, if there is one of this name; else a misspelt one of the prelude. */
 function unknownVariant(b: Body, name: ast.Ident): void {
   const path = enumOfVariant(b, name.text);
-  if (path === undefined) b.unknownName(name.text, name.span, variantNames(b));
+  if (path === undefined) b.unknownName(name.text, name.span, () => variantNames(b));
   else b.p.report('E0201', name.span, { name: name.text }, { suggestion: { span: name.span, text: path } });
 }
 

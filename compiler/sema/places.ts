@@ -30,7 +30,7 @@ function walk(b: Body, e: ast.Expr, path: TStep[], plainWrite: boolean): { local
       const binding = b.scope.find(e.name.text);
       if (!binding) {
         if (visibleNames(b.p, b.module).includes(e.name.text)) b.p.report('E0215', e.span);
-        else b.unknownName(e.name.text, e.span, b.scope.all());
+        else b.unknownName(e.name.text, e.span, () => b.scope.all());
         return undefined;
       }
       // Writing alone is no use: a variable that is only written is still worth a warning.

@@ -108,6 +108,9 @@ export function patternSig(p: Analysis, decl: FnDecl | KernelDecl): Sig {
   return (decl.pattern ??= guardedSig(p, decl, patternGenerics(p, decl.item.generics)));
 }
 
+/** Generic instances that may lead to one another; a program that needs more would need them without end. */
+const MAX_INSTANCES = 100;
+
 /** The instance of a function or kernel for generic arguments; new ones are queued for checking. */
 export function instanceOf<D extends FnDecl | KernelDecl>(
   p: Analysis,
@@ -125,7 +128,9 @@ export function instanceOf<D extends FnDecl | KernelDecl>(
   if (!instance) {
     const name = `${decl.module.prefix}${decl.name}${key === '' ? '' : `<${key}>`}`;
     const sig = guardedSig(p, decl, generics);
-    instance = { name, decl, generics, sig, state: 'new' };
+    const depth = key === '' ? 0 : p.depth + 1;
+    if (depth === MAX_INSTANCES) p.report('E0330', decl.span, { name: decl.name });
+    instance = { name, decl, generics, sig, state: depth < MAX_INSTANCES ? 'new' : 'done', depth };
     table.set(key, instance);
     p.instances.set(name, instance);
     p.queue.push(instance);

@@ -77,6 +77,7 @@ export function variantValue(
 
 /** `Enum.Name` for a name that is no more than a variant of an enum that is known here, or undefined. */
 export function enumOfVariant(b: Body, name: string): string | undefined {
+  if (!b.p.searches) return undefined;
   for (const known of visibleNames(b.p, b.module)) {
     const decl = lookupQuiet(b.p, b.module, known);
     if (decl?.kind === 'enum' && decl.item.variants.some((v) => v.name.text === name)) return `${known}.${name}`;

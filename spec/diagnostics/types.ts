@@ -464,14 +464,14 @@ export const TYPES_DIAGNOSTICS = {
     severity: 'error',
     message: { en: 'there is no layout `@{name}`', ru: 'нет раскладки `@{name}`', zh: '没有布局 `@{name}`' },
     help: {
-      en: 'the layouts are @planes, @pack2, @pack5 and @i8',
-      ru: 'есть раскладки @planes, @pack2, @pack5 и @i8',
-      zh: '可用布局有 @planes、@pack2、@pack5 和 @i8',
+      en: 'the layouts are @planes, @pack2, @pack5, @i8 and @auto',
+      ru: 'есть раскладки @planes, @pack2, @pack5, @i8 и @auto',
+      zh: '可用布局有 @planes、@pack2、@pack5、@i8 和 @auto',
     },
     explain: {
-      en: '@planes keeps two bits a trit in two planes, @pack2 two bits together, @pack5 five trits a byte, @i8 one byte a trit.',
-      ru: '@planes хранит два бита трита в двух плоскостях, @pack2 — рядом, @pack5 — пять тритов в байте, @i8 — трит в байте.',
-      zh: '@planes 把每个三进位的两位分在两个平面，@pack2 把两位放在一起，@pack5 每字节五个三进位，@i8 每字节一个。',
+      en: '@planes keeps two bits a trit in two planes, @pack2 two bits together, @pack5 five trits a byte, @i8 one byte a trit; @auto leaves the choice to the compiler.',
+      ru: '@planes хранит два бита трита в двух плоскостях, @pack2 — рядом, @pack5 — пять тритов в байте, @i8 — трит в байте; @auto оставляет выбор компилятору.',
+      zh: '@planes 把每个三进位的两位分在两个平面，@pack2 把两位放在一起，@pack5 每字节五个三进位，@i8 每字节一个；@auto 由编译器选择。',
     },
     failing: 'fn f(x: [8]trit @pack3) -> trit { 0 }\n',
     mended: 'fn f(x: [8]trit @pack5) -> trit { x[0] }\n',
@@ -511,5 +511,25 @@ export const TYPES_DIAGNOSTICS = {
     },
     failing: 'fn first(p: (i32, i32)) -> i32 { p[0] }\n',
     mended: 'fn first(p: (i32, i32)) -> i32 { p.0 }\n',
+  },
+  E0330: {
+    severity: 'error',
+    message: {
+      en: 'the generic arguments of `{name}` grow without end',
+      ru: 'аргументы обобщённого `{name}` растут без конца',
+      zh: '`{name}` 的泛型参数无休止地增长',
+    },
+    help: {
+      en: 'a generic function may call itself with the same arguments; pass what grows as a value',
+      ru: 'обобщённая функция может вызывать себя с теми же аргументами; то, что растёт, передавайте значением',
+      zh: '泛型函数可以用相同的参数调用自身；增长的部分请作为值传递',
+    },
+    explain: {
+      en: 'Every use of a generic function with other arguments makes another function at compile time. One that calls itself with larger arguments each time would make functions for ever; the compiler stops at a hundred.',
+      ru: 'Каждое использование обобщённой функции с другими аргументами создаёт при компиляции ещё одну функцию. Если она каждый раз вызывает себя с большими аргументами, функций было бы бесконечно много; компилятор останавливается на сотне.',
+      zh: '每次以不同参数使用泛型函数，编译时都会生成一个新函数。若它每次以更大的参数调用自身，就会无限生成；编译器到一百个即停止。',
+    },
+    failing: 'fn grow<N: size>() -> i32 { grow<N + 1>() }\nfn main() { println(grow<1>()) }\n',
+    mended: 'fn grow(n: i32) -> i32 { if n > 9 { n } else { grow(n + 1) } }\nfn main() { println(grow(1)) }\n',
   },
 } as const satisfies Record<string, DiagnosticRow>;
