@@ -11,6 +11,7 @@ import type {
   Makers,
   MemoryImport,
   ModuleBuilder,
+  TableImport,
   WasmType,
 } from './builder.ts';
 import type { Family, Instruction, Shape } from './instructions.ts';
@@ -52,6 +53,8 @@ export class BinaryenBuilder implements ModuleBuilder {
   readonly #memories: MemoryImport[] = [];
   readonly #data: { offset: number; bytes: Uint8Array }[] = [];
   readonly #small: string[] = [];
+  /** Functions of the tables, which Binaryen wants to know before they are named. */
+  readonly #elements = new Map<string, readonly string[]>();
   readonly i32: CodeBuilder['i32'];
   readonly i64: CodeBuilder['i64'];
   readonly f32: CodeBuilder['f32'];
@@ -222,9 +225,14 @@ export class BinaryenBuilder implements ModuleBuilder {
   addGlobalExport(name: string, exported: string): void {
     this.#m.addGlobalExport(name, exported);
   }
+  addTableImport(name: string, table: TableImport, functions: readonly string[]): void {
+    this.#m.addTable(name, table.size, table.size);
+    this.#m.addTableImport(name, table.module, table.name);
+    if (functions.length > 0) this.#elements.set(name, functions);
+  }
   addTable(name: string, functions: readonly string[]): void {
     this.#m.addTable(name, functions.length, functions.length);
-    this.#m.addActiveElementSegment(name, `${name}:elements`, [...functions], this.#m.i32.const(0));
+    this.#elements.set(name, functions);
   }
   addTableExport(name: string, exported: string): void {
     this.#m.addTableExport(name, exported);
@@ -233,6 +241,9 @@ export class BinaryenBuilder implements ModuleBuilder {
   finish(): BuiltModule {
     const m = this.#m;
     this.#setMemories();
+    for (const [table, functions] of this.#elements) {
+      m.addActiveElementSegment(table, `${table}:elements`, [...functions], m.i32.const(0));
+    }
     this.#optimize();
     const wat = this.#options.wat ? standardText(m.emitStackIR()) : undefined;
     const { binary, sourceMap } = m.emitBinary('sites');

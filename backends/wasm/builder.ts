@@ -79,6 +79,13 @@ export interface MemoryImport {
   readonly shared?: boolean;
 }
 
+export interface TableImport {
+  readonly module: string;
+  readonly name: string;
+  /** Functions it has room for. */
+  readonly size: number;
+}
+
 /** A module that has been built. */
 export interface BuiltModule {
   readonly wasm: Uint8Array;
@@ -190,6 +197,8 @@ export interface ModuleBuilder extends CodeBuilder {
   addFunctionExport(name: string, exported: string): void;
   addGlobal(name: string, type: WasmType, mutable: boolean, init: Expr): void;
   addGlobalExport(name: string, exported: string): void;
+  /** A table that the host gives, told before the module's own; the functions are written to its beginning at instantiation. */
+  addTableImport(name: string, table: TableImport, functions: readonly string[]): void;
   /** A table of functions, of a fixed size, filled from its beginning. */
   addTable(name: string, functions: readonly string[]): void;
   addTableExport(name: string, exported: string): void;

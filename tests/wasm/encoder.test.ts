@@ -303,6 +303,34 @@ describe('modules of all that builders offer', () => {
     }
   });
 
+  it('fill a table of the host', async () => {
+    const build: Build = (m) => {
+      m.addTableImport('t', { module: 'e', name: 't', size: 3 }, ['five', 'six']);
+      m.addTable('own', ['six']);
+      for (const [name, value] of [
+        ['five', 5],
+        ['six', 6],
+      ] as const)
+        m.addFunction(name, [], ['i32'], [], m.i32.const(value));
+      const p = m.local.get(0, 'i32');
+      const both = m.i32.add(
+        m.call_indirect('t', p, [], [], ['i32']),
+        m.call_indirect('own', m.i32.const(0), [], [], ['i32']),
+      );
+      m.addFunction('both', ['i32'], ['i32'], [], both);
+      m.addFunctionExport('both', 'both');
+    };
+    const { direct, binaryen } = await bytesOf(build);
+    await textOf(direct);
+    for (const wasm of [direct, binaryen]) {
+      const t = new WebAssembly.Table({ element: 'anyfunc', initial: 3, maximum: 3 });
+      const got = instance(wasm, { e: { t: t as never } }) as Record<string, (x: number) => unknown>;
+      expect([got['both']!(0), got['both']!(1)]).toEqual([11, 12]);
+      expect((t.get(1) as () => number)()).toBe(6);
+      expect(() => got['both']!(2)).toThrow(WebAssembly.RuntimeError);
+    }
+  });
+
   it('wait, notify and fence on shared memory', async () => {
     const build: Build = (m) => {
       m.addMemoryImport({ module: 'e', name: 'm', initial: 1, maximum: 1, shared: true });

@@ -11,12 +11,14 @@ import { traceBuilder } from './trace.ts';
 import type { Forms } from './variants.ts';
 
 /**
- * The interpreter as a WebAssembly module: a function with a loop around a jump table, a case a handler, and a table of functions for
- * the handlers that are seldom needed. A form's handler is the code that the WebAssembly backend's lowering gives, between loads of
+ * The interpreter as WebAssembly: a module with a loop around a jump table, a case a handler, and one with functions for the
+ * handlers that are seldom needed, which it puts into a table of the first (making that table takes time, so it is left until a
+ * function is needed). A form's handler is the code that the WebAssembly backend's lowering gives, between loads of
  * the operands and stores of the results. Forms of the same code share a handler.
  */
 export interface Interpreter {
-  readonly wasm: Uint8Array;
+  readonly mainWasm: Uint8Array;
+  readonly rareWasm: Uint8Array;
   /** Handler of the main loop by name. */
   readonly main: ReadonlyMap<string, number>;
   /** Function by name of the form. */
@@ -108,8 +110,8 @@ const RARE = { pc: 0, fp: 1, fuel: -1, depth: -1, size: -1 } as const;
 /** Index of the memory in which a module that counts keeps, by handler, how often it ran (i64). */
 const COUNTS_MEMORY = 2;
 
-/** `counting`: the module imports `vm.counts` too, and counts there. */
-export function generate(m: ModuleBuilder, forms: Forms, counting = false): Interpreter {
+/** `create` makes builders. `counting`: the main module imports `vm.counts` too, and counts there. */
+export function generate(create: () => ModuleBuilder, forms: Forms, counting = false): Interpreter {
   forms.candidates.forEach(checkCounts);
   const cases = share([
     ...CONTROL.map((name) => [name, CONTROL_HANDLERS[name]] as const),
@@ -121,20 +123,37 @@ export function generate(m: ModuleBuilder, forms: Forms, counting = false): Inte
   const inMain = new Set(main.flatMap((h) => h.names));
   const functions = forms.functions.filter((f) => !inMain.has(f.name));
   const rare = share(functions.map((f) => [f.name, writeForm(f, 2)] as const));
-  m.addMemoryImport({ module: 'vm', name: 'state', initial: 1, maximum: 65536 });
-  m.addMemoryImport({ module: 'vm', name: 'memory', initial: 0, maximum: 65536 });
-  if (counting) m.addMemoryImport({ module: 'vm', name: 'counts', initial: 1, maximum: 1 });
-  const cx: ModuleEmit = { m, sites: [], fuel: true, helpers: new Set() };
-  const rareForms = new Map(functions.map((f) => [f.name, f]));
-  m.addTable(
-    'rare',
-    rare.map((h, i) => addRare(cx, h, rareForms.get(h.names[0]!)!, i)),
-  );
-  addMain(cx, main, counting);
-  m.addFunctionExport('run', 'run');
   const numbers = (handlers: readonly Handler[]): Map<string, number> =>
     new Map(handlers.flatMap((h, i) => h.names.map((name) => [name, i] as const)));
-  return { wasm: m.finish().wasm, main: numbers(main), rare: numbers(rare) };
+  return {
+    mainWasm: mainModule(create(), main, rare.length, counting),
+    rareWasm: rareModule(create(), rare, new Map(functions.map((f) => [f.name, f]))),
+    main: numbers(main),
+    rare: numbers(rare),
+  };
+}
+
+/** A module's memories, and what its functions share. */
+function begin(m: ModuleBuilder): ModuleEmit {
+  m.addMemoryImport({ module: 'vm', name: 'state', initial: 1, maximum: 65536 });
+  m.addMemoryImport({ module: 'vm', name: 'memory', initial: 0, maximum: 65536 });
+  return { m, sites: [], fuel: true, helpers: new Set() };
+}
+
+function mainModule(m: ModuleBuilder, handlers: readonly Handler[], functions: number, counting: boolean): Uint8Array {
+  const cx = begin(m);
+  if (counting) m.addMemoryImport({ module: 'vm', name: 'counts', initial: 1, maximum: 1 });
+  m.addTableImport('rare', { module: 'vm', name: 'rare', size: functions }, []);
+  addMain(cx, handlers, counting);
+  m.addFunctionExport('run', 'run');
+  return m.finish().wasm;
+}
+
+function rareModule(m: ModuleBuilder, handlers: readonly Handler[], forms: ReadonlyMap<string, Form>): Uint8Array {
+  const cx = begin(m);
+  const names = handlers.map((h, i) => addRare(cx, h, forms.get(h.names[0]!)!, i));
+  m.addTableImport('rare', { module: 'vm', name: 'rare', size: handlers.length }, names);
+  return m.finish().wasm;
 }
 
 function addMain(cx: ModuleEmit, handlers: readonly Handler[], counting: boolean): void {

@@ -20,8 +20,15 @@ import { chooseForms } from './variants.ts';
 const LEAST = 2e-6;
 
 const counts = new WebAssembly.Memory({ initial: 1, maximum: 1 });
-const { wasm, main, rare } = generate(createEncoder(), chooseForms(true), true);
-const handlers = new Handlers(wasm as Uint8Array<ArrayBuffer>, lines(main), byOp(rare), { counts });
+const { mainWasm, rareWasm, main, rare } = generate(createEncoder, chooseForms(true), true);
+const handlers = new Handlers({
+  main: mainWasm as Uint8Array<ArrayBuffer>,
+  rare: () => rareWasm as Uint8Array<ArrayBuffer>,
+  mainNames: lines(main),
+  rareNames: byOp(rare),
+  rareCount: new Set(rare.values()).size,
+  extra: { counts },
+});
 const names = lines(main).split('\n');
 const shares = names.map(() => 0);
 

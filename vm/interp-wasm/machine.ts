@@ -2,11 +2,11 @@ import type { RefValue } from '../../spec/ops/schema.ts';
 import { RefTrap } from '../../spec/ops/schema.ts';
 import { TRAP_BY_ID } from '../../spec/traps.ts';
 import type { Engine, EngineOptions, HostFunc, Limits, RegValue, TrapFrame } from '../engine.ts';
-import { askHost, CLOCK_INTERVAL, DEFAULT_LIMITS, framesAt, TrapError } from '../engine.ts';
+import { askHost, clockInterval, DEFAULT_LIMITS, framesAt, TrapError } from '../engine.ts';
 import { constToReg } from '../interp/slow.ts';
 import type { TbcModule } from '../module.ts';
 import { initialMemoryBytes, PAGE_BYTES } from '../module.ts';
-import type { Handlers } from './handlers.ts';
+import type { Handlers, Surroundings } from './handlers.ts';
 import { FRAME_HEADER, SLOT, STATE, STATUS } from './layout.ts';
 import type { Outside } from './program.ts';
 import { Program, slotBytes } from './program.ts';
@@ -38,16 +38,21 @@ export class WasmInterpreter implements Engine {
   readonly #program: Program;
   readonly #handlers: Handlers;
   readonly #state: WebAssembly.Memory;
+  /** Functions for what is rare, once some code needs them. */
+  #table: WebAssembly.Table;
+  #filled = false;
   #view: DataView;
   #memory: WebAssembly.Memory;
   #bytes: Uint8Array | undefined;
-  #run!: () => number;
+  #run: () => number;
   readonly #hosts: readonly HostFunc[];
   readonly #clock: () => number;
   #limits: Required<Limits>;
   /** Units left beyond the portion that running code has. */
   #fuel: number;
   #deadline = Infinity;
+  /** Units of fuel between two looks at the clock. */
+  readonly #interval: number;
   /** First free byte of the stack for calls from outside, and calls that may nest in the next one. */
   #top: number;
   #depth: number;
@@ -56,6 +61,7 @@ export class WasmInterpreter implements Engine {
   /** Throws TrapError `memory` when the module's data do not fit the limit. */
   constructor(module: TbcModule, options: EngineOptions, handlers: Handlers) {
     this.module = module;
+    this.#interval = clockInterval(module);
     this.#handlers = handlers;
     this.#program = new Program(module, handlers);
     this.#hosts = options.hosts;
@@ -71,14 +77,13 @@ export class WasmInterpreter implements Engine {
     this.#program.prepare(this.#view);
     this.#memory = makeMemory(size);
     for (const d of module.data) this.memory.set(d.bytes, d.address);
-    this.#instantiate();
+    this.#table = handlers.table();
+    this.#run = handlers.instantiate(this.#surroundings());
     module.globals.forEach((g, i) => this.setGlobal(i, constToReg(g.value as RefValue, g.type)));
   }
 
-  #instantiate(): void {
-    const vm = { state: this.#state, memory: this.#memory, ...this.#handlers.extra };
-    const { exports } = new WebAssembly.Instance(this.#handlers.compiled, { vm });
-    this.#run = exports['run'] as () => number;
+  #surroundings(): Surroundings {
+    return { state: this.#state, memory: this.#memory, rare: this.#table };
   }
 
   // Calls
@@ -145,7 +150,7 @@ export class WasmInterpreter implements Engine {
 
   /** Runs from the state's `pc` until the call from outside returns. */
   #runToEnd(): void {
-    let portion = this.#take(CLOCK_INTERVAL);
+    let portion = this.#take(this.#interval);
     for (;;) {
       this.#setState('fuel', portion);
       const status = this.#run();
@@ -178,7 +183,15 @@ export class WasmInterpreter implements Engine {
   }
 
   #translate(func: number): number {
-    return this.#program.translate(func, this.#state.buffer);
+    const entry = this.#program.translate(func, this.#state.buffer);
+    this.#fill();
+    return entry;
+  }
+
+  #fill(): void {
+    if (this.#filled || !this.#program.usesRare) return;
+    this.#handlers.fill(this.#surroundings());
+    this.#filled = true;
   }
 
   #getState(field: 'pc' | 'fp' | 'fuel' | 'depth' | 'wanted'): number {
@@ -289,7 +302,7 @@ export class WasmInterpreter implements Engine {
       throw new RefTrap('fuel');
     }
     if (this.#deadline !== Infinity && this.#clock() > this.#deadline) throw new RefTrap('interrupt');
-    return this.#take(Math.max(wanted, CLOCK_INTERVAL));
+    return this.#take(Math.max(wanted, this.#interval));
   }
 
   #spend(units: number): void {
@@ -381,7 +394,10 @@ export class WasmInterpreter implements Engine {
     const kept = this.memory.subarray(0, bytes);
     this.#memory = makeMemory(bytes);
     this.memory.set(kept);
-    this.#instantiate();
+    this.#table = this.#handlers.table();
+    this.#filled = false;
+    this.#run = this.#handlers.instantiate(this.#surroundings());
+    this.#fill();
   }
 
   getGlobal(index: number): RegValue {

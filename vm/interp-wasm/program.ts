@@ -49,6 +49,8 @@ export class Program {
   /** Addresses of the globals. */
   readonly globals: number[] = [];
   readonly outside: Outside[] = [];
+  /** Whether some code calls a function for what is rare. */
+  usesRare = false;
   readonly places = new CodePlaces();
   /** Address of the code that calls from outside return to: it says to leave, and before it are the results' places, last first. */
   readonly leaving: number;

@@ -519,6 +519,7 @@ export class Translator {
       const rare = this.program.handlers.rare(form);
       if (rare === undefined) return false;
       this.#emit('rare', rare, ...words);
+      this.program.usesRare = true;
     }
     return true;
   }

@@ -6,6 +6,7 @@ import type {
   LocalType,
   MemoryImport,
   ModuleBuilder,
+  TableImport,
   WasmType,
 } from '../builder.ts';
 import { Bytes } from './bytes.ts';
@@ -50,7 +51,7 @@ class ModuleWriter implements Names {
   readonly #globalIndex = new Map<string, number>();
   readonly #exports = new Bytes(256);
   #exportCount = 0;
-  readonly #tables: { readonly name: string; readonly functions: readonly string[] }[] = [];
+  readonly #tables: { readonly name: string; readonly functions: readonly string[]; readonly own: boolean }[] = [];
   readonly #data: { readonly offset: number; readonly bytes: Uint8Array }[] = [];
   readonly #code = new Bytes(1 << 14);
 
@@ -154,8 +155,19 @@ class ModuleWriter implements Names {
     this.#globals.byte(END);
   }
 
+  addTableImport(name: string, table: TableImport, functions: readonly string[]): void {
+    if (this.#tables.some((t) => t.own)) {
+      throw new InternalError('I-WASM-IMPORT', `${name} is imported after a table of the module`, 'backends/wasm');
+    }
+    this.#import(table.module, table.name, EXTERNAL.table);
+    this.#imports.append([FUNCREF, 1]);
+    this.#imports.u32(table.size);
+    this.#imports.u32(table.size);
+    this.#tables.push({ name, functions, own: false });
+  }
+
   addTable(name: string, functions: readonly string[]): void {
-    this.#tables.push({ name, functions });
+    this.#tables.push({ name, functions, own: true });
   }
 
   addData(offset: number, bytes: Uint8Array): void {
@@ -195,10 +207,11 @@ class ModuleWriter implements Names {
     const types = new Bytes(2 * defined.length);
     for (const f of defined) types.u32(f.type);
     section(out, SECTION.function, defined.length, types);
-    section(out, SECTION.table, this.#tables.length, this.#tableTypes());
+    const ownTables = this.#tables.filter((t) => t.own);
+    section(out, SECTION.table, ownTables.length, this.#tableTypes(ownTables));
     section(out, SECTION.global, this.#globalIndex.size, this.#globals);
     section(out, SECTION.export, this.#exportCount, this.#exports);
-    section(out, SECTION.element, this.#tables.length, this.#elements());
+    section(out, SECTION.element, this.#tables.filter(isFilled).length, this.#elements());
     const starts: (readonly [number, number])[] = [];
     const positions = this.#codeSection(out, defined, starts);
     section(out, SECTION.data, this.#data.length, this.#dataSegments());
@@ -209,9 +222,9 @@ class ModuleWriter implements Names {
     };
   }
 
-  #tableTypes(): Bytes {
+  #tableTypes(tables: readonly { readonly functions: readonly string[] }[]): Bytes {
     const out = new Bytes(64);
-    for (const { functions } of this.#tables) {
+    for (const { functions } of tables) {
       out.append([FUNCREF, 1]);
       out.u32(functions.length);
       out.u32(functions.length);
@@ -221,7 +234,9 @@ class ModuleWriter implements Names {
 
   #elements(): Bytes {
     const out = new Bytes(256);
-    this.#tables.forEach(({ functions }, i) => {
+    this.#tables.forEach((table, i) => {
+      if (!isFilled(table)) return;
+      const { functions } = table;
       // Of table 0, or of the one named with the kind of its elements.
       out.byte(i === 0 ? 0 : 2);
       if (i > 0) out.u32(i);
@@ -311,6 +326,10 @@ class ModuleWriter implements Names {
     content.u32(out.length);
     content.append(out.view());
   }
+}
+
+function isFilled(table: { readonly functions: readonly string[]; readonly own: boolean }): boolean {
+  return table.own || table.functions.length > 0;
 }
 
 /** A section of so many items; nothing where there are none. */
