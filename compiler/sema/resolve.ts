@@ -42,6 +42,8 @@ const SPECIAL_NAMES = [
   'f64',
 ];
 const LAYOUTS: readonly LayoutName[] = ['planes', 'pack2', 'pack5', 'i8'];
+/** The layout that the compiler chooses. */
+const AUTO = 'auto';
 const MAX_DEPTH = 64;
 
 export function resolveType(env: TypeEnv, t: ast.TypeExpr): Type {
@@ -63,7 +65,7 @@ function resolveTensor(env: TypeEnv, t: Extract<ast.TypeExpr, { kind: 'tensor' }
   const elem = resolveElement(env, t.elem);
   const dims = t.dims.map((d, axis) => resolveDim(env, d, axis));
   if (elem === undefined || elem === ERR || dims.includes('?')) return ERR;
-  const layout = t.layout ? resolveLayout(env, t.layout, elem) : defaultLayout(elem);
+  const layout = t.layout ? resolveLayout(env, t.layout, elem, dims.length) : defaultLayout(elem);
   return layout ? env.p.types.tensor(elem, dims, layout) : ERR;
 }
 
@@ -107,10 +109,10 @@ function size(p: Analysis, n: bigint, span: Span): Dim {
   return '?';
 }
 
-function resolveLayout(env: TypeEnv, l: ast.LayoutExpr, elem: TensorTy['elem']): Layout | undefined {
-  const name = l.name.text as LayoutName;
-  if (!LAYOUTS.includes(name)) {
-    env.p.unknown('E0325', l.name.text, l.name.span, LAYOUTS);
+function resolveLayout(env: TypeEnv, l: ast.LayoutExpr, elem: TensorTy['elem'], rank: number): Layout | undefined {
+  const known = [...LAYOUTS, AUTO];
+  if (!known.includes(l.name.text)) {
+    env.p.unknown('E0325', l.name.text, l.name.span, known);
     return undefined;
   }
   const isParam = elem.kind === 'struct' && env.p.params.has(elem);
@@ -118,10 +120,11 @@ function resolveLayout(env: TypeEnv, l: ast.LayoutExpr, elem: TensorTy['elem']):
     env.p.report('E0324', l.span, { layout: l.name.text, type: show(elem) });
     return undefined;
   }
-  if (!l.tile) return { name };
+  const chosen = l.name.text === AUTO ? env.p.autoLayout(rank) : { name: l.name.text as LayoutName };
+  if (!l.tile) return chosen;
   const [rows, columns] = l.tile.map((e) => evaluateSize(env.p, env.module, env.generics, e));
   if (typeof rows !== 'bigint' || typeof columns !== 'bigint') return undefined;
-  return { name, tile: [Number(rows), Number(columns)] };
+  return { name: chosen.name, tile: [Number(rows), Number(columns)] };
 }
 
 function resolveNamed(env: TypeEnv, t: Extract<ast.TypeExpr, { kind: 'named' }>): Type {
