@@ -44,6 +44,15 @@ fuzz: build ## fuzz for T seconds (default 60)
 fuzz-coverage: setup ## coverage-guided fuzzing of W=source|tir|bytecode|snapshot for T seconds (default 60)
 	@npm run --silent fuzz-coverage -- --target $(or $(W),bytecode) --seconds $(or $(T),60)
 
+validate: setup ## translation validation on all programs and many generated ones (minutes)
+	@VALIDATE_SHARE=1 VALIDATE_PROGRAMS=300 VALIDATE_CALLS=3 VALIDATE_RUNS=3000 vitest run tests/passes tests/kernel/stages.test.ts
+
+proofs: setup ## rewrite rules, laws and modular arithmetic proved at full width, the long proofs too (needs z3)
+	@PROOFS=all vitest run tests/proofs
+
+mutation: setup ## mutation testing of the op table's eval and of the bytecode verifier (F=part of a file's name)
+	@node --no-warnings tests/mutation/run.ts $(F)
+
 drift: setup ## regenerate the derived documents and fail if one differs
 	@npm run --silent drift
 
@@ -59,4 +68,4 @@ browser-check: build ## bundle the VM for a browser and run it
 clean: ## remove what was built
 	rm -rf dist .cache coverage
 
-.PHONY: help setup build typecheck lint format test unit conformance bench fuzz fuzz-coverage drift derive pack-check browser-check clean
+.PHONY: help setup build typecheck lint format test unit conformance bench fuzz fuzz-coverage validate proofs mutation drift derive pack-check browser-check clean

@@ -27,6 +27,8 @@ const GENERATED = Number(process.env['VALIDATE_PROGRAMS'] ?? 16);
 const CALLS = 2;
 const SHARE = Number(process.env['VALIDATE_SHARE'] ?? 4);
 const FUEL = 400;
+/** The whole corpus takes minutes. */
+const LIMIT_MS = 1_800_000;
 
 const HEAP = Uint8Array.from({ length: 64 }, (_, i) =>
   (i & 3) === 0 ? [1, 3, 2, 0, 1, 5, 0, 2, 4, 1, 3, 7, 1, 2, 0, 6][i >> 2]! : 0,
@@ -115,70 +117,86 @@ describe('passes and pipelines', () => {
 
 describe('a pass alone changes nothing that the functions of programs show', () => {
   for (const pass of passes) {
-    test(pass.name, () => {
-      let different = 0;
-      const tally = validate((m) => {
-        const after = cloneModule(m);
-        runPass(pass, after);
-        if (printModule(after) !== printModule(m)) different++;
-        return [[pass.name, m, after]];
-      });
-      // A pass that does nothing anywhere is not tested. Passes that remove functions or globals change no function.
-      expect(different).toBeGreaterThan(0);
-      if (tally.changed > 0) expect(tally.finished).toBeGreaterThan(5);
-    });
+    test(
+      pass.name,
+      () => {
+        let different = 0;
+        const tally = validate((m) => {
+          const after = cloneModule(m);
+          runPass(pass, after);
+          if (printModule(after) !== printModule(m)) different++;
+          return [[pass.name, m, after]];
+        });
+        // A pass that does nothing anywhere is not tested. Passes that remove functions or globals change no function.
+        expect(different).toBeGreaterThan(0);
+        if (tally.changed > 0) expect(tally.finished).toBeGreaterThan(5);
+      },
+      LIMIT_MS,
+    );
   }
 });
 
 describe('a pass leaves nothing that it would change', () => {
   for (const pass of passes) {
     if (pass.again) continue;
-    test(pass.name, () => {
-      for (const { name, module } of programs) {
-        const m = cloneModule(module);
-        runPass(pass, m);
-        const once = printModule(m);
-        runPass(pass, m);
-        expect(printModule(m), name).toBe(once);
-      }
-    });
+    test(
+      pass.name,
+      () => {
+        for (const { name, module } of programs) {
+          const m = cloneModule(module);
+          runPass(pass, m);
+          const once = printModule(m);
+          runPass(pass, m);
+          expect(printModule(m), name).toBe(once);
+        }
+      },
+      LIMIT_MS,
+    );
   }
 });
 
 describe('stages of a pipeline change nothing that the functions of programs show', () => {
   for (const pipeline of PIPELINES) {
-    test(pipeline.name, () => {
-      const tally = validate((m) => {
-        const stages: [string, Module, Module][] = [];
-        const work = cloneModule(m);
-        let before = m;
-        runPipeline(pipeline, work, {
-          after: (pass, now, index) => {
-            const after = cloneModule(now);
-            stages.push([`stage ${index}, ${pass.name}`, before, after]);
-            before = after;
-          },
+    test(
+      pipeline.name,
+      () => {
+        const tally = validate((m) => {
+          const stages: [string, Module, Module][] = [];
+          const work = cloneModule(m);
+          let before = m;
+          runPipeline(pipeline, work, {
+            after: (pass, now, index) => {
+              const after = cloneModule(now);
+              stages.push([`stage ${index}, ${pass.name}`, before, after]);
+              before = after;
+            },
+          });
+          stages.push(['whole', m, before]);
+          return stages;
         });
-        stages.push(['whole', m, before]);
-        return stages;
-      });
-      if (pipeline.passes.length > 1) expect(tally.finished).toBeGreaterThan(100);
-    });
+        if (pipeline.passes.length > 1) expect(tally.finished).toBeGreaterThan(100);
+      },
+      LIMIT_MS,
+    );
   }
 });
 
-test('every stage of every pipeline prints as text that parses back to the same text', () => {
-  let stages = 0;
-  for (const pipeline of PIPELINES) {
-    for (const { name, module } of programs.filter((_, i) => i % 3 === 0)) {
-      runPipeline(pipeline, cloneModule(module), {
-        after: (pass, now, index) => {
-          const text = printModule(now, { spans: true });
-          expect(printModule(parseModule(text), { spans: true }), `${name}, stage ${index}, ${pass.name}`).toBe(text);
-          stages++;
-        },
-      });
+test(
+  'every stage of every pipeline prints as text that parses back to the same text',
+  () => {
+    let stages = 0;
+    for (const pipeline of PIPELINES) {
+      for (const { name, module } of programs.filter((_, i) => i % 3 === 0)) {
+        runPipeline(pipeline, cloneModule(module), {
+          after: (pass, now, index) => {
+            const text = printModule(now, { spans: true });
+            expect(printModule(parseModule(text), { spans: true }), `${name}, stage ${index}, ${pass.name}`).toBe(text);
+            stages++;
+          },
+        });
+      }
     }
-  }
-  expect(stages).toBeGreaterThan(50);
-});
+    expect(stages).toBeGreaterThan(50);
+  },
+  LIMIT_MS,
+);

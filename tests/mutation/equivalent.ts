@@ -1,0 +1,2 @@
+/** Mutants that behave as the original does, each with the reason. */
+export const EQUIVALENT: Readonly<Record<string, string>> = {};
