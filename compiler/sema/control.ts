@@ -4,6 +4,7 @@ import type { Body, LoopCx } from './analysis.ts';
 import { coerce, discard, errorAt, join, mismatch } from './coerce.ts';
 import { checkArms } from './exhaustive.ts';
 import { check, expr } from './expr.ts';
+import { mapDims } from './generics.ts';
 import { pattern } from './patterns.ts';
 import { instantiate } from './resolve.ts';
 import { block } from './stmts.ts';
@@ -19,9 +20,15 @@ export function ifExpr(b: Body, e: Extract<ast.Expr, { kind: 'if' }>, hint: Type
     return { kind: 'if', cond, then, else: undefined, type: NOTHING, span: e.span };
   }
   const then = block(b, e.then, hint);
-  const other = expr(b, e.else, hint ?? (then.type === ERR || then.type === NEVER ? undefined : then.type));
+  const other = expr(b, e.else, hint ?? hintOf(b, then.type));
   const [type, arms] = unite(b, [then, other], hint);
   return { kind: 'if', cond, then: arms[0], else: arms[1], type, span: e.span };
+}
+
+/** What the first branch tells the others: its type, but not the sizes of tensors within, which each branch has its own of. */
+function hintOf(b: Body, t: Type): Type | undefined {
+  if (t === ERR || t === NEVER) return undefined;
+  return t.kind === 'tensor' ? t : mapDims(b.p, t, (d) => (typeof d === 'number' ? null : d));
 }
 
 /** Brings branches to one type: the expected one if there is one, else the one they join to. */
@@ -66,7 +73,7 @@ export function matchExpr(b: Body, e: Extract<ast.Expr, { kind: 'match' }>, hint
     const guard = arm.guard ? check(b, arm.guard, BOOL) : undefined;
     const body = expr(b, arm.body, inner);
     b.pop();
-    if (inner === undefined && body.type !== ERR && body.type !== NEVER) inner = body.type;
+    inner ??= hintOf(b, body.type);
     arms.push({ pattern: p ?? { kind: 'wild' }, guard, body, span: arm.span });
     bodies.push(body);
     broken ||= !p;

@@ -42,6 +42,16 @@ describe('evaluation order and effects', () => {
   });
 });
 
+describe('branches', () => {
+  it('that hold tensors of unlike sizes join to any size', () => {
+    const text =
+      'fn f(c: bool) {\n  let x = if c { Some([1, 2]) } else { Some([3]) }\n' +
+      '  let (n, ys) = match c { true => (1, [1, 2]), false => (2, [3]) }\n  print(unwrap(x), n, ys)\n}\n' +
+      'fn main() {\n  f(true)\n  f(false)\n}\n';
+    expect(output(text)).toBe('[1, 2]1[1, 2][3]2[3]');
+  });
+});
+
 describe('reachability', () => {
   it('keeps what exports, entries and main need, and no more', () => {
     const r = compileText(
