@@ -16,12 +16,13 @@ describe.each(['O0', 'O2'] as const)('language.tri at %s', (opt) => {
   });
 });
 
+const output = (body: string): string => {
+  const r = compileText(`fn say(x: i32) -> i32 {\n  print(x)\n  x\n}\nstruct P { a: i32, b: i32 }\n${body}`);
+  expect(r.diagnostics.filter((d) => d.code[0] === 'E')).toEqual([]);
+  return runFunc(r, 'main').text;
+};
+
 describe('evaluation order and effects', () => {
-  const output = (body: string): string => {
-    const r = compileText(`fn say(x: i32) -> i32 {\n  print(x)\n  x\n}\nstruct P { a: i32, b: i32 }\n${body}`);
-    expect(r.diagnostics.filter((d) => d.code[0] === 'E')).toEqual([]);
-    return runFunc(r, 'main').text;
-  };
   it('fields of a struct literal are evaluated as written', () => {
     expect(output('fn main() {\n  let p = P { b: say(1), a: say(2) }\n  print(p.a, p.b)\n}')).toBe('1221');
   });
