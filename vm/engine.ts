@@ -4,7 +4,7 @@ import type { Span } from '../spec/span.ts';
 import type { ScalarType } from '../spec/types.ts';
 import { CALL, InstrReader } from './instr.ts';
 import type { TbcFunc, TbcModule } from './module.ts';
-import { lineColumn, spanAt } from './module.ts';
+import { INSTR, lineColumn, spanAt } from './module.ts';
 
 /**
  * What the interpreter and the JIT have in common: the embedding API, the command line and the tests drive either
@@ -33,7 +33,7 @@ export interface Limits {
   fuel?: number;
   /** Nested calls, host functions not counted; 10,000 by default. */
   stackLimit?: number;
-  /** Milliseconds from the start of each outermost call; no limit by default. Looked at about every 65,536 units of fuel. */
+  /** Milliseconds from the start of each outermost call; no limit by default. Looked at about every 65,536 units of fuel, more often where functions are long. */
   timeLimitMs?: number;
 }
 
@@ -46,6 +46,18 @@ export const DEFAULT_LIMITS: Required<Limits> = {
 
 /** Units of fuel between two looks at the clock. */
 export const CLOCK_INTERVAL = 65536;
+/** Instructions that may pass between two looks at the clock, roughly. */
+const CLOCK_INSTRUCTIONS = 2 ** 25;
+
+/**
+ * Units of fuel between two looks at the clock: a unit may stand for all the instructions of the
+ * module's longest function, so that where functions are long there are fewer.
+ */
+export function clockInterval(m: TbcModule): number {
+  let longest = 1;
+  for (const f of m.funcs) longest = Math.max(longest, f.code.length / INSTR);
+  return Math.min(CLOCK_INTERVAL, Math.max(16, Math.floor(CLOCK_INSTRUCTIONS / longest)));
+}
 
 export interface EngineOptions extends Limits {
   /** One a row of `module.imports`. */

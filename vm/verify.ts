@@ -15,6 +15,9 @@ import { PAGE_BYTES } from './module.ts';
 /** Limits of one function; an engine may rely on them. */
 export const MAX_REGISTERS = 65536;
 export const MAX_NESTING = 2000;
+/** Components of all signatures: so many, and so many more for each. Few bytes can name a large type often. */
+const MAX_COMPONENTS = 2 ** 18;
+const COMPONENTS_PER_SIGNATURE = 64;
 
 /** Why a module must not run, or nothing if it may. One pass over each function's code. Never throws. */
 export function verify(m: TbcModule): Diagnostic[] {
@@ -82,9 +85,13 @@ function verifyTables(m: TbcModule, say: (what: string) => void): void {
   m.funcs.forEach((f, i) => {
     if (f.imported >= 0 && m.imports[f.imported]?.func !== i) say(`${f.name} belongs to another import`);
   });
-  for (const x of [...m.imports, ...m.exports, ...m.entries]) {
+  const signed = [...m.imports, ...m.exports, ...m.entries];
+  let left = MAX_COMPONENTS + COMPONENTS_PER_SIGNATURE * signed.length;
+  for (const x of signed) {
     const f = m.funcs[x.func];
-    if (!f || !fits(x.signature, f)) say(`the signature of ${x.name} is not that of its function`);
+    if (!f || !fits(x.signature, f)) return say(`the signature of ${x.name} is not that of its function`);
+    left -= f.params.length + f.results.length;
+    if (left < 0) return say('the signatures have too many components');
   }
   m.constants.forEach((c, i) => {
     if (!holds(c)) say(`constant ${i} is no ${c.type}`);

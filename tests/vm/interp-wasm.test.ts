@@ -92,6 +92,12 @@ const SOURCE = `module {
     }
     return %r
   }
+  func @checked(%a: i32, %b: i32) -> (i32) loc(0:0:5) {
+    %c = lt %a, %b loc(0:10:12)
+    trap_if assert %c loc(0:20:22)
+    %d = div %a, %b loc(0:30:32)
+    return %d
+  }
   func @spin(%n: i32) -> (i32) {
     %zero = const 0 : i32
     %r = loop ^0 %n : i32 {|%i: i32|
@@ -117,6 +123,8 @@ describe.each(INTERPRETERS)('the interpreter in %s', (_, make) => {
     name: 'again',
     signature: { params: [], result: UNIT },
   });
+  m.files = ['m.tri'];
+  m.lines = [[0]];
   const module = encode(m);
   const start = (options: Partial<EngineOptions> = {}, host: HostFunc = () => [0]): Engine =>
     make(module, { hosts: [host], ...options });
@@ -168,6 +176,18 @@ describe.each(INTERPRETERS)('the interpreter in %s', (_, make) => {
     expect(outcome(() => e.call(findFunc(module, 'ask'), []))).toBe('interrupt');
     e.setLimits({ timeLimitMs: Infinity, fuel: 1000 });
     expect(outcome(() => e.call(findFunc(module, 'ask'), []))).toBe('fuel');
+  });
+
+  it('names the place of what traps, though a comparison was fused with it', () => {
+    const e = start();
+    const place = (args: readonly number[]): unknown => {
+      try {
+        return e.call(findFunc(module, 'checked'), args);
+      } catch (x) {
+        return (x as TrapError).frames.map((f) => f.column);
+      }
+    };
+    expect([place([1, 2]), place([4, 0]), place([9, 2])]).toEqual([[21], [31], [4]]);
   });
 
   it('refuses a value of another kind', () => {

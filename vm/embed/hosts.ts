@@ -23,7 +23,7 @@ export interface Services {
  */
 export function hostFunc(imp: TbcImport, imports: Imports, services: Services, values: () => Values): HostFunc {
   const name = `${imp.module}.${imp.name}`;
-  const f = imp.module === HOST_MODULE ? service(imp.name, services) : imports[imp.module]?.[imp.name];
+  const f = imp.module === HOST_MODULE ? service(imp.name, services) : granted(imports, imp.module, imp.name);
   if (typeof f !== 'function') throw new AbiError(name, 'the module imports this function; none was given');
   const { params, result } = imp.signature;
   const inout = params.filter((p) => p.inout);
@@ -49,6 +49,12 @@ export function hostFunc(imp: TbcImport, imports: Imports, services: Services, v
     types.forEach((t, i) => out.push(...convert.toComponents(outputs[i], t, `result of ${name}`, shapes)));
     return out;
   };
+}
+
+/** What the embedder gave under these names, and nothing that every object has: a module may ask for any name. */
+function granted(imports: Imports, module: string, name: string): HostFunction | undefined {
+  const space = Object.hasOwn(imports, module) ? imports[module] : undefined;
+  return space && Object.hasOwn(space, name) ? space[name] : undefined;
 }
 
 function service(name: string, services: Services): HostFunction | undefined {

@@ -1,7 +1,7 @@
 import type { RefValue } from '../../spec/ops/schema.ts';
 import { RefTrap } from '../../spec/ops/schema.ts';
 import type { Engine, EngineOptions, HostFunc, Limits, RegValue, TrapFrame } from '../engine.ts';
-import { askHost, CLOCK_INTERVAL, DEFAULT_LIMITS, framesAt, TrapError } from '../engine.ts';
+import { askHost, clockInterval, DEFAULT_LIMITS, framesAt, TrapError } from '../engine.ts';
 import { MARK_LEFT, MARK_LIMIT } from '../../spec/marks.ts';
 import { markWords } from '../marks.ts';
 import type { TbcModule } from '../module.ts';
@@ -46,10 +46,13 @@ export class Interpreter implements Engine {
   #limits: Required<Limits>;
   #fuel: number;
   #deadline = Infinity;
+  /** Units of fuel between two looks at the clock. */
+  readonly #interval: number;
 
   /** Throws TrapError `memory` when the module's data do not fit the limit. */
   constructor(module: TbcModule, options: EngineOptions) {
     this.module = module;
+    this.#interval = clockInterval(module);
     this.program = new Program(module, options.marks !== undefined);
     this.file = new RegisterFile(this.program.globalSlots + 512);
     this.#hosts = options.hosts;
@@ -192,7 +195,7 @@ export class Interpreter implements Engine {
   // Fuel: the main loop takes a portion and gives back what is left.
 
   /** At most so many units: where a host function was called the portion goes on, or the clock would never be looked at. */
-  takeFuel(most = CLOCK_INTERVAL): number {
+  takeFuel(most = this.#interval): number {
     const portion = Math.min(this.#fuel, most);
     this.#fuel -= portion;
     return portion;
@@ -205,7 +208,7 @@ export class Interpreter implements Engine {
   /** A new portion, less the unit that was wanted. Traps when nothing is left or the time is over. */
   refill(): number {
     if (this.#fuel < 1) throw new RefTrap('fuel');
-    if (this.#deadline !== Infinity && this.#clock() > this.#deadline) throw new RefTrap('interrupt');
+    this.#lookAtClock();
     return this.takeFuel() - 1;
   }
 
@@ -217,8 +220,15 @@ export class Interpreter implements Engine {
       this.#fuel = -portion; // giving the portion back leaves nothing
       throw new RefTrap('fuel');
     }
+    // Giving the portion back after the trap leaves the rest.
+    this.#fuel = rest - portion;
+    this.#lookAtClock();
     this.#fuel = rest;
     return this.takeFuel();
+  }
+
+  #lookAtClock(): void {
+    if (this.#deadline !== Infinity && this.#clock() > this.#deadline) throw new RefTrap('interrupt');
   }
 
   #spendTotal(total: number, units: number): number {

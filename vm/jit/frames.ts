@@ -28,7 +28,8 @@ type ErrorSettings = {
 };
 const settings = Error as unknown as ErrorSettings;
 
-const FRAME = /(\S*?):?wasm-function\[(\d+)\]:0x([0-9a-f]+)/;
+/** The place is last; before it stands the function's name, which may look like one. */
+const FRAME = /([^\s(]*?):?wasm-function\[(\d+)\]:0x([0-9a-f]+)\)?$/;
 
 /** The frames of an error whose stack nobody has read yet; what another module's code contributes is left out. */
 export function rawFrames(error: Traced): RawFrame[] {

@@ -3,7 +3,7 @@ import { MARK_LEFT, MARK_LIMIT } from '../../spec/marks.ts';
 import type { TrapName } from '../../spec/traps.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import type { Engine, EngineOptions, HostFunc, Limits, RegValue } from '../engine.ts';
-import { askHost, CLOCK_INTERVAL, DEFAULT_LIMITS, framesAt, TrapError } from '../engine.ts';
+import { askHost, clockInterval, DEFAULT_LIMITS, framesAt, TrapError } from '../engine.ts';
 import { markWords } from '../marks.ts';
 import type { TbcModule } from '../module.ts';
 import { initialMemoryBytes, PAGE_BYTES } from '../module.ts';
@@ -49,6 +49,8 @@ export class JitMachine implements Engine {
   /** Units beyond the current portion. */
   #rest: number;
   #deadline = Infinity;
+  /** Units of fuel between two looks at the clock. */
+  readonly #interval: number;
   /** Calls from outside under way, and how many calls may nest in the next one. */
   #active = 0;
   #depth: number;
@@ -61,6 +63,7 @@ export class JitMachine implements Engine {
   constructor(code: JitCode, options: EngineOptions) {
     const { module } = code;
     this.module = module;
+    this.#interval = clockInterval(module);
     this.#code = code;
     this.#marks = options.marks;
     this.#hosts = options.hosts;
@@ -292,7 +295,7 @@ export class JitMachine implements Engine {
       this.#setFuel(left + units);
       throw this.#raise('interrupt', at);
     }
-    const portion = Math.min(left, CLOCK_INTERVAL);
+    const portion = Math.min(left, this.#interval);
     this.#slice!.value = portion;
     this.#rest = left - portion;
   }
