@@ -37,6 +37,9 @@ const WORDS = {
   program: { en: 'program', ru: 'программа', zh: '程序' },
 } as const satisfies Record<string, Localized>;
 
+/** Sizes of a kernel that have rows of their own. */
+const SHAPES = 8;
+
 type Words = (w: keyof typeof WORDS) => string;
 
 /** Frames that hold less of the whole time are left out: no zoom would show them as more than noise. */
@@ -128,7 +131,16 @@ function kernelTable(profile: Profile, word: Words, lang: Lang): string {
   const heads = (['kernel', 'sizes', 'calls', 'time', 'aCall', 'moved', 'vector', 'scalar', 'reached'] as const).map(
     (w, i) => `<th${i > 1 ? ' class="n"' : ''}>${escape(word(w))}</th>`,
   );
-  const rows = profile.kernels.flatMap((k) => k.shapes.map((s) => `<tr>${kernelCells(k, s, lang)}</tr>`));
+  const rows = profile.kernels.flatMap((k) => {
+    const shapes = k.shapes.slice(0, SHAPES).map((s) => `<tr>${kernelCells(k, s, lang)}</tr>`);
+    const left = k.shapes.slice(SHAPES);
+    if (left.length === 0) return shapes;
+    const ns = left.reduce((sum, s) => sum + s.ns * s.calls, 0);
+    return [
+      ...shapes,
+      `<tr><td></td><td colspan="8"><small>… ${left.length} × ${escape(k.name)}: ${duration(ns)}</small></td></tr>`,
+    ];
+  });
   return `<h2>${escape(word('kernels'))}</h2>
 <table class="kernels"><thead><tr>${heads.join('')}</tr></thead><tbody>
 ${rows.join('\n')}

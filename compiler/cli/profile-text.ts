@@ -27,6 +27,7 @@ const WORDS = {
     ru: 'Измеренные пределы: операций {vector} векторных и {scalar} скалярных, и {bytes}',
     zh: '实测极限：向量操作 {vector}，标量操作 {scalar}，以及 {bytes}',
   },
+  sizes: { en: '{n} sizes, these the longest:', ru: 'размеров: {n}, дольше всего:', zh: '{n} 种尺寸，耗时最长的为：' },
   more: { en: '… and {n} more', ru: '… и ещё {n}', zh: '……另有 {n} 项' },
   nothing: {
     en: 'Profile: the program ended before a sample was taken',
@@ -53,7 +54,7 @@ export const LIMITED_BY: Readonly<Record<LimitedBy, Localized>> = {
 const ROWS = 12;
 const LINES = 20;
 /** Sizes of a kernel that are shown each for itself. */
-const SHAPES = 4;
+const SHAPES = 3;
 /** Shares of time below this are not worth a row. */
 const LEAST = 0.001;
 
@@ -110,27 +111,27 @@ function heads(columns: readonly string[], title: string, bold: (s: string) => s
   return `  ${columns.map((c) => pad(c, 6)).join('  ')}  ${bold(title)}`;
 }
 
+/** A row of the table of kernels: its columns, and what stands behind them, bright and dim. */
+interface KernelRow {
+  readonly cells: readonly string[];
+  readonly name: string;
+  readonly note: string;
+}
+
 function kernelTable(profile: Profile, lang: Lang, bold: (s: string) => string, dim: (s: string) => string): string[] {
   const word = (w: keyof typeof WORDS): string => WORDS[w][lang];
-  const head = ['calls', 'time', 'aCall', 'moved', 'done', 'reached'] as const;
-  const rows = [head.map(word), ...profile.kernels.flatMap((k) => shapesOf(k).map((s) => cells(s, lang)))];
-  const widths = head.map((_, i) => Math.max(...rows.map((r) => columns(r[i]!))));
-  const text = rows.map((r) => r.map((c, i) => (i === 5 ? c : pad(c, widths[i]!))).join('  '));
-  const out = [`  ${text[0]}  ${bold(word('kernels'))}`];
-  const last = Math.max(...rows.map((r) => columns(r[5]!)));
-  let at = 1;
-  for (const k of profile.kernels) {
-    const shapes = shapesOf(k);
-    for (const s of shapes) {
-      const sizes = Object.entries(s.sizes).map(([n, v]) => `${n}=${v}`);
-      const row = `${text[at]}${' '.repeat(last - columns(rows[at]![5]!))}`;
-      out.push(`  ${row}  ${k.name}${dim(`${sizes.length > 0 ? ` [${sizes.join(', ')}]` : ''}  ${k.file}:${k.line}`)}`);
-      at++;
-    }
-    if (k.shapes.length > shapes.length)
-      out.push(dim(`  ${fill(word('more'), { n: String(k.shapes.length - shapes.length) })}`));
-  }
-  out[0] = `  ${text[0]}${' '.repeat(Math.max(0, last - columns(rows[0]![5]!)))}  ${bold(word('kernels'))}`;
+  const head = (['calls', 'time', 'aCall', 'moved', 'done', 'reached'] as const).map(word);
+  const rows = profile.kernels.flatMap((k) => kernelRows(k, lang));
+  const widths = head.map((h, i) => Math.max(columns(h), ...rows.map((r) => columns(r.cells[i] ?? ''))));
+  const line = (cells: readonly string[]): string =>
+    head
+      .map((_, i) => {
+        const cell = cells[i] ?? '';
+        return i < head.length - 1 ? pad(cell, widths[i]!) : cell + ' '.repeat(widths[i]! - columns(cell));
+      })
+      .join('  ');
+  const out = [`  ${line(head)}  ${bold(word('kernels'))}`];
+  for (const r of rows) out.push(`  ${line(r.cells)}  ${r.name}${dim(r.note)}`);
   const { limits } = profile;
   if (limits) {
     const bytes = limits.bandwidth.map((b) => `${size(b.bytes)} ${b.rate.toPrecision(3)} GB/s`).join(', ');
@@ -142,7 +143,25 @@ function kernelTable(profile: Profile, lang: Lang, bold: (s: string) => string, 
   return out;
 }
 
-const shapesOf = (k: KernelReport): readonly ShapeReport[] => k.shapes.slice(0, SHAPES);
+/** A kernel, and where it ran with several sizes those that took most of its time. */
+function kernelRows(k: KernelReport, lang: Lang): KernelRow[] {
+  const place = `  ${k.file}:${k.line}`;
+  const [first] = k.shapes;
+  if (k.shapes.length === 1) {
+    const sizes = sizesText(first!);
+    return [{ cells: cells(first!, lang), name: k.name, note: `${sizes && ` ${sizes}`}${place}` }];
+  }
+  const reached = k.reached === undefined ? '' : percent(k.reached);
+  const whole = [String(k.calls), duration(k.ns), duration(k.ns / k.calls), '', '', reached];
+  const note = `  ${fill(WORDS.sizes[lang], { n: String(k.shapes.length) })}${place}`;
+  const shapes = k.shapes.slice(0, SHAPES).map((s) => ({ cells: cells(s, lang), name: '', note: `  ${sizesText(s)}` }));
+  return [{ cells: whole, name: k.name, note }, ...shapes];
+}
+
+export function sizesText(s: ShapeReport): string {
+  const sizes = Object.entries(s.sizes).map(([n, v]) => `${n}=${v}`);
+  return sizes.length > 0 ? `[${sizes.join(', ')}]` : '';
+}
 
 function cells(s: ShapeReport, lang: Lang): string[] {
   const done = s.counts ? `${count(s.counts.vectorOps)}+${count(s.counts.scalarOps)}` : '';

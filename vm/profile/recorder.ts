@@ -11,6 +11,8 @@ export interface ShapeTimes {
   /** Calls that were timed, and their nanoseconds, those of the clock taken off. */
   timed: number;
   ns: number;
+  /** Nanoseconds of calls that were picked to stand for others, the last ones. */
+  readonly picked: number[];
   leastNs: number;
   /** What one call did, and its nanoseconds, which the counting is part of. */
   counts: Counts | undefined;
@@ -34,6 +36,9 @@ interface Entered {
 const SHORT_NS = 5000;
 const FIRST_CALLS = 32;
 const MASK = 63n;
+/** Picked calls that are kept, and how many times their median one may be to stand for others: more is the machine's doing. */
+const PICKED = 1000;
+const UNUSUAL = 4;
 /** Calls of the empty function by which the clock's cost is told, the first of which warm it up. */
 const CLOCK_CALLS = 3000;
 
@@ -114,7 +119,16 @@ export class KernelRecorder {
     const key = sizes.join(' ');
     let shape = kernel.shapes.get(key);
     if (!shape) {
-      shape = { sizes: [...sizes], calls: 0, timed: 0, ns: 0, leastNs: Infinity, counts: undefined, countedNs: 0 };
+      shape = {
+        sizes: [...sizes],
+        calls: 0,
+        timed: 0,
+        ns: 0,
+        picked: [],
+        leastNs: Infinity,
+        counts: undefined,
+        countedNs: 0,
+      };
       kernel.shapes.set(key, shape);
     }
     if (kernel !== this.#empty) kernel.current = shape;
@@ -147,6 +161,7 @@ export class KernelRecorder {
     shape.leastNs = Math.min(shape.leastNs, ns);
     const kernel = this.#kernels[index] as Kernel | undefined;
     if (!kernel) return;
+    if (kernel.timed >= FIRST_CALLS) shape.picked[shape.timed % PICKED] = ns;
     kernel.timed++;
     kernel.ns += ns;
     if (kernel.timed === FIRST_CALLS && kernel.ns < FIRST_CALLS * SHORT_NS) {
@@ -175,8 +190,21 @@ export class KernelRecorder {
   }
 }
 
-/** Nanoseconds of all calls of a shape: the mean of those timed, for each. */
+/** Nanoseconds of all calls of a shape: of those timed, and what the others will have taken. */
 export function totalNs(s: ShapeTimes): number {
+  const counted = s.counts === undefined ? 0 : 1;
   if (s.timed === 0) return s.countedNs * s.calls;
-  return (s.ns / s.timed) * s.calls;
+  const mean = s.ns / s.timed;
+  const others = s.calls - s.timed - counted;
+  // A counted call would have taken what the others take.
+  return s.ns + counted * Math.min(s.countedNs, mean) + Math.max(0, others) * usual(s, mean);
+}
+
+/** The mean of the calls that were picked to stand for others, without those that something else held up. */
+function usual(s: ShapeTimes, mean: number): number {
+  const picked = s.picked.filter((ns) => ns !== undefined).sort((a, b) => a - b);
+  if (picked.length === 0) return mean;
+  const most = UNUSUAL * picked[picked.length >> 1]!;
+  const kept = picked.filter((ns) => ns <= most);
+  return kept.reduce((sum, ns) => sum + ns, 0) / kept.length;
 }

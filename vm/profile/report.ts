@@ -55,13 +55,16 @@ export interface KernelReport {
   readonly calls: number;
   /** Nanoseconds of all calls, kernels that it calls included. */
   readonly ns: number;
+  /** How much of that time the machine needs at least. */
+  readonly reached: number | undefined;
+  /** By the sizes of its tensors, those with the most time first. */
   readonly shapes: readonly ShapeReport[];
 }
 
 export interface ShapeReport {
   readonly sizes: Readonly<Record<string, number>>;
   readonly calls: number;
-  /** Calls that were timed; `ns` is the mean of a call by them. */
+  /** Calls that were timed, and the mean of a call. */
   readonly timed: number;
   readonly ns: number;
   readonly leastNs: number;
@@ -251,14 +254,18 @@ function sortTree(node: TreeNode): void {
 function kernelReport({ module, kernels }: Instrumented, times: KernelTimes, limits: Limits | undefined): KernelReport {
   const probe = kernels[times.kernel];
   const { file, start } = probe.span;
-  const shapes = times.shapes.filter((s) => s.calls > 0).sort((a, b) => totalNs(b) - totalNs(a));
+  const ran = times.shapes.filter((s) => s.calls > 0).sort((a, b) => totalNs(b) - totalNs(a));
+  const shapes = ran.map((s) => shapeReport(probe.sizes, probe.tensorBytes(s.sizes), s, limits));
+  const ns = shapes.reduce((sum, s) => sum + s.ns * s.calls, 0);
+  const least = shapes.reduce((sum, s) => sum + (s.limitNs ?? NaN) * s.calls, 0);
   return {
     name: probe.name,
     file: module.files[file] ?? '',
     line: file < 0 ? 0 : lineColumn(module, file, start).line,
     calls: shapes.reduce((n, s) => n + s.calls, 0),
-    ns: shapes.reduce((n, s) => n + totalNs(s), 0),
-    shapes: shapes.map((s) => shapeReport(probe.sizes, probe.tensorBytes(s.sizes), s, limits)),
+    ns,
+    reached: ns > 0 && !Number.isNaN(least) ? least / ns : undefined,
+    shapes,
   };
 }
 
