@@ -193,14 +193,24 @@ export class Values {
    */
   fromComponents(parts: readonly RegValue[], t: Type): HostValue {
     const next = { at: 0 };
+    const outer = this.#boxes;
+    this.#boxes = undefined;
     try {
       return this.#from(parts, next, t);
     } catch (e) {
       if (!(e instanceof RangeError)) throw e;
       if (/call stack/i.test(e.message)) throw new TrapError('stack', 'a value that nests too deep');
       throw new TrapError('memory', 'no value of its type');
+    } finally {
+      this.#boxes = outer;
     }
   }
+
+  /**
+   * Values of the boxes met in the conversion at hand. A box that is shared becomes a value that is shared: converted at each
+   * of its places, a value of n boxes may have 2^n parts.
+   */
+  #boxes: Map<EnumTy, Map<number, EnumValue>> | undefined;
 
   #from(parts: readonly RegValue[], next: { at: number }, t: Type): HostValue {
     switch (t.kind) {
@@ -233,6 +243,8 @@ export class Values {
     let payload: RegValue[];
     if (boxed) {
       const handle = tag;
+      const known = this.#boxes?.get(t)?.get(handle);
+      if (known) return known;
       const view = this.#view;
       tag = view.getInt32(handle + TAG_OFFSET, true);
       const layout = layoutComponents(variantAt(t, tag).payload.flatMap(flatten));
@@ -243,7 +255,14 @@ export class Values {
     }
     const inner = { at: 0 };
     const row = variantAt(t, tag);
-    return { variant: row.name, payload: row.payload.map((x) => this.#from(payload, inner, x)) };
+    const value = { variant: row.name, payload: row.payload.map((x) => this.#from(payload, inner, x)) };
+    if (boxed) {
+      this.#boxes ??= new Map();
+      let ofType = this.#boxes.get(t);
+      if (!ofType) this.#boxes.set(t, (ofType = new Map()));
+      ofType.set(parts[first] as number, value);
+    }
+    return value;
   }
 
   #fromTensor(handle: number, t: TensorTy): TensorValue {
