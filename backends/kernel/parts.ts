@@ -5,7 +5,7 @@ import { makeFunc, makeRegion } from '../../compiler/ir/create.ts';
 import { opInfo } from '../../compiler/ir/ops.ts';
 import { PART_PARAMS, partCheck } from '../../compiler/ir/parts.ts';
 import type { ConstValue, Func, IrType, Module, Op, Region, Value } from '../../compiler/ir/types.ts';
-import { findDefs, replaceAllUses, visitOps } from '../../compiler/ir/walk.ts';
+import { countOps, findDefs, replaceAllUses, visitOps } from '../../compiler/ir/walk.ts';
 import { evalOp } from '../../spec/ops/index.ts';
 import type { RefValue } from '../../spec/ops/schema.ts';
 import type { ScalarType } from '../../spec/types.ts';
@@ -23,6 +23,8 @@ import { freeValues } from './context.ts';
 
 /** Instructions below which a loop is left as it is: a call of a part is not free. */
 const WORTH = 4096;
+/** Ops of a round up to which the loop stays beside the part, for when there is little to do. */
+const SMALL = 64;
 /** Rounds from which on the outer one of two parallel loops is split and not the inner. */
 const SEVERAL = 4;
 /** Ranges that memory of their own is made for, and the instructions from which on. */
@@ -133,6 +135,8 @@ class PartMaker {
           this.#region(op.regions![0]!);
           b.push(op);
         });
+      } else if (countOps({ args: [], ops: [...body] }) <= SMALL) {
+        b.if(this.#worth(n, work), [], call, () => void b.push(op));
       } else call();
       const type = facts.start.type as ScalarType;
       const left = add(b, facts.start, mulC(b, toType(b, n, type), facts.step));
@@ -142,6 +146,13 @@ class PartMaker {
     if (stays) return undefined;
     out.ops.pop();
     return out.ops;
+  }
+
+  /** Whether so many rounds of a cost are worth a call. */
+  #worth(n: Value, work: Cost): Value {
+    const { b } = this;
+    if (typeof work === 'number') return b.op('ge', [n, b.u32(Math.ceil(WORTH / Math.max(1, work)))]);
+    return b.op('ge', [b.op('sat_mul', [n, work]), b.u32(WORTH)]);
   }
 
   /** Whether a range of rounds is fit for a part: nothing leaves it, and its calls and ops are such as parts may do. */
