@@ -61,6 +61,8 @@ export function lowerShortCircuit(f: Fn, e: Extract<TExpr, { kind: 'and' | 'or' 
   return { v: [results[0]], own: 'stable' };
 }
 
+type Round = (own: Value[], again: () => void, frame: (next: () => Value[]) => void) => void;
+
 /**
  * A loop with the values `init` of its own before the carried locals. `round` emits one round: it ends it with
  * `again()`, or falls out of it to leave the loop. Gives the components that `break` brings.
@@ -72,7 +74,24 @@ function structuredLoop(
   results: readonly ScalarType[],
   init: readonly Value[],
   endless: boolean,
-  round: (own: Value[], again: () => void, frame: (next: () => Value[]) => void) => void,
+  round: Round,
+): Value[] {
+  return f.inScope(() => {
+    const forget = f.repack(node);
+    const values = loopInScope(f, node, id, results, init, endless, round);
+    forget();
+    return values;
+  });
+}
+
+function loopInScope(
+  f: Fn,
+  node: object,
+  id: LoopId,
+  results: readonly ScalarType[],
+  init: readonly Value[],
+  endless: boolean,
+  round: Round,
 ): Value[] {
   const { b } = f;
   const unpin = f.pin(node);

@@ -8,8 +8,9 @@ import type { Local, LoopId, TExpr, TFunc } from '../sema/tree.ts';
 import type { Context } from './context.ts';
 import { zero } from './emit.ts';
 import { dropValue, retainValue, unique } from './runtime/count.ts';
+import { convertTrits } from './runtime/rows.ts';
 import type { Scan } from './scan.ts';
-import { assignedIn, fieldStart, LEAVES, scanFunc } from './scan.ts';
+import { assignedIn, fieldStart, layoutKey, LEAVES, scanFunc } from './scan.ts';
 
 /**
  * The components of a value and who answers for its handles.
@@ -67,6 +68,8 @@ export class Fn {
   readonly loops = new Map<LoopId, LoopFrame>();
   /** Tensors (components of locals) that the loop being lowered has made the variable's own: see Scan.pinned. */
   readonly pinned = new Map<Local, Set<number>>();
+  /** Locals in other layouts, made ahead of the loop being lowered: handles by layout. */
+  readonly repacked = new Map<Local, Map<string, Value>>();
 
   constructor(ctx: Context, tf: TFunc, func: Func) {
     this.ctx = ctx;
@@ -157,6 +160,30 @@ export class Fn {
         known?.delete(at);
         if (known?.size === 0) this.pinned.delete(l);
       }
+    };
+  }
+
+  /**
+   * Makes the other layouts that a loop takes locals in, once ahead of it, and leaves them to the current scope; gives what
+   * undoes the note of them.
+   */
+  repack(node: object): () => void {
+    const added: [Map<string, Value>, string][] = [];
+    for (const [l, wanted] of this.scan.repacked.get(node) ?? []) {
+      const [handle] = this.env.get(l) ?? [];
+      if (handle === undefined || l.type.kind !== 'tensor') continue;
+      let known = this.repacked.get(l);
+      if (!known) this.repacked.set(l, (known = new Map()));
+      for (const to of wanted) {
+        const key = layoutKey(to);
+        if (known.has(key)) continue;
+        const [made] = this.b.call(convertTrits(this.ctx, l.type, to), [handle], ['u32']);
+        known.set(key, this.keep(this.owned([made], to), to).v[0]);
+        added.push([known, key]);
+      }
+    }
+    return () => {
+      for (const [known, key] of added) known.delete(key);
     };
   }
 

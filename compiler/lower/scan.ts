@@ -1,6 +1,6 @@
 import { flatten } from '../../spec/layout.ts';
 import { hasHandles } from '../../spec/runtime-names.ts';
-import type { Type } from '../../spec/abi.ts';
+import type { TensorTy, Type } from '../../spec/abi.ts';
 import type { Local, LoopId, TArg, TExpr, TFunc, TPlace, TStmt } from '../sema/tree.ts';
 
 /** What evaluating an expression may do beside giving its value. */
@@ -22,6 +22,13 @@ export interface Scan {
    * share: they are read by index, length and size alone. Made the variable's own once before the loop, they stay so.
    */
   readonly pinned: ReadonlyMap<object, ReadonlyMap<Local, ReadonlySet<number>>>;
+  /** By loop: locals that it does not assign and takes in other layouts, with those layouts. */
+  readonly repacked: ReadonlyMap<object, ReadonlyMap<Local, readonly TensorTy[]>>;
+}
+
+/** Text that is equal for equal layouts in memory. */
+export function layoutKey({ layout }: TensorTy): string {
+  return `${layout.name === 'dense' ? 'i8' : layout.name}${layout.tile ? layout.tile.join('x') : ''}`;
 }
 
 /** First component of a field of a struct or tuple. */
@@ -53,13 +60,27 @@ export function scanFunc(f: TFunc): Scan {
   /** Within the innermost loop so far: tensors written by element, and locals whose handles may come to be shared. */
   let written = new Map<Local, Set<number>>();
   let escaping = new Set<Local>();
+  const repacked = new Map<object, ReadonlyMap<Local, readonly TensorTy[]>>();
+  /** Within the innermost loop so far: locals that are taken in another layout. */
+  let converted = new Map<Local, TensorTy[]>();
+
+  function noteConverted(into: Map<Local, TensorTy[]>, l: Local, to: TensorTy): void {
+    const known = into.get(l) ?? [];
+    if (!known.some((t) => layoutKey(t) === layoutKey(to))) into.set(l, [...known, to]);
+  }
 
   function loopRegion(node: object, inside: () => number): number {
     const outerWritten = written;
     const outerEscaping = escaping;
+    const outerConverted = converted;
     written = new Map();
     escaping = new Set();
+    converted = new Map();
     const flags = region(node, inside);
+    const fixed = new Map([...converted].filter(([l]) => !assigned.get(node)?.has(l)));
+    if (fixed.size > 0) repacked.set(node, fixed);
+    for (const [l, all] of converted) for (const t of all) noteConverted(outerConverted, l, t);
+    converted = outerConverted;
     const own = new Map([...written].filter(([l]) => !escaping.has(l)));
     if (own.size > 0) pinned.set(node, own);
     for (const [l, starts] of written) outerWritten.set(l, new Set([...(outerWritten.get(l) ?? []), ...starts]));
@@ -178,6 +199,9 @@ export function scanFunc(f: TFunc): Scan {
       case 'slice':
         return expr(e.base) | expr(e.start) | expr(e.end);
       case 'asTensor':
+        if (e.value.kind === 'local' && e.type.kind === 'tensor' && e.value.type.kind === 'tensor') {
+          if (layoutKey(e.type) !== layoutKey(e.value.type)) noteConverted(converted, e.value.local, e.type);
+        }
         return expr(e.value);
       case 'if':
         return region(e, () => expr(e.cond) | expr(e.then) | (e.else ? expr(e.else) : 0));
@@ -238,5 +262,5 @@ export function scanFunc(f: TFunc): Scan {
   }
 
   expr(f.body);
-  return { assigned, effects, broken, pinned };
+  return { assigned, effects, broken, pinned, repacked };
 }

@@ -8,6 +8,7 @@ import { constantTensor, literalDims } from './constants.ts';
 import { add, bin, countLoop, mul, wrap } from './emit.ts';
 import { lowerExpr, operands, ownedParts, tensorType } from './expr.ts';
 import type { Fn, Val } from './func.ts';
+import { layoutKey } from './scan.ts';
 import { retainValue } from './runtime/count.ts';
 import { copyPart } from './runtime/part.ts';
 import { sliceRows, sliceStr } from './runtime/slice.ts';
@@ -120,16 +121,15 @@ export function lowerAsTensor(f: Fn, e: Extract<TExpr, { kind: 'asTensor' }>): V
     b.trapIf(b.op('ne', [actual, wrap(b, f.read(local)[0], 'u32')]), 'shape');
   });
   if (constant !== undefined || sameLayout(from, to)) return val;
+  const known = e.value.kind === 'local' ? f.repacked.get(e.value.local)?.get(layoutKey(to)) : undefined;
+  if (known) return { v: [known], own: 'stable' };
   const [converted] = b.call(convertTrits(f.ctx, from, to), [handle], ['u32']);
   f.release(val, from);
   return f.owned([converted], to);
 }
 
 function sameLayout(a: TensorTy, b: TensorTy): boolean {
-  const x = a.layout;
-  const y = b.layout;
-  const bytes = (n: string) => (n === 'dense' ? 'i8' : n);
-  return bytes(x.name) === bytes(y.name) && x.tile?.[0] === y.tile?.[0] && x.tile?.[1] === y.tile?.[1];
+  return layoutKey(a) === layoutKey(b);
 }
 
 /** Element i of the first axis, for iteration: an element, or a copy of the rows below. The index is in range. */
