@@ -11,6 +11,8 @@ import type { Context } from './context.ts';
 import { readBytes, readText } from './context.ts';
 import { ioImports } from './io-host.ts';
 import type { Profiling } from './profile.ts';
+import type { ReadModule } from './program-cache.ts';
+import { NotingReader, openCache } from './program-cache.ts';
 import type { SourceText } from './render.ts';
 
 /** A program ready to be instantiated, from source or from bytecode. */
@@ -78,10 +80,13 @@ export async function compileFile(
   options: CompileOptions,
 ): Promise<CompileResult | SourceProblem> {
   const text = readText(cx, path);
-  if (typeof text !== 'string') return text;
+  return typeof text === 'string' ? compileText({ path, text }, moduleReader(path), options) : text;
+}
+
+async function compileText(main: SourceText, read: ReadModule, options: CompileOptions): Promise<CompileResult> {
   // Loaded here: a program that is compiled already does not need the compiler.
   const { compile, isError } = await import('../driver.ts');
-  const result = compile({ path, text }, moduleReader(path), options);
+  const result = compile(main, read, options);
   const own = (d: Diagnostic): boolean => isError(d) || !isLibrary(result.sources[d.span.file]);
   return { ...result, diagnostics: result.diagnostics.filter(own) };
 }
@@ -124,14 +129,33 @@ export async function loadProgram(
   }
   if (path.endsWith('.tbc')) return loadBytecode(cx, path);
   if (path.endsWith('.tbcs')) return assembleFile(cx, path);
-  const result = await compileFile(cx, path, { opt: optLevel(cx), ...options });
-  if ('code' in result) {
-    cx.reportPlain(result.code, { ...result.args });
+  const text = readText(cx, path);
+  if (typeof text !== 'string') {
+    cx.reportPlain(text.code, { ...text.args });
     return undefined;
   }
+  return compileProgram(cx, { path, text }, { opt: optLevel(cx), ...options });
+}
+
+/** Compiles a program, or takes it as it was compiled before. */
+async function compileProgram(cx: Context, main: SourceText, options: CompileOptions): Promise<Program | undefined> {
+  const names = options.opt === 'O0';
+  const noted = new NotingReader(moduleReader(main.path));
+  const cache = openCache(cx.host.env, process.platform);
+  const wanted = { main, how: JSON.stringify({ ...options, names }) };
+  const before = cache?.find(wanted, noted.read);
+  const loaded = before && load(before.bytes);
+  if (loaded && 'module' in loaded) return { module: loaded.module, sources: before.sources };
+  const result = await compileText(main, noted.read, options);
   if (cx.report(result.diagnostics, result.sources) || !result.module) return undefined;
   const { encode } = await import('../../vm/encode/index.ts');
-  return { module: encode(result.module, { names: optLevel(cx) === 'O0' }), sources: result.sources };
+  const module = encode(result.module, { names });
+  // Warnings are told each time.
+  if (cache && result.diagnostics.length === 0) {
+    const { writeModule } = await import('../../vm/binary/write.ts');
+    cache.keep(wanted, noted, { bytes: writeModule(module), sources: result.sources });
+  }
+  return { module, sources: result.sources };
 }
 
 function loadBytecode(cx: Context, path: string): Program | undefined {
