@@ -92,8 +92,8 @@ const SOURCE = `module {
     }
     return %r
   }
-  func @checked(%a: i32, %b: i32) -> (i32) loc(0:0:5) {
-    %c = lt %a, %b loc(0:10:12)
+  func @checked(%a: u32, %b: u32) -> (u32) loc(0:0:5) {
+    %c = le %a, %b loc(0:10:12)
     trap_if assert %c loc(0:20:22)
     %d = div %a, %b loc(0:30:32)
     return %d

@@ -42,6 +42,9 @@ interface Comparison {
   then: number;
 }
 
+/** Instructions that are looked ahead for a register's uses. */
+const FAR = 64;
+
 /** Comparisons with the operands exchanged. */
 const MIRRORED: Readonly<Record<string, string>> = { eq: 'eq', ne: 'ne', lt: 'gt', gt: 'lt', le: 'ge', ge: 'le' };
 const OPEN_KIND = { block: 1, loop: 2, if: 3, if3: 4 } as const;
@@ -63,8 +66,7 @@ export class Translator {
   readonly #constants: (number | undefined)[];
   /** Registers of constants that some code reads. */
   readonly #needed: boolean[] = [];
-  /** By register: whether all that read it follow directly on what wrote it, or at least with no branch or label between. */
-  readonly #fleeting: boolean[] = [];
+  /** By register: whether no branch or label is between what writes it and what reads that. */
   readonly #local: boolean[] = [];
   /** Registers that hold the same as another, which is read in their stead. */
   readonly #copies = new Map<number, number>();
@@ -88,23 +90,26 @@ export class Translator {
 
   run(): void {
     this.#readAll();
-    for (let n = 0; n < this.#reads.length; n++) {
-      const { at, row, fields } = this.#reads[n];
-      this.places.push(this.#here(), at);
-      const next = this.#reads[n + 1] as Read | undefined;
-      if (this.#isCopy(row, fields) && this.#elided(n)) continue;
-      if (next && this.#fused(row, fields, next)) {
-        this.#written(row, fields);
-        this.#written(next.row, next.fields);
-        n++;
-        this.#ended = false;
-        continue;
-      }
-      this.#one(row, fields);
-      this.#written(row, fields);
-      this.#ended = row.terminator;
-    }
+    for (let n = 0; n < this.#reads.length;) n += this.#step(n);
     this.#prologue();
+  }
+
+  /** Translates an instruction, and what follows it as far as that is fused with it; gives how many those are. */
+  #step(n: number): number {
+    const { at, row, fields } = this.#reads[n];
+    this.places.push(this.#here(), at);
+    if (this.#isCopy(row, fields) && this.#elided(n)) return 1;
+    const next = this.#reads[n + 1] as Read | undefined;
+    if (next && this.#fused(n, next)) {
+      this.#written(next.row, next.fields);
+      this.#ended = false;
+      return 2;
+    }
+    const direct = next && this.#direct(n, next);
+    this.#one(row, direct ?? fields);
+    this.#written(row, direct ?? fields);
+    this.#ended = row.terminator;
+    return direct ? 2 : 1;
   }
 
   #here(): number {
@@ -143,23 +148,15 @@ export class Translator {
     const count = this.func.registers.length;
     const written: (number | undefined | null)[] = Array.from({ length: count });
     for (let r = 0; r < this.func.params.length; r++) written[r] = null;
-    for (let r = 0; r < count; r++) {
-      this.#fleeting.push(true);
-      this.#local.push(true);
-    }
-    let before: readonly number[] = [];
+    for (let r = 0; r < count; r++) this.#local.push(true);
     /** Registers written since the last branch or label. */
     const here = new Set<number>();
     while (reader.read()) {
       const { at, row, fields } = reader;
       this.#reads.push({ at, row, fields });
-      for (const r of this.#operands(row, fields)) {
-        if (!before.includes(r)) this.#fleeting[r] = false;
-        if (!here.has(r)) this.#local[r] = false;
-      }
+      for (const r of this.#operands(row, fields)) if (!here.has(r)) this.#local[r] = false;
       if (isBoundary(row)) here.clear();
-      before = this.#results(row, fields);
-      for (const r of before) {
+      for (const r of this.#results(row, fields)) {
         here.add(r);
         const value = row.name === 'imm' ? immediate(fields) : null;
         written[r] = written[r] === undefined || written[r] === value ? value : null;
@@ -199,7 +196,8 @@ export class Translator {
     const from = this.#copies.get(source) ?? source;
     if (!this.#local[to] || to === from) return false;
     let changed = false;
-    for (let k = n + 1; k < this.#reads.length; k++) {
+    for (let k = n + 1; ; k++) {
+      if (k > n + FAR || k >= this.#reads.length) return false;
       const { row, fields } = this.#reads[k];
       if (changed && this.#operands(row, fields).includes(to)) return false;
       if (isBoundary(row)) break;
@@ -210,6 +208,28 @@ export class Translator {
     this.#forget(to);
     this.#copies.set(to, from);
     return true;
+  }
+
+  /** Whether nothing reads what a register holds after an instruction. */
+  #deadAfter(n: number, reg: number): boolean {
+    if (!this.#local[reg]) return false;
+    for (let k = n; k <= n + FAR && k < this.#reads.length; k++) {
+      const { row, fields } = this.#reads[k];
+      if (k > n && this.#operands(row, fields).includes(reg)) return false;
+      if (isBoundary(row) || (k > n && this.#results(row, fields).includes(reg))) return true;
+    }
+    return false;
+  }
+
+  /** The fields with which an instruction writes at once where the next copies its only result, if that has no other use. */
+  #direct(n: number, next: Read): readonly number[] | undefined {
+    const { row, fields } = this.#reads[n];
+    if (row.results.length !== 1 || row.name === 'imm' || !this.#isCopy(next.row, next.fields)) return undefined;
+    const at = row.attrs.length;
+    const [to, from] = next.fields;
+    if (from !== fields[at] || to === from || this.#type(to) !== this.#type(from) || !this.#deadAfter(n + 1, from))
+      return undefined;
+    return [...fields.slice(0, at), to, ...fields.slice(at + 1)];
   }
 
   /** What an instruction has written, and that a branch or label ends what is known of copies. */
@@ -255,11 +275,12 @@ export class Translator {
   // Comparisons and what follows them
 
   /** A comparison whose result the next instruction alone reads, as one code with it. */
-  #fused(row: InstrRow, fields: readonly number[], next: Read): boolean {
+  #fused(n: number, next: Read): boolean {
+    const { row, fields } = this.#reads[n];
     const how = next.row.name;
     if (!(row.name in MIRRORED) || (how !== 'if' && how !== 'trap_if')) return false;
     const tested = next.fields[how === 'if' ? 0 : 1];
-    if (tested !== fields[0] || !this.#fleeting[tested]) return false;
+    if (tested !== fields[0] || !this.#deadAfter(n + 1, tested)) return false;
     const fuse = how === 'if' ? 'ju' : 'trap';
     const c = this.#comparison(fuse, row.name, fields);
     if (!c) return false;
@@ -268,6 +289,8 @@ export class Translator {
     this.out.push(handlers.main(fusedName(fuse, c.form))!, ...c.words);
     if (how === 'trap_if') {
       this.out.push(STATUS.trap + next.fields[0]);
+      // The comparison does not trap.
+      this.places[this.places.length - 1] = next.at;
       return true;
     }
     this.out.push(0);

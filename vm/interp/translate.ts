@@ -230,6 +230,7 @@ export class Translator {
       if (kindOf(this.type(a)) !== 'i' || this.type(a) !== 'u32') return false;
       const [x, y] = row.name === 'ge' ? [a, b] : [b, a];
       this.emit('trap_if_ge_u', this.i(fields[0]), this.i(x), this.i(y), next.fields[0]);
+      this.places[this.places.length - 1] = next.at; // the comparison does not trap
       return true;
     }
     return false;
