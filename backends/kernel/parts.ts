@@ -107,7 +107,9 @@ class PartMaker {
       for (const v of o.results) inside.add(v);
       for (const r of o.regions ?? []) for (const v of r.args) inside.add(v);
     });
-    const used = [...freeValues(op)].filter((v) => !this.#isConst(v));
+    const free = freeOf(op, body);
+    if (!this.#isConst(facts.start)) free.add(facts.start);
+    const used = [...free].filter((v) => !this.#isConst(v));
     if (used.some((v) => this.#ofFrame(v))) return undefined;
 
     const { b } = this;
@@ -318,7 +320,7 @@ class PartMaker {
     const [from, to, grain] = part.params as [Value, Value, Value];
     const map = newCloneMap();
     used.forEach((v, i) => map.values.set(v, part.params[PART_PARAMS + i]!));
-    for (const v of [...freeValues(loop), facts.start]) {
+    for (const v of [...freeOf(loop, body), facts.start]) {
       if (this.#isConst(v) && !map.values.has(v)) b.push(cloneOp(this.defs[v.id]!, part, map));
     }
     const frame = this.frame && map.values.get(this.frame.address);
@@ -342,6 +344,12 @@ class PartMaker {
     this.module.funcs.set(name, part);
     return part;
   }
+}
+
+/** What the rounds of a loop use from outside of it; how long it runs is no part of that. */
+function freeOf(loop: Op, body: readonly Op[]): Set<Value> {
+  const region = { args: loop.regions![0]!.args, ops: [...body] };
+  return freeValues({ ...loop, operands: [], regions: [region] });
 }
 
 function copyInto(b: Builder, body: readonly Op[], into: Func, map: CloneMap): void {
