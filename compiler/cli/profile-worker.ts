@@ -12,8 +12,8 @@ export interface SamplerData {
   readonly intervalMs: number;
 }
 
-/** After a longer pause the machine was busy with something else, and the time is not the program's. */
-const LONGEST_MS = 20;
+/** Intervals after which the machine was busy with something else, so that more time is not the program's. */
+const LONGEST = 4;
 
 function sample({ marks, control, intervalMs }: SamplerData): StackTimes {
   const words = new Int32Array(marks.buffer);
@@ -27,7 +27,7 @@ function sample({ marks, control, intervalMs }: SamplerData): StackTimes {
     Atomics.wait(control, 0, 0, intervalMs * (0.5 + (random >>> 8) / 2 ** 24));
     const length = readStack(words, stack);
     const now = performance.now();
-    if (length > 0) times.add(stack.subarray(0, length), Math.min(now - last, LONGEST_MS));
+    if (length > 0) times.add(stack.subarray(0, length), Math.min(now - last, LONGEST * intervalMs));
     last = now;
   }
   return times;
