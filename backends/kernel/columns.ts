@@ -2,7 +2,7 @@ import { rankOf } from '../../compiler/ir/kernel-build.ts';
 import type { Op, Value } from '../../compiler/ir/types.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { isContiguous } from './affine.ts';
-import { add, addC, countedLoop, mulC, parallelLoop, shrC, toI32, toU32 } from './calc.ts';
+import { add, addC, andC, countedLoop, mulC, parallelLoop, toI32, toU32 } from './calc.ts';
 import type { Lowering } from './context.ts';
 import { freeValues } from './context.ts';
 import type { LaneBody } from './lane-body.ts';
@@ -117,7 +117,7 @@ function plainTotals(cx: Lowering, p: Plan, k: Value): Vec {
   return { ...start, parts };
 }
 
-/** The canonical sums: one lane of the 32 after the other in registers, then all of them in pairs, in the frame. */
+/** The canonical sums: the 32 lanes of each result in the frame, rows of terms in their order, which the caches foresee. */
 function orderedSums(cx: Lowering, p: Plan, k: Value): Vec {
   const { b } = cx;
   const shape = shapeOf(p.type, p.bytes);
@@ -125,20 +125,18 @@ function orderedSums(cx: Lowering, p: Plan, k: Value): Vec {
   const sums = add(b, cx.frame!, b.u32(cx.reserve(SUM_LANES * 16 * width)));
   const zeros = Array.from({ length: width }, () => constant(b, 1, 0n));
   const [from, to] = p.reduce.operands.map((v) => cx.value(v)) as [Value, Value];
-  const all = toU32(b, b.op('select', [b.op('lt', [from, to]), b.op('sub', [to, from]), b.i32(0)]));
   const plus = (x: readonly Value[], y: readonly Value[]): Value[] =>
     x.map((v, i) => laneOp(b, shape, 'add', [v, y[i]!]));
   const read = (at: Value): Value[] => zeros.map((_, i) => b.load('v128', at, 16 * i));
   const write = (at: Value, v: readonly Value[]): void => v.forEach((x, i) => b.store(at, x, 16 * i));
   const laneAt = (lane: Value): Value => add(b, sums, mulC(b, lane, 16 * width));
   countedLoop(b, b.u32(0), b.u32(SUM_LANES), [], (lane) => {
-    const rest = b.op('select', [b.op('lt', [lane, all]), b.op('sub', [all, lane]), b.u32(0)]);
-    const rounds = shrC(b, addC(b, rest, SUM_LANES - 1), Math.log2(SUM_LANES));
-    const [, ...acc] = countedLoop(b, b.u32(0), rounds, zeros, (round, now) => {
-      const n = add(b, toI32(b, add(b, lane, mulC(b, round, SUM_LANES))), from);
-      return plus(now, termsAt(cx, p, n, k).parts);
-    });
-    write(laneAt(lane), acc);
+    write(laneAt(lane), zeros);
+    return [];
+  });
+  countedLoop(b, from, to, [], (n) => {
+    const at = laneAt(andC(b, toU32(b, b.op('sub', [n, from])), SUM_LANES - 1));
+    write(at, plus(read(at), termsAt(cx, p, n, k).parts));
     return [];
   });
   for (let half = SUM_LANES / 2; half >= 1; half /= 2) {
