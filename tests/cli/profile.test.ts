@@ -31,7 +31,7 @@ fn main() {
     sum = sum + dot(a, a)
   }
   for _ in 0..40 {
-    sum = sum + dot(short, short) + spin(100000)
+    sum = sum + dot(short, short) + spin(400000)
   }
   let y = double(double([1.5 as f32; 512]))
   println(sum, " ", idle(3), " ", y[0])
@@ -39,6 +39,7 @@ fn main() {
 `;
 const p = files(folder, {
   'p.tri': PROGRAM,
+  'small.tri': PROGRAM.replace('400000', '1000'),
   'trap.tri': 'fn main() {\n  var x: i32 = 1000000\n  loop { x = x - 1\n    assert x > 0 }\n}\n',
   'bench.tri':
     'fn work(n: i32) -> i32 {\n  var s = 0\n  for i in 0..n { s = s + i * i }\n  s\n}\n\nbench "squares" {\n  let _ = work(1000)\n}\n',
@@ -64,9 +65,9 @@ function walk(node: TreeNode, visit: (n: TreeNode) => void): void {
 
 describe('run --profile', () => {
   it('leaves what the program prints as it is', async () => {
-    const plain = await cli(['run', p['p.tri']]);
+    const plain = await cli(['run', p['small.tri']]);
     for (const engine of ['jit', 'interp']) {
-      const { out } = await profileOf(['run', p['p.tri'], '--profile', '--engine', engine]);
+      const { out } = await profileOf(['run', p['small.tri'], '--profile', '--engine', engine]);
       expect(out).toBe(plain.out);
     }
   });
@@ -98,7 +99,7 @@ describe('run --profile', () => {
 
   it('counts kernels exactly, by sizes, with what they move and do', async () => {
     for (const engine of ['jit', 'interp']) {
-      const { profile } = await profileOf(['run', p['p.tri'], '--profile', '--engine', engine]);
+      const { profile } = await profileOf(['run', p['small.tri'], '--profile', '--engine', engine]);
       const dot: KernelReport = named(profile.kernels, 'dot');
       expect(dot.line).toBe(lineOf('kernel dot'));
       expect(dot.calls).toBe(3040);
@@ -121,7 +122,7 @@ describe('run --profile', () => {
   }, 30_000);
 
   it('spends no fuel', async () => {
-    const fuel = '--fuel=4200000';
+    const fuel = '--fuel=16200000';
     expect((await cli(['run', p['p.tri'], fuel])).code).toBe(0);
     expect((await cli(['run', p['p.tri'], fuel, '--profile'])).code).toBe(0);
   });
@@ -132,7 +133,7 @@ describe('run --profile', () => {
       const { code, err } = await cli(['run', p['p.tri'], `--profile=${at(end)}`]);
       expect(code).toBe(0);
       expect(err).toContain('spin');
-      expect(err).toContain('dot [N=1280]');
+      expect(err).toMatch(/dot .*p\.tri:\d+\n[^]*\[N=1280\]/);
     }
     const page = readFileSync(at('html'), 'utf8');
     expect(page).not.toMatch(/(src|href)=|https?:|@import|url\(/);

@@ -32,9 +32,9 @@ interface Entered {
   readonly start: number;
 }
 
-/** Of kernels whose calls take less, one call in 64 is timed, after the first ones. */
+/** Of kernels whose calls take less (the median of some), one call in 64 is timed from then on. */
 const SHORT_NS = 5000;
-const FIRST_CALLS = 32;
+const LOOKED_AT = 32;
 const MASK = 63n;
 /** Picked calls that are kept, and how many times their median one may be to stand for others: more is the machine's doing. */
 const PICKED = 1000;
@@ -47,8 +47,9 @@ class Kernel {
   current: ShapeTimes | undefined;
   /** Calls that have found their shape. */
   known = 0;
-  timed = 0;
-  ns = 0;
+  /** Whether its calls are so short that few are timed; the last ones that were, until then. */
+  short = false;
+  last: number[] = [];
 }
 
 /**
@@ -161,12 +162,18 @@ export class KernelRecorder {
     shape.leastNs = Math.min(shape.leastNs, ns);
     const kernel = this.#kernels[index] as Kernel | undefined;
     if (!kernel) return;
-    if (kernel.timed >= FIRST_CALLS) shape.picked[shape.timed % PICKED] = ns;
-    kernel.timed++;
-    kernel.ns += ns;
-    if (kernel.timed === FIRST_CALLS && kernel.ns < FIRST_CALLS * SHORT_NS) {
-      this.#engine!.setGlobal(this.instrumented.kernels[index].mask, MASK);
+    if (kernel.short) {
+      shape.picked[shape.timed % PICKED] = ns;
+      return;
     }
+    kernel.last.push(ns);
+    if (kernel.last.length < LOOKED_AT) return;
+    // A single call may have been held up, or have come before its code was good.
+    const median = kernel.last.sort((a, b) => a - b)[LOOKED_AT >> 1]!;
+    kernel.last = [];
+    if (median >= SHORT_NS) return;
+    kernel.short = true;
+    this.#engine!.setGlobal(this.instrumented.kernels[index].mask, MASK);
   }
 
   #settle(): void {
@@ -175,8 +182,8 @@ export class KernelRecorder {
       this.#assign(i, kernel, 0);
       kernel.current = undefined;
       kernel.known = 0;
-      kernel.timed = 0;
-      kernel.ns = 0;
+      kernel.short = false;
+      kernel.last = [];
     });
     this.#engine = undefined;
   }
