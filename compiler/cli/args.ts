@@ -81,7 +81,7 @@ function checkOption(
   if (row.type === 'boolean') return value === undefined ? undefined : { code: 'E0707', args: { option: raw, value } };
   const option = name === 'opt' ? '-O' : raw;
   const isNumber = row.meta === 'N' || row.meta === 'MS' || row.meta === 'MIB';
-  const allowed = row.values?.join(', ') ?? (isNumber ? '0, 1, 2 …' : (row.meta ?? ''));
+  const allowed = row.allowed ?? row.values?.join(', ') ?? (isNumber ? '0, 1, 2 …' : (row.meta ?? ''));
   if (value === undefined || value === '') return { code: 'E0706', args: { option, allowed } };
   if (row.pattern) return row.pattern.test(value) ? undefined : { code: 'E0703', args: { option, value, allowed } };
   const fits = isNumber ? /^[0-9]{1,15}$/.test(value) : (row.values?.includes(value) ?? true);

@@ -9,6 +9,8 @@ export interface OptionRow {
   readonly bare?: string;
   /** Regular expression that a value must match. */
   readonly pattern?: RegExp;
+  /** What the pattern allows, as a message shows it. */
+  readonly allowed?: string;
   /** Allowed values; a string option without them takes anything. */
   readonly values?: readonly string[];
   /** Shown in help for the value, as in `--dir PATH`. */
@@ -96,6 +98,7 @@ export const OPTIONS = {
   threads: {
     type: 'string',
     pattern: /^([1-9]|[1-5]\d|6[0-4])$/,
+    allowed: '1, 2 … 64',
     meta: 'N',
     help: {
       en: 'jit: threads that large kernels run on, 1 to 64 (default for run and bench: one a core)',

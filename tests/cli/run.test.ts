@@ -16,6 +16,15 @@ fn main() {
   println()
 }
 `,
+  'large.tri': `kernel product(w: [M, K]trit @pack2, x: [K]i8) -> (y: [M]i32) { y[i] = sum(k) i32(w[i, k]) * i32(x[k]) }
+fn main() {
+  let w: [_, _]trit @pack2 = [-1; 500, 3000]
+  let x: [3000]i8 = [3; 3000]
+  var s = 0
+  for i in 0..50 { let y = product(w, x); s = s + y[9 * i] }
+  println(s)
+}
+`,
   'args.tri': `import std.io { args }
 fn main() {
   for a in args() { println("<", a, ">") }
@@ -76,6 +85,13 @@ fn main() {
 });
 const engines = ['interp', 'jit'] as const;
 const ways = engines.flatMap((engine) => ['-O0', '-O2'].map((opt) => [engine, opt] as const));
+
+describe('threads', () => {
+  it.each(['1', '2', '5'])('%s: the same result', async (threads) => {
+    const done = await cli(['run', p['large.tri'], '--engine', 'jit', '--threads', threads]);
+    expect(done).toMatchObject({ code: 0, out: `${-9000 * 50}\n`, err: '' });
+  });
+});
 
 describe.each(ways)('engine %s %s', (engine, opt) => {
   const options = ['--engine', engine, opt];
