@@ -150,7 +150,8 @@ export class KernelRecorder {
     while (entered && entered.kernel !== index) entered = this.#stack.pop();
     if (!entered) return;
     const { shape, counting, start } = entered;
-    const ns = Math.max(0, (end - start) * 1e6 - this.#clockNs);
+    // Not cut off at 0, where many short ones would become too long together.
+    const ns = (end - start) * 1e6 - this.#clockNs;
     if (counting) {
       const read = (i: number): number => Number(this.#engine!.getGlobal(this.#counts + i));
       shape.counts = Object.fromEntries(COUNTS.map((name, i) => [name, read(i)])) as Counts;
@@ -197,8 +198,12 @@ export class KernelRecorder {
   }
 }
 
-/** Nanoseconds of all calls of a shape: of those timed, and what the others will have taken. */
+/** Nanoseconds of all calls of a shape, at least one for each: of those timed, and what the others will have taken. */
 export function totalNs(s: ShapeTimes): number {
+  return Math.max(s.calls, estimatedNs(s));
+}
+
+function estimatedNs(s: ShapeTimes): number {
   const counted = s.counts === undefined ? 0 : 1;
   if (s.timed === 0) return s.countedNs * s.calls;
   const mean = s.ns / s.timed;
