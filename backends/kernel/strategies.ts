@@ -6,6 +6,7 @@ import { lanesStrategy } from './lanes.ts';
 import type { Strategy } from './lower-scalar.ts';
 import { planesStrategy } from './planes.ts';
 import { popcountStrategy } from './popcount.ts';
+import { scanStrategy } from './scans.ts';
 
 /** Ways to lower loop ops to 128-bit vectors, the most special first. */
 export const STRATEGIES: readonly Strategy[] = [
@@ -16,4 +17,5 @@ export const STRATEGIES: readonly Strategy[] = [
   lanesStrategy,
   columnsStrategy,
   laneReduceStrategy,
+  scanStrategy,
 ];
