@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import type { SourceText } from './render.ts';
 
 /**
@@ -37,6 +38,7 @@ const HASH_BYTES = 32;
 const MOST_BYTES = 128 * 2 ** 20;
 const DAY_MS = 86_400_000;
 const SUFFIX = '.program';
+const CODE_SUFFIX = '.code';
 
 const sha256 = (data: string | Uint8Array): Buffer => createHash('sha256').update(data).digest();
 const textHash = (text: string): string => sha256(text).toString('hex');
@@ -75,6 +77,34 @@ export class ProgramCache {
     return join(this.#folder, sha256(key).toString('hex') + SUFFIX);
   }
 
+  /** By the bytecode itself, and by what of the engine its code may depend on. */
+  #codeFile(bytes: Uint8Array): string {
+    const key = JSON.stringify([this.#compiler, process.versions.v8, process.arch, sha256(bytes).toString('hex')]);
+    return join(this.#folder, sha256(key).toString('hex') + CODE_SUFFIX);
+  }
+
+  /** What `keepCode` kept for bytecode. */
+  findCode(bytes: Uint8Array): unknown {
+    const file = this.#codeFile(bytes);
+    try {
+      const body = sound(readFileSync(file));
+      if (body) {
+        this.#touch(file);
+        return deserialize(body);
+      }
+      rmSync(file, { force: true });
+    } catch {
+      // None, then.
+    }
+    return undefined;
+  }
+
+  /** Keeps code made of bytecode: anything that structured clone takes. */
+  keepCode(bytes: Uint8Array, code: unknown): void {
+    const body = serialize(code);
+    this.#write(this.#codeFile(bytes), Buffer.concat([sha256(body), body]));
+  }
+
   /** The program, if it was compiled before from the very same texts. */
   find(wanted: Wanted, read: ReadModule): Kept | undefined {
     const file = this.#file(wanted);
@@ -105,11 +135,14 @@ export class ProgramCache {
     }));
     // A text that the compiler did not take among its sources could not be given back.
     if (looked.some((l) => l.hash !== null && l.source < 0)) return;
-    const file = this.#file(wanted);
+    this.#write(this.#file(wanted), pack(looked, bytes));
+  }
+
+  #write(file: string, entry: Buffer): void {
     const draft = `${file}.${process.pid}`;
     try {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-      writeFileSync(draft, pack(looked, bytes), { mode: 0o600 });
+      writeFileSync(draft, entry, { mode: 0o600 });
       renameSync(draft, file);
       this.#makeRoom();
     } catch {
@@ -125,7 +158,7 @@ export class ProgramCache {
 
   #makeRoom(): void {
     const entries = readdirSync(this.#folder)
-      .filter((name) => name.includes(SUFFIX))
+      .filter((name) => name.includes(SUFFIX) || name.includes(CODE_SUFFIX))
       .map((name) => ({ path: join(this.#folder, name), ...sizeOf(join(this.#folder, name)) }))
       .sort((a, b) => b.time - a.time);
     let total = 0;
@@ -149,10 +182,15 @@ function pack(looked: readonly Looked[], bytes: Uint8Array): Buffer {
   return Buffer.concat([sha256(body), body]);
 }
 
-function unpack(entry: Buffer): { looked: Looked[]; bytes: Uint8Array } | undefined {
+/** What follows the hash, if it is what was hashed. */
+function sound(entry: Buffer): Buffer | undefined {
   const body = entry.subarray(HASH_BYTES);
-  if (entry.length < HASH_BYTES + MAGIC.length + 4 || !sha256(body).equals(entry.subarray(0, HASH_BYTES)))
-    return undefined;
+  return sha256(body).equals(entry.subarray(0, HASH_BYTES)) ? body : undefined;
+}
+
+function unpack(entry: Buffer): { looked: Looked[]; bytes: Uint8Array } | undefined {
+  const body = sound(entry);
+  if (!body || body.length < MAGIC.length + 4) return undefined;
   if (body.toString('utf8', 0, MAGIC.length) !== MAGIC) return undefined;
   const head = MAGIC.length + 4;
   const end = head + body.readUInt32LE(MAGIC.length);

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from '../../spec/diagnostics-schema.ts';
 import { HOST_MODULE } from '../../spec/host-services.ts';
 import type { DebugOptions, Instance } from '../../vm/index.ts';
+import type { JitArtifact, JitCode, KeptArtifact } from '../../vm/jit/index.ts';
 import { instantiate, load } from '../../vm/index.ts';
 import type { TbcModule } from '../../vm/module.ts';
 import type { CompileOptions, CompileResult } from '../driver.ts';
@@ -19,6 +20,11 @@ import type { SourceText } from './render.ts';
 export interface Program {
   readonly module: TbcModule;
   readonly sources: readonly SourceText[];
+  /** Its bytecode as bytes, where they are at hand. */
+  readonly bytes?: Uint8Array;
+  /** Its code, where it is to be compiled, and where to keep what is made of it now. */
+  readonly code?: JitCode;
+  readonly keepCode?: (code: KeptArtifact) => void;
   /** Set where the program is watched. */
   readonly profiling?: Profiling;
 }
@@ -125,7 +131,7 @@ export async function loadProgram(
   const carried = cx.host.carried as Carried | undefined;
   if (carried) {
     const loaded = load(carried.bytes);
-    if ('module' in loaded) return { module: loaded.module, sources: carried.sources };
+    if ('module' in loaded) return carriedProgram(loaded.module, carried);
   }
   if (path.endsWith('.tbc')) return loadBytecode(cx, path);
   if (path.endsWith('.tbcs')) return assembleFile(cx, path);
@@ -137,6 +143,12 @@ export async function loadProgram(
   return compileProgram(cx, { path, text }, { opt: optLevel(cx), ...options });
 }
 
+async function carriedProgram(module: TbcModule, { bytes, sources, artifact }: Carried): Promise<Program> {
+  if (!artifact) return { module, sources, bytes };
+  const { JitCode } = await import('../../vm/jit/index.ts');
+  return { module, sources, bytes, code: new JitCode(module, undefined, { artifact }) };
+}
+
 /** Compiles a program, or takes it as it was compiled before. */
 async function compileProgram(cx: Context, main: SourceText, options: CompileOptions): Promise<Program | undefined> {
   const names = options.opt === 'O0';
@@ -145,17 +157,17 @@ async function compileProgram(cx: Context, main: SourceText, options: CompileOpt
   const wanted = { main, how: JSON.stringify({ ...options, names }) };
   const before = cache?.find(wanted, noted.read);
   const loaded = before && load(before.bytes);
-  if (loaded && 'module' in loaded) return { module: loaded.module, sources: before.sources };
+  if (loaded && 'module' in loaded) return { module: loaded.module, sources: before.sources, bytes: before.bytes };
   const result = await compileText(main, noted.read, options);
   if (cx.report(result.diagnostics, result.sources) || !result.module) return undefined;
   const { encode } = await import('../../vm/encode/index.ts');
   const module = encode(result.module, { names });
   // Warnings are told each time.
-  if (cache && result.diagnostics.length === 0) {
-    const { writeModule } = await import('../../vm/binary/write.ts');
-    cache.keep(wanted, noted, { bytes: writeModule(module), sources: result.sources });
-  }
-  return { module, sources: result.sources };
+  if (!cache || result.diagnostics.length > 0) return { module, sources: result.sources };
+  const { writeModule } = await import('../../vm/binary/write.ts');
+  const bytes = writeModule(module);
+  cache.keep(wanted, noted, { bytes, sources: result.sources });
+  return { module, sources: result.sources, bytes };
 }
 
 function loadBytecode(cx: Context, path: string): Program | undefined {
@@ -169,7 +181,7 @@ function loadBytecode(cx: Context, path: string): Program | undefined {
     cx.report(loaded.diagnostics, []);
     return undefined;
   }
-  return { module: loaded.module, sources: [] };
+  return { module: loaded.module, sources: [], bytes };
 }
 
 async function assembleFile(cx: Context, path: string): Promise<Program | undefined> {
@@ -226,10 +238,33 @@ export function engineOf(cx: Context): 'interp' | 'jit' {
 /** Bytes of V8's stack that a program may use on the main thread: it has 984 KB in all. */
 const MAIN_STACK = 400_000;
 
-/** What the thread with a large stack is told: the program, which need not be compiled again. */
+/** What the thread with a large stack is told: the program and its code, which need not be compiled again. */
 interface Carried {
   readonly bytes: Uint8Array;
   readonly sources: readonly SourceText[];
+  /** Its code, where that was made in an earlier run. */
+  readonly artifact: JitArtifact | undefined;
+}
+
+/** The program with its code, from the cache or new, where it is to be compiled; not with what WebAssembly cannot hold. */
+export async function withCode(cx: Context, program: Program): Promise<Program> {
+  if (
+    program.code ||
+    engineOf(cx) !== 'jit' ||
+    (['profile', 'inspect'] as const).some((o) => cx.invocation.values.has(o))
+  )
+    return program;
+  const { compileJit, fromKept, JitCode, JitLimitError } = await import('../../vm/jit/index.ts');
+  const { module, bytes } = program;
+  const cache = bytes && openCache(cx.host.env, process.platform);
+  const kept = cache?.findCode(bytes!) as KeptArtifact | undefined;
+  try {
+    if (kept) return { ...program, code: new JitCode(module, undefined, { artifact: fromKept(kept) }) };
+    return { ...program, code: await compileJit(module), keepCode: (code) => cache?.keepCode(bytes!, code) };
+  } catch (error) {
+    if (error instanceof JitLimitError) return program; // the interpreter runs it
+    throw error;
+  }
 }
 
 /**
@@ -238,16 +273,11 @@ interface Carried {
  */
 export async function runsElsewhere(cx: Context, program: Program): Promise<number | undefined> {
   // Node's inspector is the main thread's.
-  if (!cx.host.deep || engineOf(cx) !== 'jit' || cx.invocation.values.has('inspect')) return undefined;
-  const { compileJit, JitLimitError } = await import('../../vm/jit/index.ts');
-  try {
-    if ((await compileJit(program.module)).stackBytes <= MAIN_STACK) return undefined;
-  } catch (error) {
-    if (error instanceof JitLimitError) return undefined; // the interpreter runs it
-    throw error;
-  }
+  if (!cx.host.deep || cx.invocation.values.has('inspect')) return undefined;
+  const { code, module, sources } = program;
+  if (!code || code.stackBytes <= MAIN_STACK) return undefined;
   const { writeModule } = await import('../../vm/binary/write.ts');
-  const carried: Carried = { bytes: writeModule(program.module), sources: program.sources };
+  const carried: Carried = { bytes: program.bytes ?? writeModule(module), sources, artifact: code.made };
   return cx.host.deep(carried);
 }
 
@@ -259,19 +289,26 @@ export async function instantiateProgram(
   program: Program,
   { print = (text) => cx.out(text), threads }: ProgramOptions = {},
 ): Promise<Instance> {
-  const { module, profiling } = program;
+  const { module, profiling, code } = program;
   const instance = await instantiate(profiling?.instrumented.module ?? module, {
     engine: engineOf(cx),
+    code: profiling ? undefined : code,
     memoryLimit: (cx.number('memory') ?? MEMORY_MIB) * 2 ** 20,
     fuel: cx.number('fuel'),
     timeLimitMs: cx.number('time-limit'),
-    threads: profiling ? 1 : (cx.number('threads') ?? threads),
+    // A profiler and a debugger see one thread.
+    threads: profiling || inspected ? 1 : (cx.number('threads') ?? threads),
     imports: { ...importsOf(cx), ...profiling?.recorder.imports() },
     print,
     marks: profiling?.marks,
-    debug: cx.invocation.values.has('inspect') ? debugInfo(program) : undefined,
+    debug: inspected ? debugInfo(program) : undefined,
   });
   profiling?.attach(instance);
+  const made = program.keepCode && code?.made;
+  if (made) {
+    const { compiled: _, ...plain } = made.variant;
+    program.keepCode!({ form: made.form, stackBytes: made.stackBytes, code: plain });
+  }
   return instance;
 }
 

@@ -73,6 +73,25 @@ describe('the cache of programs', () => {
     }
   });
 
+  it('keeps code by the bytecode that it was made of, silent about damage too', () => {
+    const place = join(folder, 'code');
+    const cache = new ProgramCache(place, 'compiler');
+    const code = { form: 1, positions: new Map([[3, 4]]), wasm: Uint8Array.of(0, 1) };
+    cache.keepCode(Uint8Array.of(1), code);
+    expect(cache.findCode(Uint8Array.of(1))).toEqual(code);
+    expect(cache.findCode(Uint8Array.of(2))).toBeUndefined();
+    expect(new ProgramCache(place, 'newer').findCode(Uint8Array.of(1))).toBeUndefined();
+    const [name] = readdirSync(place);
+    const good = readFileSync(join(place, name!));
+    for (let i = 0; i < good.length; i++) {
+      const bad = Buffer.from(good);
+      bad[i]! ^= 1 << (i % 8);
+      writeFileSync(join(place, name!), bad);
+      expect(cache.findCode(Uint8Array.of(1))).toBeUndefined();
+      expect(readdirSync(place)).toEqual([]);
+    }
+  });
+
   it('throws away what is oldest when it grows too large', () => {
     const { place } = filled('large');
     const cache = new ProgramCache(place, 'compiler', 12_000);
@@ -144,6 +163,12 @@ describe('a bundled command line', () => {
     for (const engine of ['jit', 'interp']) {
       expect(run('run', 'main.tri', '--engine', engine)).toEqual({ out: '1\n', code: 0, loads: false });
     }
+    const codes = (): string[] => readdirSync(cached).filter((name) => name.endsWith('.code'));
+    expect(codes().length).toBe(1);
+    // Other limits want other code, which is made although there is some.
+    expect(run('run', 'main.tri', '--fuel', '3').out).toContain('trap[fuel]');
+    for (const name of codes()) writeFileSync(join(cached, name), 'damage');
+    expect(run('run', 'main.tri')).toEqual({ out: '1\n', code: 0, loads: false });
     write('part.tri', 'pub fn part() -> i32 { assert 1 == 2\n 2 }\n');
     const first = run('run', 'main.tri');
     expect(first).toMatchObject({ code: 1, loads: true });

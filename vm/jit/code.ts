@@ -22,6 +22,17 @@ export interface JitArtifact {
   readonly stackBytes: number;
 }
 
+/** An artifact without what only threads can exchange: for a cache that keeps it as bytes. */
+export interface KeptArtifact {
+  readonly form: number;
+  readonly stackBytes: number;
+  readonly code: WasmModule;
+}
+
+export function fromKept({ form, stackBytes, code }: KeptArtifact): JitArtifact {
+  return { form, stackBytes, variant: { ...code, compiled: compilePlainly(code.wasm) } };
+}
+
 /** Makes a WebAssembly module of bytes; an embedder may choose how (which tier of its engine, say). */
 export type CompileBytes = (bytes: Uint8Array) => WebAssembly.Module;
 
@@ -80,6 +91,12 @@ export class JitCode {
   artifact(fuel = false, marks = false, shared = false): JitArtifact {
     const variant = this.variant(fuel, marks, shared);
     return { form: formOf(fuel, marks, shared), variant, stackBytes: this.stackBytes };
+  }
+
+  /** The first form that was made, if one was. */
+  get made(): JitArtifact | undefined {
+    const form = this.#variants.findIndex((v) => v !== undefined);
+    return form < 0 ? undefined : { form, variant: this.#variants[form]!, stackBytes: this.stackBytes };
   }
 
   /** `shared`: for a memory that threads share. */

@@ -8,8 +8,8 @@ import { JitMachine } from './machine.ts';
 
 /** The JIT: verified bytecode → IR → WebAssembly, behind the interface the interpreter has too. */
 
-export type { CompileBytes, JitArtifact, JitOptions, JitVariant } from './code.ts';
-export { compileJit, JitCode, JitLimitError } from './code.ts';
+export type { CompileBytes, JitArtifact, JitOptions, JitVariant, KeptArtifact } from './code.ts';
+export { compileJit, fromKept, JitCode, JitLimitError } from './code.ts';
 export type { DebugOptions } from './source-map.ts';
 export { JitMachine } from './machine.ts';
 export type { CodeForm, Port } from './remote.ts';

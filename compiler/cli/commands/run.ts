@@ -4,7 +4,7 @@ import { WORDS } from '../render.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { emit } from '../emit.ts';
-import { instantiateProgram, lacksImports, loadProgram, runsElsewhere, watched } from '../program.ts';
+import { instantiateProgram, lacksImports, loadProgram, runsElsewhere, watched, withCode } from '../program.ts';
 import type { EnumValue, Value } from '../testing/values.ts';
 import { show } from '../testing/values.ts';
 import { reportTrap } from '../trap-report.ts';
@@ -22,10 +22,11 @@ export async function run(cx: Context): Promise<number> {
     return EXIT.diagnostics;
   }
   if (lacksImports(cx, program)) return EXIT.diagnostics;
-  const elsewhere = await runsElsewhere(cx, program);
+  const ready = await withCode(cx, program);
+  const elsewhere = await runsElsewhere(cx, ready);
   if (elsewhere !== undefined) return elsewhere;
   try {
-    return await watched(cx, path, program, async (p) => {
+    return await watched(cx, path, ready, async (p) => {
       const instance = await instantiateProgram(cx, p, { threads: availableParallelism() });
       if (cx.invocation.values.has('inspect')) await stopForDebugger(cx);
       return reportResult(cx, instance.exports.main() as Value, main.signature.result);
