@@ -290,9 +290,10 @@ export async function instantiateProgram(
   { print = (text) => cx.out(text), threads }: ProgramOptions = {},
 ): Promise<Instance> {
   const { module, profiling, code } = program;
+  const inspected = cx.invocation.values.has('inspect');
   const instance = await instantiate(profiling?.instrumented.module ?? module, {
     engine: engineOf(cx),
-    code: profiling ? undefined : code,
+    code: profiling || inspected ? undefined : code,
     memoryLimit: (cx.number('memory') ?? MEMORY_MIB) * 2 ** 20,
     fuel: cx.number('fuel'),
     timeLimitMs: cx.number('time-limit'),

@@ -39,6 +39,8 @@ const MASK = 63n;
 /** Picked calls that are kept, and how many times their median one may be to stand for others: more is the machine's doing. */
 const PICKED = 1000;
 const UNUSUAL = 4;
+/** What the clock may be off by. */
+const GRAIN_NS = 50;
 /** Calls of the empty function by which the clock's cost is told, the first of which warm it up. */
 const CLOCK_CALLS = 3000;
 
@@ -216,7 +218,7 @@ function estimatedNs(s: ShapeTimes): number {
 function usual(s: ShapeTimes, mean: number): number {
   const picked = s.picked.filter((ns) => ns !== undefined).sort((a, b) => a - b);
   if (picked.length === 0) return mean;
-  const most = UNUSUAL * picked[picked.length >> 1]!;
+  const most = UNUSUAL * Math.max(picked[picked.length >> 1]!, GRAIN_NS);
   const kept = picked.filter((ns) => ns <= most);
   return kept.reduce((sum, ns) => sum + ns, 0) / kept.length;
 }
