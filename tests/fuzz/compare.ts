@@ -1,5 +1,5 @@
 import { compile, isError } from '../../compiler/driver.ts';
-import type { OptLevel } from '../../compiler/driver.ts';
+import type { OptLevel, ReadModule } from '../../compiler/driver.ts';
 import type { Signature } from '../../compiler/ir/types.ts';
 import type { TrapName } from '../../spec/traps.ts';
 import type { Json } from './generate/arguments.ts';
@@ -42,6 +42,8 @@ export type Verdict = { readonly rejected: string } | { readonly findings: reado
 export interface CompareOptions {
   readonly engines: readonly EngineName[];
   readonly limits?: RunOptions;
+  /** The program's other files, by path. */
+  readonly files?: ReadonlyMap<string, string>;
   /** Verifies the IR after every pass. */
   readonly verify?: boolean;
   /** Chooses the argument lists of calls once the exports are known, where no calls are given to `compare`. */
@@ -54,6 +56,7 @@ export async function compare(
   options: CompareOptions,
 ): Promise<Verdict> {
   const findings: Finding[] = [];
+  const whole = [text, ...(options.files?.values() ?? [])].join('\n');
   const seen = new Map<OptLevel, (Seen | undefined)[]>();
   let made: readonly Call[] | undefined = calls;
   for (const level of LEVELS) {
@@ -79,7 +82,7 @@ export async function compare(
       }
       for (let e = 1; e < results.length; e++) {
         // With floats, NaNs of different payloads, which nothing can tell apart, may lie in memory.
-        if (!/\bf(16|32|64)\b/.test(text))
+        if (!/\bf(16|32|64)\b/.test(whole))
           made.forEach((c, i) =>
             sameMemory(c, level, options.engines[0]!, options.engines[e]!, results[0]![i], results[e]![i], findings),
           );
@@ -94,8 +97,17 @@ export async function compare(
     }
   }
   const [low, high] = LEVELS.map((l) => seen.get(l));
-  if (low && high) made!.forEach((c, i) => sameLevel(c, low[i], high[i], text, findings));
+  if (low && high) made!.forEach((c, i) => sameLevel(c, low[i], high[i], whole, findings));
   return { findings, calls: made?.length ?? 0 };
+}
+
+/** Modules among the files given. */
+export function reader(files: ReadonlyMap<string, string> = new Map()): ReadModule {
+  return (path) => {
+    const name = `${path.join('/')}.tri`;
+    const text = files.get(name);
+    return text === undefined ? undefined : { path: name, text };
+  };
 }
 
 function crash(where: string, level: OptLevel, e: unknown): Finding {

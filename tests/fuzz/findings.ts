@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Call } from './compare.ts';
 import { compare } from './compare.ts';
 import type { EngineName } from '../engines.ts';
-import type { RunOptions } from './machines.ts';
+import type { Tried } from './programs.ts';
 import { reduce } from './reduce.ts';
 import { save } from './saved.ts';
 
@@ -37,18 +37,16 @@ export class Findings {
     kind: string,
     detail: string,
     seed: number,
-    text: string,
-    calls: readonly Call[],
-    limits: RunOptions,
+    { text, files, calls, limits }: Tried,
     engines: readonly EngineName[],
     reduceMs: number,
   ): Promise<string> {
-    const note = (t: string, c: readonly Call[]): string =>
-      save(t, c, limits, [kind, `seed ${seed}`, ...detail.split('\n').slice(0, 8)]);
+    const note = (t: string, c: readonly Call[], others = files): string =>
+      save(t, c, limits, [kind, `seed ${seed}`, ...detail.split('\n').slice(0, 8)], others);
     const path = this.write(kind, seed, 'tri', note(text, calls));
     if (reduceMs <= 0) return path;
-    const shows = async (t: string, c: readonly Call[]): Promise<boolean> => {
-      const verdict = await compare(t, c, { engines, limits });
+    const shows = async (t: string, c: readonly Call[], others = files): Promise<boolean> => {
+      const verdict = await compare(t, c, { engines, limits, files: others });
       return 'findings' in verdict && verdict.findings.some((f) => f.kind === kind);
     };
     // One call is enough, mostly.
@@ -61,7 +59,12 @@ export class Findings {
     }
     if (fewer.length > 0) {
       const small = await reduce(text, (t) => shows(t, fewer), reduceMs);
-      this.write(kind, seed, 'tri', note(small, fewer));
+      let kept = files;
+      for (const [name, other] of files) {
+        const less = await reduce(other, (t) => shows(small, fewer, new Map([...kept, [name, t]])), reduceMs);
+        kept = new Map([...kept, [name, less]]);
+      }
+      this.write(kind, seed, 'tri', note(small, fewer, kept));
     }
     return path;
   }

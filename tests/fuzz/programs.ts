@@ -2,9 +2,12 @@ import type { Signature } from '../../compiler/ir/types.ts';
 import { argumentJson, chooseShapes } from './generate/arguments.ts';
 import type { Json } from './generate/arguments.ts';
 import { program } from './generate/program.ts';
-import type { Call, Verdict } from './compare.ts';
+import { Random as IrRandom, randomModule, randomValue } from '../vm/random-ir.ts';
+import { show, toRef, toReg } from '../vm/reg-values.ts';
+import type { Call, Finding, Verdict } from './compare.ts';
 import { compare } from './compare.ts';
-import { ENGINES } from '../engines.ts';
+import { TrapError } from '../../vm/engine.ts';
+import { artefact, ENGINES, starter } from '../engines.ts';
 import type { EngineName } from '../engines.ts';
 import type { RunOptions } from './machines.ts';
 import { LIMITS } from './machines.ts';
@@ -13,6 +16,8 @@ import { Random } from './random.ts';
 /** One generated program, compared. */
 export interface Tried {
   readonly text: string;
+  /** Its other files, by path. */
+  readonly files: ReadonlyMap<string, string>;
   readonly calls: readonly Call[];
   readonly limits: RunOptions;
   readonly verdict: Verdict;
@@ -42,7 +47,8 @@ export function enginesFor(seed: number, of: readonly EngineName[] = ENGINES): E
 }
 
 export async function tryProgram(seed: number, engines: readonly EngineName[]): Promise<Tried> {
-  const text = program(seed);
+  const files = new Map<string, string>();
+  const text = program(seed, files);
   const random = new Random(seed ^ 0x5eed);
   const calls: Call[] = [];
   const choose = (name: string, signature: Signature): Json[][] => {
@@ -58,6 +64,41 @@ export async function tryProgram(seed: number, engines: readonly EngineName[]): 
     return lists;
   };
   const limits = limitsFor(random);
-  const verdict = await compare(text, undefined, { engines, choose, limits, verify: seed % 8 === 0 });
-  return { text, calls, limits, verdict };
+  const verdict = await compare(text, undefined, { engines, choose, limits, files, verify: seed % 8 === 0 });
+  return { text, files, calls, limits, verdict };
+}
+
+/** A module of random instructions, which has rows of the op table that no program leads to, on every engine. */
+export async function tryModule(seed: number, engines: readonly EngineName[]): Promise<Finding[]> {
+  const a = artefact(randomModule(seed));
+  const results: { name: EngineName; shown: string[] }[] = [];
+  for (const name of engines) {
+    const engine = (await starter(name, a))({ hosts: [], ...LIMITS });
+    const r = new IrRandom(seed + 7);
+    const shown: string[] = [];
+    a.tbc.funcs.forEach((f, i) => {
+      for (let n = 0; n < 2; n++) {
+        engine.fuel = LIMITS.fuel;
+        const args = f.params.map((t) => toReg(randomValue(r, t), t));
+        let text: string;
+        try {
+          text = engine.call(i, args).map((v, k) => show(toRef(v, f.results[k]!))).join(' '); // prettier-ignore
+        } catch (e) {
+          if (!(e instanceof TrapError)) throw e;
+          text = `trap ${e.trap}`;
+        }
+        const globals = a.tbc.globals.map((g, k) => show(toRef(engine.getGlobal(k), g.type))).join(' ');
+        shown.push(`${f.name}: ${text}, fuel ${engine.fuel}, globals ${globals}`);
+      }
+    });
+    results.push({ name, shown });
+  }
+  const [first, ...others] = results;
+  const findings: Finding[] = [];
+  for (const x of others) {
+    const at = x.shown.findIndex((t, i) => t !== first!.shown[i]);
+    if (at >= 0)
+      findings.push({ kind: `module ${first!.name}/${x.name}`, detail: `${first!.shown[at]}\n${x.shown[at]}` });
+  }
+  return findings;
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { Findings } from './findings.ts';
 import { ENGINES } from '../engines.ts';
 import type { EngineName } from '../engines.ts';
-import { enginesFor, tryProgram } from './programs.ts';
+import { enginesFor, tryModule, tryProgram } from './programs.ts';
 
 /**
  * Generated programs on every engine at every level: `node tests/fuzz/run.ts --seconds N [--seed S] [--engines a,b]
@@ -30,7 +30,12 @@ const findings = new Findings(values.out);
 /** Tries one seed; false if what it made was not a try (a program that does not compile). */
 async function programs(seed: number): Promise<boolean> {
   const chosen = enginesFor(seed, engines);
-  const { text, calls, limits, verdict } = await tryProgram(seed, chosen);
+  for (const f of await tryModule(seed, ENGINES)) {
+    if (!findings.note(f.kind)) continue;
+    console.log(`seed ${seed}: ${f.kind}\n  ${findings.write(f.kind, seed, 'txt', f.detail)}`);
+  }
+  const tried = await tryProgram(seed, chosen);
+  const { verdict } = tried;
   if ('rejected' in verdict) {
     rejected.set(verdict.rejected, (rejected.get(verdict.rejected) ?? 0) + 1);
     return false;
@@ -38,16 +43,7 @@ async function programs(seed: number): Promise<boolean> {
   callCount += verdict.calls;
   for (const f of new Map(verdict.findings.map((x) => [x.kind, x])).values()) {
     if (!findings.note(f.kind)) continue;
-    const path = await findings.program(
-      f.kind,
-      f.detail,
-      seed,
-      text,
-      calls,
-      limits,
-      chosen,
-      Number(values.reduce) * 1000,
-    );
+    const path = await findings.program(f.kind, f.detail, seed, tried, chosen, Number(values.reduce) * 1000);
     console.log(`seed ${seed}: ${f.kind}\n  ${path}`);
   }
   return true;
@@ -62,7 +58,7 @@ for (let seed = first; performance.now() < start + seconds * 1000 && seed - firs
   if (await programs(seed)) tries++;
 const passed = (performance.now() - start) / 1000;
 console.log(
-  `programs: ${tries} tries from seed ${first}, ${(tries / passed).toFixed(1)} a second, ${callCount} calls, ` +
+  `programs: ${tries} programs and as many modules of random instructions from seed ${first}, ${(tries / passed).toFixed(1)} a second, ${callCount} calls, ` +
     `${(callCount / passed).toFixed(0)} a second, not compiled: ${[...rejected].map(([k, n]) => `${k} ${n}`).join(', ') || 'none'}`,
 );
 console.log(findings.report());

@@ -8,12 +8,15 @@ import { target as bytecode } from './guided/targets/bytecode.ts';
 import { target as snapshot } from './guided/targets/snapshot.ts';
 import { target as source } from './guided/targets/source.ts';
 import { target as tir } from './guided/targets/tir.ts';
-import { enginesFor, tryProgram } from './programs.ts';
+import { enginesFor, tryModule, tryProgram } from './programs.ts';
+import { ENGINES } from '../engines.ts';
+import { reach } from './reach.ts';
 import { reduce } from './reduce.ts';
 
 /** A short run of every fuzzer, with the same seeds each time. */
 
-const PROGRAMS = 100;
+const PROGRAMS = 80;
+const REACH = 160;
 describe('generated programs', () => {
   it('behave the same on every engine at every level', async () => {
     let compared = 0;
@@ -25,6 +28,28 @@ describe('generated programs', () => {
     }
     // Most programs compile: what does not has sizes that disagree.
     expect(compared).toBeGreaterThan(PROGRAMS * 0.8);
+  }, 300_000);
+});
+
+describe('random instructions', () => {
+  it('do the same on every engine', async () => {
+    for (let seed = 1; seed <= 60; seed++)
+      expect({ seed, findings: await tryModule(seed, ENGINES) }).toEqual({ seed, findings: [] });
+  });
+});
+
+describe('what is generated', () => {
+  /** Parts of the language that no program has, and why. */
+  const EXCEPT: Readonly<Record<string, string>> = {
+    'node error': 'stands where the parser lost its way',
+    'op mark': 'is put in by profilers alone',
+  };
+  it('has every kind of node, operator, word, built-in function and row of the op table', () => {
+    const { counts, compiled, programs } = reach(REACH);
+    const never = [...counts].filter(([name, n]) => n === 0 && EXCEPT[name] === undefined).map(([name]) => name);
+    expect(never).toEqual([]);
+    expect(Object.keys(EXCEPT).filter((name) => counts.get(name) !== 0)).toEqual([]);
+    expect(compiled).toBeGreaterThan(programs * 0.8);
   }, 300_000);
 });
 

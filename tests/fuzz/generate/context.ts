@@ -44,10 +44,12 @@ export class Context {
   budget = 0;
   /** In kernels: further leaves of a scalar type. */
   leaf: ((t: ScalarType) => string | undefined) | undefined;
-  #fresh = 0;
+  #fresh: number;
 
-  constructor(random: Random) {
+  /** Fresh names are numbered from `first`. */
+  constructor(random: Random, first = 0) {
     this.random = random;
+    this.#fresh = first;
   }
 
   name(prefix: string): string {

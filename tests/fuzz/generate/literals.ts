@@ -76,6 +76,7 @@ export function literal(r: Random, type: ScalarType): string {
   }
   const v = intValue(r, type);
   if (isTrits(type) && r.oneIn(5)) return balanced(v);
+  if (type === 'u8' && r.oneIn(8)) return `'${r.pick(['a', 'Z', '0', ' ', '\\n', "\\'", '\\\\', '\\0'])}'`;
   if (v >= 0n && r.oneIn(12)) return r.pick([`0x${v.toString(16)}`, `0b${v.toString(2)}`, `0o${v.toString(8)}`]);
   return String(v);
 }

@@ -2,34 +2,46 @@ import { Random } from '../random.ts';
 import type { Callee } from './context.ts';
 import { Context } from './context.ts';
 import type { Kernel } from './kernels.ts';
+import { graph } from './graphs.ts';
+import { library } from './modules.ts';
 import { kernelForm } from './kernel-forms.ts';
 import { kernel } from './kernels.ts';
 import { literal } from './literals.ts';
 import { scalarExpr } from './scalars.ts';
 import { statements } from './statements.ts';
 import type { Ty, Variant } from './types.ts';
-import { I32, isFloat, isInt, show, tensor, UNIT } from './types.ts';
-import { expr, randomType, tensorType } from './values.ts';
+import { I32, isFloat, isInt, option, result, show, STR, tensor, UNIT } from './types.ts';
+import { expr, made, randomType, tensorType } from './values.ts';
 
-/** Whole programs. Public functions and kernels are called from outside, with arguments that nothing in the text knows. */
+/** Whole programs; `files` takes the other files of a program that has several. Public functions and kernels are called from outside, with arguments that nothing in the text knows. */
 
-export function program(seed: number): string {
+export function program(seed: number, files?: Map<string, string>): string {
   const cx = new Context(new Random(seed));
   const { random: r } = cx;
   const items: string[] = [];
+  if (files && r.oneIn(4))
+    items.push(
+      library(cx, { struct: (x) => struct(x, false), enumeration, constant, pure: pureFunction, func: (x) => func(x, false) }, files).join('\n'), // prettier-ignore
+    );
   for (let i = r.below(3); i > 0; i--) items.push(struct(cx));
   for (let i = r.below(3); i > 0; i--) items.push(enumeration(cx));
   for (let i = r.below(3); i > 0; i--) items.push(constant(cx));
   const globals = cx.scope;
   for (let i = r.below(3); i > 0; i--) items.push(pureFunction(cx));
   if (r.oneIn(3)) items.push(generic(cx));
+  if (r.oneIn(4)) items.push(ordered(cx));
+  if (r.oneIn(4)) items.push(trying(cx));
+  if (r.oneIn(5)) items.push(alias(cx));
+  if (r.oneIn(5)) items.push(genericEnum(cx));
   if (r.oneIn(4)) items.push(sized(cx));
   if (r.oneIn(5)) items.push(foreign(cx));
   const kernels: Kernel[] = [];
   const heavy = r.oneIn(3);
   for (let i = heavy ? r.between(3, 6) : r.below(4); i > 0; i--) {
     cx.scope = globals;
-    const made = r.oneIn(heavy ? 2 : 6) ? kernelForm({ r, fresh: (x) => cx.name(x) }) : kernel(cx, kernels);
+    const made =
+      (r.oneIn(4) ? graph(cx, kernels) : undefined) ??
+      (r.oneIn(heavy ? 2 : 6) ? kernelForm({ r, fresh: (x) => cx.name(x) }) : kernel(cx, kernels));
     kernels.push(made.kernel);
     items.push(`pub ${made.text}`);
     const callee = calleeOf(made.kernel);
@@ -39,12 +51,132 @@ export function program(seed: number): string {
   if (r.oneIn(3)) items.push(recursive(cx));
   for (let i = heavy ? r.below(2) : r.between(1, 4); i > 0; i--) items.push(func(cx, false));
   for (let i = heavy ? r.below(2) : r.between(1, 4); i > 0; i--) items.push(func(cx, true));
+  if (r.oneIn(5)) items.push(genericKernel(cx));
+  cx.scope = globals;
+  if (r.oneIn(4)) items.push(entry(cx));
   return `${items.join('\n\n')}\n`;
 }
 
-function struct(cx: Context): string {
+/** Another name for a type, with or without a parameter. */
+function alias(cx: Context): string {
+  const { random: r } = cx;
+  const name = cx.name('A');
+  const t = randomType(cx, 1);
+  const f = cx.name('al');
+  const [written, given] = r.oneIn(2)
+    ? [`type ${name} = ${show(t)}`, name]
+    : [`type ${name}<T: any> = (T, [_]T)`, `${name}<${show(t)}>`];
+  const type: Ty = given === name ? t : { k: 'tuple', items: [t, tensor(t, [null])] };
+  if (given !== name && t.k === 'half') return '';
+  cx.callees.push({ name: f, params: [{ type, inout: false }], result: type, pure: false });
+  return `${written}\nfn ${f}(a: ${given}) -> ${given} { let b: ${given} = a; b }`;
+}
+
+/** Functions that pass failures on, one to another. */
+function trying(cx: Context): string {
+  const { random: r } = cx;
+  const [a, b] = [cx.name('tr'), cx.name('tr')];
+  const t = randomType(cx, 1);
+  const of = r.oneIn(2) ? option(t) : result(t, r.pick([STR, cx.scalarTy()]));
+  const [good, bad] = of.text.startsWith('Option')
+    ? ['Some', 'None']
+    : ['Ok', `Err(${expr(cx, of.variants[1]!.payload[0]!, 1)})`];
+  for (const name of [a, b])
+    cx.callees.push({ name, params: [of, I32].map((type) => ({ type, inout: false })), result: of, pure: false });
+  return `fn ${a}(x: ${of.text}, n: i32) -> ${of.text} {
+  let y = x?
+  if n % 3 == 0 { return ${bad} }
+  ${good}(y)
+}
+fn ${b}(x: ${of.text}, n: i32) -> ${of.text} {
+  var last = ${a}(x, 1)?
+  for i in 1..=min(n, 4) { last = ${a}(${good}(last), i)? }
+  if n > 50 { panic("more than " + str(n)) }
+  ${r.pick([`${good}(last)`, `${a}(${good}(last), n)`])}
+}`;
+}
+
+function genericEnum(cx: Context): string {
+  const name = cx.name('G');
+  const [a, b, c] = [cx.name('V'), cx.name('V'), cx.name('V')];
+  for (const t of [randomType(cx, 1), cx.scalarTy()]) {
+    const text = `${name}<${show(t)}>`;
+    const f = cx.name('ge');
+    cx.callees.push({ name: `${f}<${show(t)}>`, params: [{ type: t, inout: false }, { type: I32, inout: false }], result: t, pure: false }); // prettier-ignore
+    return `enum ${name}<T: any> { ${a}, ${b}(T), ${c}(i32, ${name}<T>) }
+fn ${f}<T: any>(x: T, n: i32) -> T {
+  var e: ${name}<T> = ${name}.${b}(x)
+  for i in 0..min(n, 5) { e = ${name}.${c}(i, e) }
+  loop {
+    match e {
+      ${name}.${a} => return x
+      ${name}.${b}(v) => return v
+      ${name}.${c}(k, rest) if k < 100 => { e = rest }
+      ${name}.${c}(_, _) => return x
+    }
+  }
+}
+pub fn run_${f}(n: i32) -> ${show(t)} { let v: ${show(t)} = ${expr(cx, t, 1)}; match (${name}.${b}(${f}<${show(t)}>(v, n)) as ${text}) { ${name}.${b}(w) => w, _ => v } }`; // prettier-ignore
+  }
+  return '';
+}
+
+/** A function of a size and an ordered type, with its generics given at the call. */
+function ordered(cx: Context): string {
+  const { random: r } = cx;
+  const name = cx.name('o');
+  const elems = [cx.scalarTy(), cx.scalarTy()];
+  const bound = r.pick(['eq', 'ord']);
+  for (const t of elems) {
+    if (bound === 'ord' && show(t) === 'bool') continue;
+    const n = r.between(1, 4);
+    const params = [tensor(t, [n]), t].map((type) => ({ type, inout: false }));
+    cx.callees.push({ name: `${name}<${show(t)}, ${n}>`, params, result: I32, pure: false });
+  }
+  const test = bound === 'eq' ? r.pick(['xs[i] == y', 'xs[i] != y']) : r.pick(['xs[i] < y', 'max(xs[i], y) == y']);
+  return `fn ${name}<T: ${bound}, N: size>(xs: [N]T, y: T) -> i32 {
+  var n = 0
+  for i in 0..N { if ${test} { n += i * N + 1 } }
+  n
+}`;
+}
+
+/** A kernel over an element type, made concrete by a public function. */
+function genericKernel(cx: Context): string {
+  const { random: r } = cx;
+  const name = cx.name('gk');
+  const t = show(r.pick([I32, cx.scalarTy()]));
+  const elem = t === 'bool' ? 'i32' : t;
+  const body = r.pick(['a[i] * b[i] + a[i]', 'max(a[i], b[i])', 'if a[i] < b[i] { a[i] } else { b[i] - a[i] }']);
+  return `kernel ${name}<T: num>(a: [N]T, b: [N]T) -> (c: [N]T, s: T) {
+  c[i] = ${body}
+  s = sum(i) c[i]
+}
+pub fn run_${name}(a: [_]${elem}) -> ([_]${elem}, ${elem}) { ${name}(a, a) }`;
+}
+
+/** Blocks that the tools run. What they do is compared too, by way of a public function. */
+function entry(cx: Context): string {
+  const { random: r } = cx;
+  cx.budget = 25;
+  const value = scalarExpr(cx, 'bool', 3);
+  const p = cx.name('a');
+  const t = cx.scalarTy();
+  const property = cx.inner(() => {
+    cx.declare(p, t);
+    cx.budget = 25;
+    return `property "${cx.name('p')}" (${p}: ${show(t)}) { assert ${scalarExpr(cx, 'bool', 3)} || true }`;
+  });
+  return r.pick([
+    `test "${cx.name('t')}" { assert ${value} || !${value}\nassert 'a' == 97 && '\\n' == 10, "bytes" }`,
+    property,
+    `bench "${cx.name('b')}" { let x = ${value}\nassert x == x }`,
+  ]);
+}
+
+function struct(cx: Context, generic = true): string {
   const name = cx.name('S');
-  if (cx.random.oneIn(3)) {
+  if (generic && cx.random.oneIn(3)) {
     const arg = randomType(cx, 1);
     const other = cx.scalarTy();
     const [a, b, c] = [cx.name('fd'), cx.name('fd'), cx.name('fd')];
@@ -87,6 +219,17 @@ function constant(cx: Context): string {
     const items = Array.from({ length: t.dims[0]! }, () => literal(r, elem));
     cx.declare(name, t);
     return `const ${name}: ${show(t)} = [${items.join(', ')}]`;
+  }
+  if (r.oneIn(3)) {
+    // Values of any type, made of literals at compile time.
+    const type = randomType(cx, 1);
+    const { scope } = cx;
+    cx.scope = [];
+    cx.budget = 12;
+    const value = made(cx, type, 1);
+    cx.scope = scope;
+    cx.declare(name, type);
+    return `const ${name}: ${show(type)} = ${value}`;
   }
   const t = cx.scalarTy();
   const value = t.k === 'scalar' ? scalarExpr(cx, t.name, 2) : '0';

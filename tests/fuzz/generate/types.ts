@@ -58,7 +58,7 @@ export function elementOf(t: Extract<Ty, { k: 'tensor' }>): Ty {
   return t.elem.k === 'half' ? scalar('f32') : t.elem;
 }
 
-export function option(t: Ty): Ty {
+export function option(t: Ty): Extract<Ty, { k: 'enum' }> {
   const variants = [
     { name: 'None', payload: [] },
     { name: 'Some', payload: [t] },
@@ -66,7 +66,7 @@ export function option(t: Ty): Ty {
   return { k: 'enum', text: `Option<${show(t)}>`, prefix: '', variants };
 }
 
-export function result(t: Ty, e: Ty): Ty {
+export function result(t: Ty, e: Ty): Extract<Ty, { k: 'enum' }> {
   const variants = [
     { name: 'Ok', payload: [t] },
     { name: 'Err', payload: [e] },

@@ -115,7 +115,7 @@ function scalarValue(cx: Context, t: Extract<Ty, { k: 'scalar' }>, depth: number
       if (u.k === 'enum' && (u.text.startsWith('Option') || (failure && same(failure, STR))))
         return `${expr(cx, u, depth - 1)}?`;
     }
-    if (r.oneIn(8)) return `unwrap(${expr(cx, u, depth - 1)})`;
+    if (r.oneIn(3)) return `unwrap(${expr(cx, u, depth - 1)})`;
   }
   return scalarExpr(cx, t.name, depth);
 }
@@ -156,7 +156,7 @@ function text(cx: Context, depth: number): string {
     [2, () => `(${sub()} + ${sub()})`],
     [1, () => `concat(${sub()}, ${sub()})`],
     [2, () => slice(cx, STR, sub())],
-    [1, () => `bytes_to_str(${expr(cx, tensor(U8, [null]), 0)})`],
+    [1, () => `bytes_to_str(${r.oneIn(2) ? `str_bytes(${sub()})` : expr(cx, tensor(U8, [null]), 0)})`],
   ])();
 }
 

@@ -29,9 +29,9 @@ const LIMITS = { fuel: 2000, memoryLimit: 1 << 20, stackLimit: 50 };
 const FUNCS = 24;
 /** Engines beside the interpreter in JavaScript, whose branches are counted, and in how many runs each takes part. */
 const OTHERS = [
-  [3, 'interp'],
-  [3, 'jit'],
-  [40, 'jit-optimized'],
+  [8, 'interp'],
+  [8, 'jit'],
+  [100, 'jit-optimized'],
 ] as const satisfies readonly (readonly [number, EngineName])[];
 
 export function target(): Target {
