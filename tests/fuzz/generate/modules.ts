@@ -21,6 +21,8 @@ export function library(cx: Context, make: ItemMakers, files: Map<string, string
   const lib = new Context(r, FIRST_NAME);
   const lines: string[] = [];
   const earlier: string[] = [];
+  /** What the main module calls the library's items. */
+  const called = new Map<string, string>();
   for (let n = r.between(1, 2); n > 0; n--) {
     const before = {
       structs: lib.structs.length,
@@ -55,8 +57,8 @@ export function library(cx: Context, make: ItemMakers, files: Map<string, string
     const renamed = way === 0 ? '' : way === 1 ? `${last}.` : way === 2 ? 'other.' : '';
     lines.push(way === 1 ? `import ${path.join('.')}` : way === 2 ? `import ${path.join('.')} as other` : `import ${path.join('.')} { ${names.map((x) => (way === 3 ? `${x} as ${x}x` : x)).join(', ')} }`); // prettier-ignore
     const name = (x: string): string => (way === 3 ? `${x}x` : `${renamed}${x}`);
-    const mine = new Set(names);
-    const mapped = (t: Ty): Ty => rename(t, (x) => (mine.has(x) ? name(x) : x));
+    for (const x of names) called.set(x, name(x));
+    const mapped = (t: Ty): Ty => rename(t, (x) => called.get(x) ?? x);
     cx.structs.push(...added.structs.map(mapped));
     cx.enums.push(...added.enums.map(mapped));
     for (const c of added.callees) cx.callees.push(callee(c, name(c.name), mapped));

@@ -44,7 +44,7 @@ function declare(cx: Context): string {
   const t = randomType(cx);
   const value = expr(cx, t, 3);
   const mutable = r.below(3) > 0;
-  const shadow = r.oneIn(10) ? cx.scope.filter((v) => !v.counter) : [];
+  const shadow = r.oneIn(10) ? cx.scope.filter((v) => !v.counter && !v.name.includes('.')) : [];
   const name = shadow.length > 0 ? r.pick(shadow).name : cx.name('v');
   cx.declare(name, t, mutable);
   return `${mutable ? 'var' : 'let'} ${name}: ${show(t)} = ${value}`;
