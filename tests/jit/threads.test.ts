@@ -4,11 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compile, isError } from '../../compiler/driver.ts';
+import { Builder } from '../../compiler/ir/builder.ts';
+import { makeFunc, makeModule } from '../../compiler/ir/create.ts';
+import type { Value } from '../../compiler/ir/types.ts';
+import type { ScalarType } from '../../spec/types.ts';
 import { Instance } from '../../vm/embed/instance.ts';
 import { encode } from '../../vm/encode/index.ts';
 import type { EngineOptions } from '../../vm/engine.ts';
 import { TrapError } from '../../vm/engine.ts';
 import { instantiate } from '../../vm/index.ts';
+import { createInterpreter } from '../../vm/interp-wasm/index.ts';
 import { compileJit, JitMachine } from '../../vm/jit/index.ts';
 import type { TbcModule } from '../../vm/module.ts';
 import { loadWith } from '../conformance/lib/machine.ts';
@@ -180,6 +185,68 @@ pub fn f(x: [N]i32, d: [N]i32) -> i32 {
       'overflow risky:3:16 kernel.both:6:10 f:9:11',
       'zero_divisor risky:3:52 kernel.both:6:10 f:9:11',
     ]);
+  });
+
+  it('are given arguments of every kind; calls that are no ranges are made as they are', async () => {
+    const types: ScalarType[] = ['u32', 'i64', 'u64', 'f64', 'f32', 'v128', 'bool', 't27', 't40', 'i8'];
+    const m = makeModule();
+    m.heapBase = 65536;
+    const u32 = { type: 'u32' } as const;
+    const part = makeFunc('f/1', [u32, u32, u32, u32, ...types.map((type) => ({ type }))], []);
+    part.partOf = 'f';
+    const [from, to, , , base, ...values] = part.params as [Value, Value, Value, Value, Value, ...Value[]];
+    const b = new Builder(part);
+    b.loop([from], [], (again, [n]) => {
+      b.if(b.op('lt', [n!, to]), [], () => {
+        const at = b.op('add', [base, b.op('mul', [n!, b.u32(256)])]);
+        values.forEach((v, i) => b.store(at, v, 16 * i));
+        b.store(at, from, 192);
+        b.br(again, [b.op('add', [n!, b.u32(1)])]);
+      });
+      return [];
+    });
+    b.return([]);
+    const f = makeFunc('f', [u32, u32, u32, ...types.map((type) => ({ type }))], []);
+    const [first, last, grain, ...given] = f.params as [Value, Value, Value, ...Value[]];
+    const c = new Builder(f);
+    c.call('f/1', [first, last, grain, c.u32(1000), ...given], []);
+    c.return([]);
+    for (const x of [f, part]) m.funcs.set(x.name, x);
+    const module = artefact(m).tbc;
+    const code = await compileJit(module);
+    const vector = Uint8Array.from({ length: 16 }, (_, i) => 251 - 13 * i);
+    const args = [
+      64,
+      -5n,
+      2n ** 64n - 1n,
+      -0.1,
+      Math.fround(0.1),
+      vector,
+      1,
+      -3812798742493,
+      6078832729528464400n,
+      -128,
+    ];
+    const calls = [[0, 37, 3], [0, 1, 1], [3, 40, 5], [0, 0, 1], [5, 2, 1], [0, 9, 0], [0, 4294967295, 4294967295]]; // prettier-ignore
+    for (const threads of [2, 7]) {
+      const plain = createInterpreter(module, { hosts: [] });
+      const machine = new JitMachine(code, { hosts: [], threads, spreadFrom: 0 });
+      for (const range of calls) {
+        const [x, y] = [plain, machine].map((e) => attempt(() => e.call(0, [...range, ...args])));
+        expect(y, range.join()).toBe(x);
+        const [a, z] = [plain, machine].map((e) => e.memory.slice());
+        // Where each range began is seen at the end of each round's place.
+        for (let at = 64; at < a!.length; at += 256) for (const bytes of [a!, z!]) bytes.fill(0, at + 192, at + 196);
+        if (!x!.startsWith('memory')) expect(Buffer.compare(a!, z!), range.join()).toBe(0);
+      }
+      const starts = new Set<number>();
+      const view = new DataView(machine.memory.buffer);
+      machine.call(0, [0, 200, 3, ...args]);
+      for (let n = 0; n < 200; n++) starts.add(view.getUint32(64 + 256 * n + 192, true));
+      expect(starts.size).toBeGreaterThan(threads);
+      expect([...starts].every((n) => n % 3 === 0)).toBe(true);
+      machine.dispose();
+    }
   });
 
   it('know the limit of nested calls', async () => {

@@ -34,6 +34,9 @@ export const BOARD = {
 
 export type Board = typeof BOARD;
 
+/** Values of arguments that there is room for. */
+export const MAX_VALUES = 1000;
+
 /** More threads than this make no pool. */
 export const MAX_THREADS = 64;
 export const BOARD_BYTES = 4 * (BOARD.records + MAX_THREADS * BOARD.recordWords);

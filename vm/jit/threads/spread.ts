@@ -1,4 +1,5 @@
 import type { WasmValue } from '../values.ts';
+import { MAX_VALUES } from './board.ts';
 import { hasThreads } from './host.ts';
 import type { Attached, Ending, PartFunc, Pool } from './pool.ts';
 import { threadPool } from './pool.ts';
@@ -50,11 +51,13 @@ export class Spread {
     const first = this.#kept.at === undefined;
     const at = this.#attach();
     if (at && first && this.#worth === 0) this.#kept.pool!.awaitReady(at);
-    if (!at || this.#kept.pool!.ready(at) === 0) {
+    const [from, to, grain] = args.slice(0, 3).map((v) => (v as number) >>> 0);
+    // Code that no compiler made may break the rules of parts; it then runs as it would without threads.
+    const regular = from < to && grain > 0 && args.length <= MAX_VALUES;
+    if (!at || !regular || this.#kept.pool!.ready(at) === 0) {
       part(...args);
       return undefined;
     }
-    const [from, to, grain] = args.slice(0, 3).map((v) => (v as number) >>> 0);
     return this.#kept.pool!.run(at, func, part, from, to, grain, args.slice(2));
   }
 
