@@ -4,8 +4,8 @@ import type { ScalarType } from '../../spec/types.ts';
 
 /**
  * Registers for the values of a scalar-profile function: linear scan over structured code. Live ranges are intervals of
- * positions in text order; a value used in a loop that it is defined before lives to the loop's end. What a branch or a
- * yield carries is steered into the register it will be copied to, so that most copies vanish.
+ * positions, which rise along every way through the code; a value used in a loop that it is defined before lives to the
+ * loop's end. What a branch or a yield carries is steered into the register it will be copied to, so that most copies vanish.
  *
  * Small constants get registers of their own, one for each type and value, which nothing else writes: engines may then
  * treat such a register as the constant.
@@ -39,6 +39,8 @@ class Intervals {
   readonly order: Value[] = [];
   readonly loops: Loop[] = [];
   pos = 0;
+  /** The highest position so far. */
+  high = 0;
 
   constructor(func: Func) {
     this.start = new Int32Array(func.nextId).fill(-1);
@@ -46,6 +48,7 @@ class Intervals {
     this.hint = new Int32Array(func.nextId).fill(-1);
     for (const v of func.params) this.define(v);
     if (func.body) this.region(func.body, undefined);
+    this.order.sort((a, b) => this.start[a.id] - this.start[b.id]);
   }
 
   define(v: Value): void {
@@ -93,8 +96,17 @@ class Intervals {
       // An argument would like the register of what it starts as.
       for (let i = 0; i < args.length; i++) if (this.hint[args[i].id] < 0) this.hint[args[i].id] = op.operands[i].id;
     }
-    for (const r of op.regions!) this.region(r, op);
-    this.pos++;
+    // One of the arms runs: they share their positions, so that what one of them uses last is not kept for the others. An arm that does
+    // not come to its end shares them with what follows, up to the end of the loop or block that it leaves or begins anew.
+    const first = this.pos;
+    let last = first;
+    for (const r of op.regions!) {
+      this.pos = first;
+      this.region(r, op);
+      this.high = Math.max(this.high, this.pos);
+      if (r.ops.at(-1)?.op === 'yield') last = Math.max(last, this.pos);
+    }
+    this.pos = (op.op === 'loop' || op.op === 'block' ? this.high : last) + 1;
     if (loop) {
       this.loops.pop();
       for (const v of loop.kept) if (this.end[v.id] < this.pos) this.end[v.id] = this.pos;
