@@ -104,6 +104,28 @@ export function partOf(f: Fn, whole: Val, wholeType: Type, values: Value[], type
   return { v: values, own: 'owned' };
 }
 
+/** A field (or a field of one) of an element without handles, read alone; undefined for other fields. */
+export function lowerElementField(f: Fn, e: Extract<TExpr, { kind: 'field' }>): Val | undefined {
+  let start = 0;
+  let whole: TExpr = e;
+  for (; whole.kind === 'field'; whole = whole.base) start += fieldStart(whole.base.type, whole.index);
+  if (whole.kind !== 'index' || whole.base.type.kind !== 'tensor') return undefined;
+  const t = whole.base.type;
+  if (whole.indices.length < t.dims.length || packedLayout(t) || t.elem.kind === 'half' || hasHandles(t.elem)) {
+    return undefined;
+  }
+  const [base, ...rest] = operands(f, [whole.base, ...whole.indices]);
+  const form = elementForm(t.elem);
+  const indices = rest.map((x) => x.v[0]);
+  const address = elementAddress(f, t, base.v[0], indices, form.bytes);
+  const header = headerBytes(t.dims.length);
+  const values = flatten(e.type).map((type, i) => {
+    const at = start + i;
+    return f.b.load(type, address, header + form.offsets[at], form.storage[at]);
+  });
+  return partOf(f, base, t, values, e.type);
+}
+
 export function lowerField(f: Fn, e: Extract<TExpr, { kind: 'field' }>, base: Val): Val {
   const t = e.base.type;
   const start = fieldStart(t, e.index);

@@ -6,7 +6,7 @@ import { hasHandles } from '../../spec/runtime-names.ts';
 import type { OpName } from '../../spec/ops/index.ts';
 import type { AttrValue } from '../ir/types.ts';
 import type { TExpr } from '../sema/tree.ts';
-import { lowerField, lowerIndex } from './access.ts';
+import { lowerElementField, lowerField, lowerIndex } from './access.ts';
 import { lowerCall, lowerCallExtern, lowerCallKernel, lowerTry } from './call.ts';
 import { constantOf } from './constants.ts';
 import { lowerIf, lowerLoopExpr, lowerShortCircuit } from './control.ts';
@@ -113,7 +113,7 @@ function dispatch(f: Fn, e: TExpr): Val {
     case 'variant':
       return lowerVariant(f, e);
     case 'field':
-      return lowerField(f, e, lowerExpr(f, e.base));
+      return lowerElementField(f, e) ?? lowerField(f, e, lowerExpr(f, e.base));
     case 'array':
       return lowerArray(f, e);
     case 'fill':

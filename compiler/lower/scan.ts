@@ -120,10 +120,11 @@ export function scanFunc(f: TFunc): Scan {
   function notePlace(p: TPlace): void {
     let start = 0;
     let type = p.local.type;
-    for (const [i, step] of p.path.entries()) {
+    for (const step of p.path) {
       if (step.kind === 'index') {
         const plain = type.kind === 'tensor' && (type.elem.kind === 'half' || !hasHandles(type.elem));
-        if (!plain || i !== p.path.length - 1) escaping.add(p.local);
+        // What follows can only be fields of the element.
+        if (!plain) escaping.add(p.local);
         else written.set(p.local, (written.get(p.local) ?? new Set()).add(start));
         return;
       }

@@ -1,5 +1,7 @@
 import { opInfo } from '../ir/ops.ts';
-import type { AttrValue, Func, Module, Op, Region, Value } from '../ir/types.ts';
+import type { StorageType } from '../../spec/types.ts';
+import { scalarInfo } from '../../spec/types.ts';
+import type { AttrValue, Func, IrType, Module, Op, Region, Value } from '../ir/types.ts';
 import { irTypeText } from '../ir/verify.ts';
 import type { FuncPass } from './pass.ts';
 
@@ -33,8 +35,13 @@ class Cse {
   readonly constants: (bigint | undefined)[] = [];
   /** Blocks whose dimensions are another's, by id, and in which epoch of the dimensions that was so. */
   readonly shapes: ({ readonly of: Value; readonly epoch: number } | undefined)[] = [];
+  /** The block whose count a value is, and the block that a truth says has one owner, by id. */
+  readonly countOf: (Value | undefined)[] = [];
+  readonly oneOwner: (Value | undefined)[] = [];
   /** Epoch of the counts in which a value was seen to be a block with one owner, by id. */
   readonly sole: (number | undefined)[] = [];
+  /** What was read and written from a value as address on, by its id. */
+  readonly fields = new Map<number, Field[]>();
   forwarded = false;
 
   /** What parts a loop writes: its reads may see what an earlier round wrote. */
@@ -94,9 +101,10 @@ class Cse {
       for (const part of PARTS) if (this.epoch[part] !== before[part]) wrote.add(part);
     }
     Object.assign(this.epoch, before);
-    if (op.op === 'if') this.joinBlocks(op, wrote);
+    const own = op.op === 'if' && this.joinBlocks(op, wrote);
     // Branches may leave from before the last write or after it: nothing is known then.
     this.newEpoch(wrote);
+    if (own) this.sole[own.id] = this.epoch.count;
   }
 
   region(r: Region): void {
@@ -116,13 +124,16 @@ class Cse {
   /** Whether an op's results are known already; what it tells, if not, is noted. */
   isKnown(op: Op, added: string[]): boolean {
     const writes = this.writes(op);
+    const before = this.epoch.rest;
     if (writes.length > 0) this.newEpoch(writes);
+    if (op.op === 'store' && before !== this.epoch.rest) this.keepOthers(op, before, added);
     if (op.op === 'call') this.call(op);
     if (op.op === 'load') this.constantWord(op);
     const key = this.keyOf(op);
     if (key === undefined) return false;
     if (op.op === 'store') {
       this.learn(key, [op.operands[1]!], added);
+      this.noteField(op, op.operands[1]!);
       return false;
     }
     const first = this.known.get(key);
@@ -135,8 +146,49 @@ class Cse {
       const value = op.attrs!['value'];
       if (typeof value === 'bigint') this.constants[op.results[0]!.id] = value;
     }
+    this.noteRead(op);
     this.learn(key, op.results, added);
     return false;
+  }
+
+  /** What is known of the memory at a value as address, in the epoch of the list's key in `known`. */
+  noteField(op: Op, value: Value): void {
+    const base = op.operands[0]!;
+    const at = Number(op.attrs!['offset']);
+    const storage = op.attrs!['storage'] as StorageType;
+    const field = { at, bytes: scalarInfo(storage).bytes, type: value.type, storage };
+    const list = this.fields.get(base.id);
+    if (list) list.push(field);
+    else this.fields.set(base.id, [field]);
+  }
+
+  /** A store changes nothing beside it: what was known there at other offsets from the same address is known on. */
+  keepOthers(op: Op, before: number, added: string[]): void {
+    const base = op.operands[0]!;
+    const list = this.fields.get(base.id);
+    if (!list) return;
+    const from = Number(op.attrs!['offset']);
+    const to = from + scalarInfo(op.attrs!['storage'] as StorageType).bytes;
+    const kept = new Map<string, Field>();
+    for (const f of list) {
+      if (f.at < to && from < f.at + f.bytes) continue;
+      const values = this.known.get(fieldKey('rest', before, base, f.at, f.storage, f.type));
+      const key = fieldKey('rest', this.epoch.rest, base, f.at, f.storage, f.type);
+      if (!values || kept.has(key)) continue;
+      this.learn(key, values, added);
+      kept.set(key, f);
+    }
+    this.fields.set(base.id, [...kept.values()]);
+  }
+
+  noteRead(op: Op): void {
+    if (op.op === 'load' && op.attrs!['words'] === undefined) this.noteField(op, op.results[0]!);
+    if (op.op === 'load' && op.attrs!['words'] === 'count') this.countOf[op.results[0]!.id] = op.operands[0];
+    else if (op.op === 'eq') {
+      const [x, y] = op.operands as [Value, Value];
+      const block = this.constants[y.id] === 1n ? this.countOf[x.id] : undefined;
+      if (block) this.oneOwner[op.results[0]!.id] = block;
+    }
   }
 
   learn(key: string, values: readonly Value[], added: string[]): void {
@@ -160,15 +212,30 @@ class Cse {
     return shape && shape.epoch === this.epoch.dims ? shape.of : block;
   }
 
-  /** A conditional that gives one block or a copy of it gives one of the same dimensions. */
-  joinBlocks(op: Op, wrote: ReadonlySet<Part>): void {
-    if (wrote.has('dims')) return;
+  /** A conditional that gives one block or a copy of it gives one of the same dimensions. Its result if that has one owner. */
+  joinBlocks(op: Op, wrote: ReadonlySet<Part>): Value | undefined {
+    const own = this.ownResult(op);
+    if (wrote.has('dims')) return own;
     const ends = op.regions!.map((r) => r.ops[r.ops.length - 1]!).filter((end) => end.op === 'yield');
     op.results.forEach((v, i) => {
       if (v.type !== 'u32' || ends.length === 0) return;
       const shapes = ends.map((end) => this.shapeOf(end.operands[i]!));
       if (shapes.every((s) => s === shapes[0])) this.shapes[v.id] = { of: shapes[0]!, epoch: this.epoch.dims };
     });
+    return own;
+  }
+
+  /** `if (the count of b is 1) {b} else {a new block}` is a block with one owner. */
+  ownResult(op: Op): Value | undefined {
+    const [then, otherwise] = op.regions!.map((r) => r.ops) as [Op[], Op[]];
+    if (op.results.length !== 1 || then.length !== 1 || otherwise.length !== 2) return undefined;
+    const block = this.oneOwner[op.operands[0]!.id];
+    const [made, end] = otherwise as [Op, Op];
+    const blocks = this.callee(made)?.blocks;
+    const fresh = (blocks === 'new' || blocks === 'copy') && end.op === 'yield' && end.operands[0] === made.results[0];
+    return fresh && block !== undefined && then[0]!.op === 'yield' && then[0]!.operands[0] === block
+      ? op.results[0]
+      : undefined;
   }
 
   /** The count of a new block, and the words of blocks that the module holds from the start, become constants. */
@@ -200,7 +267,7 @@ class Cse {
       if (op.op === 'store' && type !== storage) return undefined;
       const part: Part = words === undefined ? 'rest' : words === 'count' ? 'count' : 'dims';
       const base = part === 'dims' ? this.shapeOf(operands[0]!) : operands[0]!;
-      return `load#${part}#${this.epoch[part]} ${base.id} ${String(offset)} ${String(storage)} ${irTypeText(type)}`;
+      return fieldKey(part, this.epoch[part], base, Number(offset), storage as StorageType, type);
     }
     if (info.row.effect === 'read') key += `#${this.epoch.rest}`;
     else if (!info.pure && (info.row.effect !== 'trap' || info.terminator)) return undefined;
@@ -214,6 +281,18 @@ class Cse {
     // A check's trap name does not matter to whether it passes; where the first passed, no second one traps.
     return op.op === 'trap_if' ? `trap_if ${operands[0]!.id}` : key;
   }
+}
+
+/** A value in memory: where it is from an address on, and as what. */
+interface Field {
+  readonly at: number;
+  readonly bytes: number;
+  readonly storage: StorageType;
+  readonly type: IrType;
+}
+
+function fieldKey(part: Part, epoch: number, base: Value, at: number, storage: StorageType, type: IrType): string {
+  return `load#${part}#${epoch} ${base.id} ${at} ${storage} ${irTypeText(type)}`;
 }
 
 const NONE: readonly Part[] = [];
