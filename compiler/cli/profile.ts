@@ -1,12 +1,12 @@
 import { basename, extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Engine } from '../../vm/engine.ts';
-import { DEFAULT_LIMITS } from '../../vm/engine.ts';
+import { DEFAULT_LIMITS, TrapError } from '../../vm/engine.ts';
 import type { Instance } from '../../vm/index.ts';
 import { instantiate } from '../../vm/index.ts';
 import { makeMarks } from '../../vm/marks.ts';
 import type { Instrumented } from '../../vm/profile/instrument.ts';
-import { instrument } from '../../vm/profile/instrument.ts';
+import { instrument, sourceFrames } from '../../vm/profile/instrument.ts';
 import { limitsModule, measureLimits } from '../../vm/profile/limits.ts';
 import { KernelRecorder } from '../../vm/profile/recorder.ts';
 import type { Profile } from '../../vm/profile/report.ts';
@@ -95,6 +95,9 @@ export async function profiled<T>(
   const profiling = await Profiling.start(program);
   try {
     return await body({ ...program, profiling });
+  } catch (error) {
+    if (error instanceof TrapError) error.frames = sourceFrames(profiling.instrumented, error.frames);
+    throw error;
   } finally {
     const profile = await profiling.finish(engineOf(cx));
     await report(cx, reportFile(cx, path), profile, program.sources);

@@ -41,6 +41,20 @@ const p = files(folder, {
   'p.tri': PROGRAM,
   'small.tri': PROGRAM.replace('400000', '1000'),
   'trap.tri': 'fn main() {\n  var x: i32 = 1000000\n  loop { x = x - 1\n    assert x > 0 }\n}\n',
+  'kernel.tri': `fn pick(x: i32) -> i32 {
+  if x > 70 { panic("too large") }
+  x
+}
+
+kernel f(a: [M, N]i32) -> (b: [M]i32) {
+  b[i] = sum(k) pick(a[i, k]) * 1000 / (a[i, k] - 7)
+}
+
+fn main() {
+  let a = [7; 1000, 300]
+  println(f(a)[3])
+}
+`,
   'bench.tri':
     'fn work(n: i32) -> i32 {\n  var s = 0\n  for i in 0..n { s = s + i * i }\n  s\n}\n\nbench "squares" {\n  let _ = work(1000)\n}\n',
 });
@@ -150,6 +164,15 @@ describe('run --profile', () => {
     const { code, err } = await cli(['run', p['trap.tri'], '--profile']);
     expect(code).toBe(1);
     expect(err).toMatch(/Profile: [\s\S]*trap\[assert\]/);
+  });
+
+  it('tells the calls that led to a trap in a kernel as without it', async () => {
+    const plain = await cli(['run', p['kernel.tri'], '--json']);
+    const { out } = await cli(['run', p['kernel.tri'], '--json', '--profile']);
+    expect(plain.code).toBe(1);
+    expect(jsonLines(out).at(-1)).toEqual(jsonLines(plain.out).at(-1));
+    const { profile } = jsonLines(out).at(-2) as { profile: Report };
+    expect(profile.kernels).toMatchObject([{ name: 'f', calls: 1, ns: 0 }]);
   });
 
   it('says which files it can write', async () => {

@@ -2,9 +2,10 @@ import { makeOp } from '../../compiler/ir/create.ts';
 import type { Func, Op, Region } from '../../compiler/ir/types.ts';
 import { encode } from '../encode/index.ts';
 import { lift } from '../lift/index.ts';
+import type { TrapFrame } from '../engine.ts';
 import type { TbcModule } from '../module.ts';
 import type { KernelProbe } from './kernels.ts';
-import { addKernelProbes } from './kernels.ts';
+import { addKernelProbes, uncounted } from './kernels.ts';
 import type { Site } from './sites.ts';
 import { Sites } from './sites.ts';
 
@@ -30,6 +31,25 @@ export function instrument(module: TbcModule): Instrumented {
   for (const f of ir.funcs.values()) if (f.body) new Marker(f, sites, imported).run();
   const kernels = addKernelProbes(ir);
   return { module: encode(ir), source: module, sites: sites.list, kernels };
+}
+
+/** The frames of a trap in an instrumented module as they would be in the module as it was. */
+export function sourceFrames({ source }: Instrumented, frames: readonly TrapFrame[]): TrapFrame[] {
+  const partOf = new Map(source.funcs.flatMap((f) => (f.partOf === undefined ? [] : [[f.name, f.partOf] as const])));
+  const out: TrapFrame[] = [];
+  let caller: string | undefined;
+  for (const frame of frames) {
+    let func = uncounted(frame.func);
+    // A part goes by the name of the function whose loop it is, and the frame that called it is left out.
+    if (func === caller) {
+      caller = undefined;
+      continue;
+    }
+    caller = undefined;
+    for (let of = partOf.get(func); of !== undefined; of = partOf.get(func)) caller = func = of;
+    out.push({ ...frame, func });
+  }
+  return out;
 }
 
 /** Ops that take no time of their own worth telling. */
@@ -117,6 +137,7 @@ class Marker {
     const out: Op[] = [];
     let state = entered;
     for (const op of region.ops) {
+      if (op.op === 'mark') continue; // of another list
       if (op.regions) {
         state = this.#control(op, op.regions, state, out);
         out.push(op);

@@ -57,6 +57,11 @@ export function addKernelProbes(ir: Module): KernelProbe[] {
   return probes;
 }
 
+/** Name of the copy of a function that counts what it does, and the function of such a name. */
+const COUNTED = ' (counted)';
+const countedName = (name: string): string => name + COUNTED;
+export const uncounted = (name: string): string => (name.endsWith(COUNTED) ? name.slice(0, -COUNTED.length) : name);
+
 /** Index of the first of the counts in an instrumented module's globals. */
 export function countsAt(globals: readonly { readonly name: string }[]): number {
   return globals.findIndex((g) => g.name === `trinity.profile.${COUNTS[0]}`);
@@ -185,7 +190,7 @@ class Counted {
     const known = this.#names.get(name);
     if (known !== undefined || !f?.body) return known ?? name;
     const copy = cloneFunc(f);
-    copy.name = `${name} (counted)`;
+    copy.name = countedName(name);
     copy.kernel = undefined;
     this.#names.set(name, copy.name);
     this.ir.funcs.set(copy.name, copy);

@@ -200,9 +200,12 @@ export class KernelRecorder {
   }
 }
 
-/** Nanoseconds of all calls of a shape, at least one for each: of those timed, and what the others will have taken. */
+/**
+ * Nanoseconds of all calls of a shape, at least one for each: of those timed, and what the others will have taken. 0 where none
+ * came to its end.
+ */
 export function totalNs(s: ShapeTimes): number {
-  return Math.max(s.calls, estimatedNs(s));
+  return s.timed === 0 && s.counts === undefined ? 0 : Math.max(s.calls, estimatedNs(s));
 }
 
 function estimatedNs(s: ShapeTimes): number {

@@ -282,7 +282,7 @@ function shapeReport(
     calls: s.calls,
     timed: s.timed,
     ns,
-    leastNs: Math.max(1, s.timed > 0 ? s.leastNs : s.countedNs),
+    leastNs: Math.min(ns, Math.max(1, s.timed > 0 ? s.leastNs : s.countedNs)),
     tensorBytes,
     counts: s.counts,
     limitNs: limit?.ns,
