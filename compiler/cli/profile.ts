@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Engine } from '../../vm/engine.ts';
@@ -100,8 +101,20 @@ export async function profiled<T>(
     throw error;
   } finally {
     const profile = await profiling.finish(engineOf(cx));
-    await report(cx, reportFile(cx, path), profile, program.sources);
+    await report(cx, reportFile(cx, path), profile, sourcesOf(program));
   }
+}
+
+/** The sources of a program; of bytecode those that still lie where it was compiled from. */
+function sourcesOf({ sources, module }: Program): readonly SourceText[] {
+  if (sources.length > 0) return sources;
+  return module.files.flatMap((path) => {
+    try {
+      return [{ path, text: readFileSync(path, 'utf8') }];
+    } catch {
+      return [];
+    }
+  });
 }
 
 /** Where the report of a program goes; undefined: to standard error alone. Of several programs each has a file of its own. */
