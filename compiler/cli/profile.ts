@@ -109,6 +109,8 @@ export async function profiled<T>(
 function sourcesOf({ sources, module }: Program): readonly SourceText[] {
   if (sources.length > 0) return sources;
   return module.files.flatMap((path) => {
+    // Bytecode may name any file.
+    if (extname(path) !== '.tri') return [];
     try {
       return [{ path, text: readFileSync(path, 'utf8') }];
     } catch {
