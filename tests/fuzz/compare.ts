@@ -61,7 +61,7 @@ export async function compare(
   let made: readonly Call[] | undefined = calls;
   for (const level of LEVELS) {
     try {
-      const compiled = compile({ path: 'fuzz.tri', text }, () => undefined, {
+      const compiled = compile({ path: 'fuzz.tri', text }, reader(options.files), {
         opt: level,
         verify: options.verify ?? true,
       });

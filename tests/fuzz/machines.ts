@@ -30,7 +30,7 @@ export interface Seen {
   /** Bytes of the heap in use afterwards, and how many more that are than before. */
   readonly live: number;
   readonly kept: number;
-  /** FNV-1a of the memory. */
+  /** Hash of the memory. */
   readonly memory: number;
 }
 
@@ -151,13 +151,17 @@ function liveBytes(engine: Engine): number {
   return (top === 0 ? module.heapBase : top) - module.heapBase - free;
 }
 
+/** FNV-1a, word by word, of all up to the last word that is not 0. */
 function hash(bytes: Uint8Array): number {
-  const words = new BigUint64Array(bytes.buffer, bytes.byteOffset, bytes.length >> 3);
-  let n = words.length;
-  while (n > 0 && words[n - 1] === 0n) n--;
-  let used = n * 8;
-  while (used > 0 && bytes[used - 1] === 0) used--;
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+  const pairs = new Float64Array(bytes.buffer, bytes.byteOffset, bytes.length >> 3);
+  let n = pairs.length;
+  // -0 is no zero: its words are not.
+  while (n > 0 && Object.is(pairs[n - 1], 0)) n--;
   let h = 0x811c9dc5;
-  for (let i = 0; i < used; i++) h = Math.imul(h ^ bytes[i]!, 0x01000193);
+  for (let i = 0; i < 2 * n; i++) {
+    h = Math.imul(h ^ words[i]!, 0x01000193);
+    h ^= h >>> 15;
+  }
   return h >>> 0;
 }

@@ -1,3 +1,4 @@
+import { visitFunc } from '../../compiler/ir/walk.ts';
 import type { Signature } from '../../compiler/ir/types.ts';
 import { argumentJson, chooseShapes } from './generate/arguments.ts';
 import type { Json } from './generate/arguments.ts';
@@ -41,7 +42,7 @@ export function enginesFor(seed: number, of: readonly EngineName[] = ENGINES): E
     'interp-js': 3,
     reference: 4,
     'jit-optimized': 8,
-    'jit-threads': 3,
+    'jit-threads': 6,
   };
   return of.filter((e) => of.length <= 2 || seed % each[e] === 0);
 }
@@ -52,7 +53,7 @@ export async function tryProgram(seed: number, engines: readonly EngineName[]): 
   const random = new Random(seed ^ 0x5eed);
   const calls: Call[] = [];
   const choose = (name: string, signature: Signature): Json[][] => {
-    const times = signature.params.length === 0 ? 1 : signature.params.some((p) => p.type.kind === 'tensor') ? 3 : 2;
+    const times = signature.params.length === 0 ? 1 : signature.params.some((p) => p.type.kind === 'tensor') ? 5 : 3;
     const lists = Array.from({ length: times }, () => {
       const shapes = chooseShapes(
         random,
@@ -70,7 +71,13 @@ export async function tryProgram(seed: number, engines: readonly EngineName[]): 
 
 /** A module of random instructions, which has rows of the op table that no program leads to, on every engine. */
 export async function tryModule(seed: number, engines: readonly EngineName[]): Promise<Finding[]> {
-  const a = artefact(randomModule(seed));
+  const ir = randomModule(seed);
+  const stored: string[] = [];
+  for (const f of ir.funcs.values())
+    visitFunc(f, (op) => op.op === 'store' && stored.push(String(op.operands[1]!.type)));
+  // The payload of a NaN in memory is the engine's to choose, and read as an integer it shows.
+  if (stored.includes('f32') || stored.includes('f64')) return [];
+  const a = artefact(ir);
   const results: { name: EngineName; shown: string[] }[] = [];
   for (const name of engines) {
     const engine = (await starter(name, a))({ hosts: [], ...LIMITS });

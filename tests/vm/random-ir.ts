@@ -247,6 +247,17 @@ class FuncMaker {
     return t === 'f32' ? this.r.pick((['f32', 'f16', 'bf16'] as const).filter((s) => storageFits(s, t))) : t;
   }
 
+  /** A vector of floats with one NaN for all: their payloads, which engines may choose, are seen in lanes of integers. */
+  canonical(v: Value, lanes: string): Value {
+    const nan = new Uint8Array(16);
+    const view = new DataView(nan.buffer);
+    for (let at = 0; at < 16; at += lanes === 'f32x4_' ? 4 : 8)
+      if (lanes === 'f32x4_') view.setFloat32(at, NaN, true);
+      else view.setFloat64(at, NaN, true);
+    const same = this.b.op(`${lanes}eq` as OpName, [v, v]);
+    return this.b.op('v128_bitselect', [v, this.b.const('v128', nan), same]);
+  }
+
   /** Some row of the table with a reference evaluation; rows that often trap are taken rarely. */
   row(): void {
     const { r } = this;
@@ -272,7 +283,8 @@ class FuncMaker {
     const operands = row.operands.map((p) => this.use(bind(p)));
     const results = row.results.map((p) => this.b.value(bind(p)));
     this.b.push(makeOp(name, operands, results, row.attrs ? attrs : undefined, undefined, undefined, NO_SPAN));
-    this.add(results);
+    const lanes = /^f(32x4|64x2)_/.exec(name);
+    this.add(lanes ? results.map((v) => (v.type === 'v128' ? this.canonical(v, lanes[0]) : v)) : results);
   }
 }
 
