@@ -7,13 +7,62 @@ import { PROGRAMS } from '../programs/index.ts';
 
 const LEVELS = [0, 1, 2, 3] as const;
 
+/** Kernels repeated inside the program: their code is 128-bit loops, where Binaryen has less to do. */
+const KERNELS = [
+  {
+    name: 'dot of 10,000 trits',
+    n: 500,
+    tri: `kernel dot(a: [D]trit, b: [D]trit) -> (s: i32) { s = sum(d) i32(a[d]) * i32(b[d]) }
+      pub fn run(n: i32) -> i32 {
+        var a = [0 as trit; 10000]
+        var b = [0 as trit; 10000]
+        for i in 0..10000 {
+          a[i] = trit(i * 7 % 13 % 3 - 1)
+          b[i] = trit(i * 5 % 11 % 3 - 1)
+        }
+        var s = 0
+        for _ in 0..n { s = s + dot(a, b) }
+        s
+      }`,
+  },
+  {
+    name: 'matrix 64 × 1024 by vector',
+    n: 200,
+    tri: `kernel matvec(w: [M, K]trit, x: [K]i8) -> (y: [M]i32) { y[i] = sum(k) i32(w[i, k]) * i32(x[k]) }
+      pub fn run(n: i32) -> i32 {
+        var w = [0 as trit; 64, 1024]
+        var x = [0 as i8; 1024]
+        for i in 0..64 { for k in 0..1024 { w[i, k] = trit((i + 3) * k % 13 % 3 - 1) } }
+        for k in 0..1024 { x[k] = i8(k % 100) }
+        var s = 0
+        for _ in 0..n { s = s + matvec(w, x)[7] }
+        s
+      }`,
+  },
+  {
+    name: 'f32 shares of 1,000',
+    n: 100,
+    tri: `kernel shares(x: [N]f32) -> (p: [N]f32) {
+        let s = sum(j) x[j] * x[j]
+        p[j] = x[j] / s
+      }
+      pub fn run(n: i32) -> f32 {
+        var x = [0.0 as f32; 1000]
+        for i in 0..1000 { x[i] = f32(i % 17) }
+        var s = 0.0 as f32
+        for _ in 0..n { s = s + shares(x)[3] }
+        s
+      }`,
+  },
+];
+
 /** The direct encoder's code beside Binaryen's, once V8 has optimised both: what its passes are worth at run time. */
 export const bench: Bench = {
   name: 'tiers',
   about: 'code of the direct encoder, warm; the peer is the same program through Binaryen at each of its levels',
   async *run(): AsyncIterable<Figure> {
     const logs = new Map<number, number[]>(LEVELS.map((l) => [l, []]));
-    for (const p of PROGRAMS) {
+    for (const p of [...PROGRAMS, ...KERNELS]) {
       const bytes = compileBytes(p.tri);
       const ours = await runner(bytes, undefined);
       const args = [p.n];
