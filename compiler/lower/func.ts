@@ -11,6 +11,7 @@ import { dropValue, retainValue, unique } from './runtime/count.ts';
 import { convertTrits } from './runtime/rows.ts';
 import type { Scan } from './scan.ts';
 import { assignedIn, fieldStart, layoutKey, LEAVES, scanFunc } from './scan.ts';
+import { nameValues } from './names.ts';
 
 /**
  * The components of a value and who answers for its handles.
@@ -112,7 +113,7 @@ export class Fn {
   // ---- locals
 
   define(local: Local, val: Val): void {
-    for (const v of val.v) v.name ??= local.name;
+    nameValues(val.v, local.type, local.name);
     if (hasHandles(local.type) && (local.mutable || val.own !== 'stable')) {
       this.env.set(local, this.own(val, local.type));
       this.scopes[this.scopes.length - 1].push({ type: local.type, local, values: [] });
@@ -200,7 +201,7 @@ export class Fn {
     for (const l of carried) {
       const n = flatten(l.type).length;
       const own = values.slice(at, at + n);
-      for (const v of own) v.name ??= l.name;
+      nameValues(own, l.type, l.name);
       this.env.set(l, own);
       at += n;
     }

@@ -14,6 +14,7 @@ import { lowerKernel } from './kernel.ts';
 import { dropFunction } from './runtime/count.ts';
 import { alloc, retain } from './runtime/heap.ts';
 import { loadDim } from './runtime/tensor.ts';
+import { componentNames } from './names.ts';
 
 /**
  * Lowers a checked program to IR: functions to the scalar profile, kernels to the kernel profile (`Module.kernels`).
@@ -59,7 +60,10 @@ function addImport(module: Module, e: TExtern): void {
 }
 
 function declare(module: Module, tf: TFunc): Func {
-  const params = tf.params.flatMap((p) => flatten(p.local.type).map((type) => ({ type, name: p.local.name })));
+  const params = tf.params.flatMap((p) => {
+    const names = componentNames(p.local.type, p.local.name);
+    return flatten(p.local.type).map((type, i) => ({ type, name: names[i]! }));
+  });
   const back = tf.params.filter((p) => p.inout).flatMap((p) => flatten(p.local.type));
   const func = makeFunc(tf.name, params, [...flatten(tf.result), ...back], { span: tf.span });
   module.funcs.set(tf.name, func);

@@ -14,6 +14,7 @@ import { equalValues } from './runtime/equal.ts';
 import { show } from './runtime/show.ts';
 import { appendLiteral, appendStr, newText } from './runtime/text.ts';
 import { loadDim } from './runtime/tensor.ts';
+import { nameValues } from './names.ts';
 
 export function lowerStmt(f: Fn, s: TStmt): void {
   const { b } = f;
@@ -76,7 +77,7 @@ function lowerAssign(f: Fn, s: Extract<TStmt, { kind: 'assign' }>): void {
     const old = hasHandles(place.type) && !open.copies ? open.read() : undefined;
     open.write(value);
     if (old) dropValue(f.ctx, b, place.type, old);
-    if (place.path.length === 0) for (const v of value) v.name ??= place.local.name;
+    if (place.path.length === 0) nameValues(value, place.type, place.local.name);
     return;
   }
   if (s.op === 'concat') {

@@ -6,8 +6,11 @@ import { root, startCode } from '../cli/process.ts';
 import { Client } from './cdp.ts';
 import { Debugger } from './debugger.ts';
 
-const PROGRAM = `fn grown(x: i32) -> i32 {
-  let y = x * 2
+const PROGRAM = `struct Pair { small: i32, large: i32 }
+
+fn grown(x: i32) -> i32 {
+  let pair = Pair { small: x, large: x * 2 }
+  let y = pair.large
   y + 1
 }
 
@@ -54,7 +57,7 @@ describe('run --inspect', () => {
         await program.resume();
         const frames = await program.paused();
         expect(frames.map((f) => lines[f.line - 1])).toEqual(['y + 1', 'size = grown(size)']);
-        seen.push((await program.locals(frames[0]!))['$y']);
+        seen.push((await program.locals(frames[0]!))['$pair.large']);
       }
       expect(seen).toEqual([2, 6, 14]);
       await program.resume();
