@@ -1,3 +1,4 @@
+import type { OpInfo } from '../ir/ops.ts';
 import { opInfo } from '../ir/ops.ts';
 import type { StorageType } from '../../spec/types.ts';
 import { scalarInfo } from '../../spec/types.ts';
@@ -22,8 +23,13 @@ export function cseOf(func: Func, module: Module): boolean {
   return pass.forwarded;
 }
 
-type Part = 'count' | 'dims' | 'rest';
-const PARTS: readonly Part[] = ['count', 'dims', 'rest'];
+/** Parts of the memory, as an index of epochs; sets of them are bits. */
+type Part = 0 | 1 | 2;
+const [COUNT, DIMS, REST] = [0, 1, 2] as const;
+const PARTS: readonly Part[] = [COUNT, DIMS, REST];
+const ALL = 0b111;
+/** Fields that are kept in mind of one address: a long literal writes thousands. */
+const FIELDS = 16;
 
 class Cse {
   readonly func: Func;
@@ -45,9 +51,9 @@ class Cse {
   forwarded = false;
 
   /** What parts a loop writes: its reads may see what an earlier round wrote. */
-  readonly writing = new Map<Op, ReadonlySet<Part>>();
+  readonly writing = new Map<Op, number>();
   /** Reads of equal epochs see the same memory. Every write begins an epoch that never was. */
-  readonly epoch: Record<Part, number> = { count: 0, dims: 0, rest: 0 };
+  readonly epoch: [number, number, number] = [0, 0, 0];
   lastEpoch = 0;
 
   constructor(func: Func, module: Module) {
@@ -58,53 +64,54 @@ class Cse {
   }
 
   /** Collects the loops that write; gives the parts that a region writes. */
-  scan(r: Region): Set<Part> {
-    const writes = new Set<Part>();
+  scan(r: Region): number {
+    let writes = 0;
     for (const op of r.ops) {
-      for (const part of this.writes(op)) writes.add(part);
+      writes |= this.writes(op, opInfo(op.op));
       if (!op.regions) continue;
-      const here = new Set<Part>();
-      for (const inner of op.regions) for (const part of this.scan(inner)) here.add(part);
-      if (here.size > 0 && !ONCE.has(op.op)) this.writing.set(op, here);
-      for (const part of here) writes.add(part);
+      let here = 0;
+      for (const inner of op.regions) here |= this.scan(inner);
+      if (here !== 0 && !ONCE.has(op.op)) this.writing.set(op, here);
+      writes |= here;
     }
     return writes;
   }
 
   /** The parts of the memory that an op by itself may change, of blocks that are known before it. */
-  writes(op: Op): readonly Part[] {
-    const { effect } = opInfo(op.op).row;
+  writes(op: Op, info: OpInfo): number {
+    const { effect } = info.row;
     if (effect === 'call') return CALL_WRITES[this.callee(op)?.blocks ?? 'any'];
-    if (effect !== 'write') return NONE;
+    if (effect !== 'write') return 0;
     const words = op.attrs?.['words'];
-    if (words === 'first dims') return NONE;
-    return words === 'count' ? COUNT : words === 'dims' ? DIMS : REST;
+    return words === 'first dims' ? 0 : 1 << partOf(words);
   }
 
   callee(op: Op): Func | undefined {
     return op.op === 'call' ? this.module.funcs.get(String(op.attrs!['func'])) : undefined;
   }
 
-  newEpoch(parts: Iterable<Part>): void {
-    for (const part of parts) this.epoch[part] = ++this.lastEpoch;
+  newEpoch(parts: number): void {
+    for (const part of PARTS) if (parts & (1 << part)) this.epoch[part] = ++this.lastEpoch;
   }
 
   /** Regions of one op: each starts with the memory before it; after it, the memory is that before only if none wrote. */
   control(op: Op): void {
     const loop = this.writing.get(op);
-    if (loop) this.newEpoch(loop);
-    const before = { ...this.epoch };
-    const wrote = new Set<Part>();
+    if (loop !== undefined) this.newEpoch(loop);
+    const { epoch } = this;
+    const [count, dims, rest] = epoch;
+    let wrote = 0;
     for (const inner of op.regions!) {
-      Object.assign(this.epoch, before);
       this.region(inner);
-      for (const part of PARTS) if (this.epoch[part] !== before[part]) wrote.add(part);
+      if (epoch[COUNT] !== count) wrote |= 1 << COUNT;
+      if (epoch[DIMS] !== dims) wrote |= 1 << DIMS;
+      if (epoch[REST] !== rest) wrote |= 1 << REST;
+      [epoch[COUNT], epoch[DIMS], epoch[REST]] = [count, dims, rest];
     }
-    Object.assign(this.epoch, before);
     const own = op.op === 'if' && this.joinBlocks(op, wrote);
     // Branches may leave from before the last write or after it: nothing is known then.
     this.newEpoch(wrote);
-    if (own) this.sole[own.id] = this.epoch.count;
+    if (own) this.sole[own.id] = epoch[COUNT];
   }
 
   region(r: Region): void {
@@ -123,13 +130,16 @@ class Cse {
 
   /** Whether an op's results are known already; what it tells, if not, is noted. */
   isKnown(op: Op, added: string[]): boolean {
-    const writes = this.writes(op);
-    const before = this.epoch.rest;
-    if (writes.length > 0) this.newEpoch(writes);
-    if (op.op === 'store' && before !== this.epoch.rest) this.keepOthers(op, before, added);
-    if (op.op === 'call') this.call(op);
-    if (op.op === 'load') this.constantWord(op);
-    const key = this.keyOf(op);
+    let info = opInfo(op.op);
+    if (!info.pure) {
+      const before = this.epoch[REST];
+      const writes = this.writes(op, info);
+      if (writes !== 0) this.newEpoch(writes);
+      if (op.op === 'store' && before !== this.epoch[REST]) this.keepOthers(op, before, added);
+      else if (op.op === 'call') this.call(op);
+      else if (op.op === 'load' && this.constantWord(op)) info = opInfo(op.op);
+    }
+    const key = this.keyOf(op, info);
     if (key === undefined) return false;
     if (op.op === 'store') {
       this.learn(key, [op.operands[1]!], added);
@@ -158,8 +168,10 @@ class Cse {
     const storage = op.attrs!['storage'] as StorageType;
     const field = { at, bytes: scalarInfo(storage).bytes, type: value.type, storage };
     const list = this.fields.get(base.id);
-    if (list) list.push(field);
-    else this.fields.set(base.id, [field]);
+    if (list) {
+      list.push(field);
+      if (list.length > FIELDS) list.shift();
+    } else this.fields.set(base.id, [field]);
   }
 
   /** A store changes nothing beside it: what was known there at other offsets from the same address is known on. */
@@ -172,8 +184,8 @@ class Cse {
     const kept = new Map<string, Field>();
     for (const f of list) {
       if (f.at < to && from < f.at + f.bytes) continue;
-      const values = this.known.get(fieldKey('rest', before, base, f.at, f.storage, f.type));
-      const key = fieldKey('rest', this.epoch.rest, base, f.at, f.storage, f.type);
+      const values = this.known.get(fieldKey(REST, before, base, f.at, f.storage, f.type));
+      const key = fieldKey(REST, this.epoch[REST], base, f.at, f.storage, f.type);
       if (!values || kept.has(key)) continue;
       this.learn(key, values, added);
       kept.set(key, f);
@@ -202,25 +214,25 @@ class Cse {
     const blocks = this.callee(op)?.blocks;
     if (blocks !== 'new' && blocks !== 'copy') return;
     const made = op.results[0]!;
-    this.sole[made.id] = this.epoch.count;
-    if (blocks === 'copy') this.shapes[made.id] = { of: this.shapeOf(op.operands[0]!), epoch: this.epoch.dims };
+    this.sole[made.id] = this.epoch[COUNT];
+    if (blocks === 'copy') this.shapes[made.id] = { of: this.shapeOf(op.operands[0]!), epoch: this.epoch[DIMS] };
   }
 
   /** The block whose dimensions stand for those of a block. */
   shapeOf(block: Value): Value {
     const shape = this.shapes[block.id];
-    return shape && shape.epoch === this.epoch.dims ? shape.of : block;
+    return shape && shape.epoch === this.epoch[DIMS] ? shape.of : block;
   }
 
   /** A conditional that gives one block or a copy of it gives one of the same dimensions. Its result if that has one owner. */
-  joinBlocks(op: Op, wrote: ReadonlySet<Part>): Value | undefined {
+  joinBlocks(op: Op, wrote: number): Value | undefined {
     const own = this.ownResult(op);
-    if (wrote.has('dims')) return own;
+    if (wrote & (1 << DIMS)) return own;
     const ends = op.regions!.map((r) => r.ops[r.ops.length - 1]!).filter((end) => end.op === 'yield');
     op.results.forEach((v, i) => {
       if (v.type !== 'u32' || ends.length === 0) return;
       const shapes = ends.map((end) => this.shapeOf(end.operands[i]!));
-      if (shapes.every((s) => s === shapes[0])) this.shapes[v.id] = { of: shapes[0]!, epoch: this.epoch.dims };
+      if (shapes.every((s) => s === shapes[0])) this.shapes[v.id] = { of: shapes[0]!, epoch: this.epoch[DIMS] };
     });
     return own;
   }
@@ -239,25 +251,25 @@ class Cse {
   }
 
   /** The count of a new block, and the words of blocks that the module holds from the start, become constants. */
-  constantWord(op: Op): void {
+  constantWord(op: Op): boolean {
     const words = op.attrs!['words'];
     const { storage, offset } = op.attrs!;
-    if (words === undefined || (storage !== 'i32' && storage !== 'u32')) return;
+    if (words === undefined || (storage !== 'i32' && storage !== 'u32')) return false;
     const block = op.operands[0]!;
     let value: bigint | undefined;
     const address = this.constants[block.id];
-    if (words === 'count' && this.sole[block.id] === this.epoch.count) value = 1n;
+    if (words === 'count' && this.sole[block.id] === this.epoch[COUNT]) value = 1n;
     else if (address !== undefined) value = wordOfData(this.module, Number(address) + Number(offset), storage);
-    if (value === undefined) return;
+    if (value === undefined) return false;
     op.op = 'const';
     op.operands = [];
     op.attrs = { value };
     this.forwarded = true;
+    return true;
   }
 
   /** Text that is equal for ops that compute the same; undefined for ops that must stay. A store has its load's. */
-  keyOf(op: Op): string | undefined {
-    const info = opInfo(op.op);
+  keyOf(op: Op, info: OpInfo): string | undefined {
     const { operands } = op;
     let key = op.op;
     if (op.op === 'load' || op.op === 'store') {
@@ -265,11 +277,11 @@ class Cse {
       const type = (op.op === 'load' ? op.results[0] : operands[1])!.type;
       // What the half formats hold is not what was stored.
       if (op.op === 'store' && type !== storage) return undefined;
-      const part: Part = words === undefined ? 'rest' : words === 'count' ? 'count' : 'dims';
-      const base = part === 'dims' ? this.shapeOf(operands[0]!) : operands[0]!;
+      const part = partOf(words);
+      const base = part === DIMS ? this.shapeOf(operands[0]!) : operands[0]!;
       return fieldKey(part, this.epoch[part], base, Number(offset), storage as StorageType, type);
     }
-    if (info.row.effect === 'read') key += `#${this.epoch.rest}`;
+    if (info.row.effect === 'read') key += `#${this.epoch[REST]}`;
     else if (!info.pure && (info.row.effect !== 'trap' || info.terminator)) return undefined;
     // A commutative op's first two operands are the ones that may change places (addc's carry is the third).
     if (info.commutative && operands.length >= 2 && operands[0]!.id > operands[1]!.id) {
@@ -295,15 +307,15 @@ function fieldKey(part: Part, epoch: number, base: Value, at: number, storage: S
   return `load#${part}#${epoch} ${base.id} ${at} ${storage} ${irTypeText(type)}`;
 }
 
-const NONE: readonly Part[] = [];
-const COUNT: readonly Part[] = ['count'];
-const DIMS: readonly Part[] = ['dims'];
-const REST: readonly Part[] = ['rest'];
-const CALL_WRITES: Readonly<Record<'keep' | 'new' | 'copy' | 'any', readonly Part[]>> = {
-  new: REST,
-  keep: ['count', 'rest'],
-  copy: ['count', 'rest'],
-  any: PARTS,
+function partOf(words: AttrValue | undefined): Part {
+  return words === undefined ? REST : words === 'count' ? COUNT : DIMS;
+}
+
+const CALL_WRITES: Readonly<Record<'keep' | 'new' | 'copy' | 'any', number>> = {
+  new: 1 << REST,
+  keep: (1 << COUNT) | (1 << REST),
+  copy: (1 << COUNT) | (1 << REST),
+  any: ALL,
 };
 
 /** A word of the module's initial memory, of a block that therefore nobody writes to. */
