@@ -11,8 +11,9 @@ import type { Job, Report } from './worker.ts';
 
 type End = 'killed' | 'survived' | 'not reached' | 'hung';
 
-/** A mutant that takes this long hangs: on a busy machine too, no test of the targets takes a tenth of it. */
-const LIMIT_MS = Number(process.env['MUTANT_SECONDS'] ?? 60) * 1000;
+/** A mutant hangs that takes this long and this many times what all tests take without one. */
+const LIMIT_MS = 20_000;
+const LIMIT_FACTOR = 10;
 
 interface Result {
   readonly id: string;
@@ -24,6 +25,7 @@ async function measure(target: Target): Promise<Result[]> {
   const results = new Map<number, Result>();
   let ids: readonly string[] = [];
   let lines: readonly string[] = [];
+  let limit = LIMIT_MS;
   for (let done = false; !done;) {
     const worker = new Worker(new URL('worker.ts', import.meta.url), {
       workerData: { target, skip: [...results.keys()] } satisfies Job,
@@ -43,11 +45,13 @@ async function measure(target: Target): Promise<Result[]> {
         timer = setTimeout(() => {
           note(current, 'hung');
           void worker.terminate().then(() => resolve(false));
-        }, LIMIT_MS);
+        }, limit);
       };
       worker.on('message', (r: Report) => {
-        if (r.kind === 'mutants') ({ ids, lines } = r);
-        else if (r.kind === 'begin') {
+        if (r.kind === 'mutants') {
+          ({ ids, lines } = r);
+          limit = LIMIT_MS + LIMIT_FACTOR * r.ms;
+        } else if (r.kind === 'begin') {
           current = r.number;
           watch();
         } else {

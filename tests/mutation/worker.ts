@@ -14,7 +14,13 @@ export interface Job {
 }
 
 export type Report =
-  | { readonly kind: 'mutants'; readonly ids: readonly string[]; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'mutants';
+      readonly ids: readonly string[];
+      readonly lines: readonly string[];
+      /** What all tests take together without a mutant. */
+      readonly ms: number;
+    }
   | { readonly kind: 'begin'; readonly number: number }
   | { readonly kind: 'end'; readonly number: number; readonly killer: string | undefined; readonly reached: boolean }
   | { readonly kind: 'done' };
@@ -29,7 +35,7 @@ const say = (r: Report): void => parentPort!.postMessage(r);
 
 async function collect(): Promise<Case[]> {
   for (const test of target.tests) await load(test);
-  return takeCases();
+  return takeCases().filter((c) => !target.leave?.test(c.name));
 }
 
 /** The error of the first test that fails, in the order given. */
@@ -56,8 +62,18 @@ for (const c of cases) {
 }
 timed.sort((a, b) => a.ms - b.ms);
 
-const all = target.files.flatMap((file) => (mutants.get(file) ?? []).map((m, index) => ({ file, index, m })));
-say({ kind: 'mutants', ids: all.map(({ m }) => m.id), lines: all.map(({ m }) => `${m.file}:${m.line}`) });
+const all = target.files.flatMap((file) => {
+  const only = target.only?.[file];
+  return (mutants.get(file) ?? [])
+    .map((m, index) => ({ file, index, m }))
+    .filter(({ m }) => !only || only.some((name) => m.id.startsWith(`${file} ${name}:`)));
+});
+say({
+  kind: 'mutants',
+  ids: all.map(({ m }) => m.id),
+  lines: all.map(({ m }) => `${m.file}:${m.line}`),
+  ms: timed.reduce((sum, c) => sum + c.ms, 0),
+});
 const left = new Set(skip);
 
 for (const [number, { file, index }] of all.entries()) {

@@ -39,7 +39,8 @@ function changed(type: ScalarType): Pair[] {
   for (const { name, all } of shapes(
     type,
     values,
-    values.filter((_, i) => i % 3 === 0),
+    // Chains of floats that a rule shortens twice are chains of adders to the solver: −0 and 0.5 are shortened once.
+    values.filter((_, i) => i % 3 === (scalarInfo(type).kind === 'float' ? 1 : 0)),
   )) {
     const before = makeModule();
     all.forEach((build, i) => {
