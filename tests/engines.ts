@@ -1,6 +1,7 @@
 import { Evaluator } from '../compiler/ir/evaluate.ts';
 import type { Module } from '../compiler/ir/types.ts';
 import type { RefValue } from '../spec/ops/schema.ts';
+import { RefTrap } from '../spec/ops/schema.ts';
 import { writeModule } from '../vm/binary/write.ts';
 import { encode } from '../vm/encode/index.ts';
 import type { Engine, EngineOptions, Limits, RegValue, TrapFrame } from '../vm/engine.ts';
@@ -84,7 +85,12 @@ export class ReferenceEngine implements Engine {
       const f = a.tbc.funcs[imp.func]!;
       hosts[f.name] = (args) => {
         const given = args.map((v, k) => toReg(v, f.params[k]!));
-        return options.hosts[i]!(given).map((v, k) => toRef(v, f.results[k]!));
+        try {
+          return options.hosts[i]!(given).map((v, k) => toRef(v, f.results[k]!));
+        } catch (e) {
+          // A trap of code that the host called ends this call too.
+          throw e instanceof TrapError ? new RefTrap(e.trap) : e;
+        }
       };
     });
     const { fuel, memoryLimit, stackLimit } = options;

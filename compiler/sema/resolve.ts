@@ -109,6 +109,9 @@ function size(p: Analysis, n: bigint, span: Span): Dim {
   return '?';
 }
 
+/** Rows of a tile, and bytes of each, at most: offsets in a tile fit 32 bits. */
+const MAX_TILE = 65535n;
+
 function resolveLayout(env: TypeEnv, l: ast.LayoutExpr, elem: TensorTy['elem'], rank: number): Layout | undefined {
   const known = [...LAYOUTS, AUTO];
   if (!known.includes(l.name.text)) {
@@ -124,6 +127,11 @@ function resolveLayout(env: TypeEnv, l: ast.LayoutExpr, elem: TensorTy['elem'], 
   if (!l.tile) return chosen;
   const [rows, columns] = l.tile.map((e) => evaluateSize(env.p, env.module, env.generics, e));
   if (typeof rows !== 'bigint' || typeof columns !== 'bigint') return undefined;
+  for (const [i, n] of [rows, columns].entries()) {
+    if (n >= 1n && n <= MAX_TILE) continue;
+    env.p.report('E0405', l.tile[i]!.span, { value: String(n) }, { hint: 'tile' });
+    return undefined;
+  }
   return { name: chosen.name, tile: [Number(rows), Number(columns)] };
 }
 

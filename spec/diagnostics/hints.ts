@@ -12,6 +12,11 @@ export const HINTS = {
     ru: 'в нём может ничего не быть: используйте `match`, `unwrap(x)`, `unwrap_or(x, other)` или `?`',
     zh: '它可能为空：请用 `match`、`unwrap(x)`、`unwrap_or(x, other)` 或 `?`',
   },
+  tile: {
+    en: 'a tile has 1 to 65535 rows, and as many bytes of each',
+    ru: 'в плитке от 1 до 65535 строк и столько же байтов каждой',
+    zh: '一个分块有 1 到 65535 行，每行 1 到 65535 字节',
+  },
   'no-result': {
     en: 'the function declares no result: write `-> {found}` before its body',
     ru: 'у функции не объявлен результат: напишите `-> {found}` перед её телом',
