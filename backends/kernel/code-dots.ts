@@ -21,7 +21,7 @@ export const CODE_ROWS = 4;
 export const DIGIT_ROWS = 2;
 const BLOCK = 64;
 const DIGIT_BLOCK = 80;
-/** Blocks after which the fourfold sums join the others, long before they leave 31 bits: 8192 a lane and block at most. */
+/** Blocks after which the fourfold sums join the others, before they leave 31 bits: 16384 a lane and block at most. */
 const CHUNK = 1 << 16;
 
 /** sum + Σ x · code over four neighbours in each i32 lane. */
@@ -55,25 +55,32 @@ export function codeSums(
   stride: number,
   whole: Value,
 ): Value[] {
+  const blocks = shrC(cx.b, whole, 6);
+  return chunked(cx, starts.length, blocks, (range, sums) => blockSums(cx, factor, starts, stride, range, sums));
+}
+
+/**
+ * Sums of `rows` rows over blocks, in chunks: `run` continues, over a range of blocks, the sums of each row and then the
+ * fourfold ones, which are emptied into the others after each.
+ */
+export function chunked(
+  cx: Lowering,
+  rows: number,
+  blocks: Value,
+  run: (range: readonly [Value, Value], sums: readonly Value[]) => readonly Value[],
+): Value[] {
   const { b } = cx;
-  const blocks = shrC(b, whole, 6);
   const chunks = shrC(b, addC(b, blocks, CHUNK - 1), Math.log2(CHUNK));
-  const zero = constant(b, 1, 0n);
-  const [, ...sums] = countedLoop(
-    b,
-    b.u32(0),
-    chunks,
-    starts.map(() => zero),
-    (chunk, before) => {
-      const from = mulC(b, chunk, CHUNK);
-      const to = b.op('min', [addC(b, from, CHUNK), blocks]);
-      const now = blockSums(cx, factor, starts, stride, [from, to], [...before, ...starts.map(() => zero)]);
-      return before.map((_, r) => {
-        const fourfold = laneOp(b, 'i32x4', 'shr_s', [now[starts.length + r]!, b.i32(2)]);
-        return laneOp(b, 'i32x4', 'add', [now[r]!, fourfold]);
-      });
-    },
-  );
+  const zeros = Array.from({ length: rows }, () => constant(b, 1, 0n));
+  const [, ...sums] = countedLoop(b, b.u32(0), chunks, zeros, (chunk, before) => {
+    const from = mulC(b, chunk, CHUNK);
+    const to = b.op('min', [addC(b, from, CHUNK), blocks]);
+    const now = run([from, to], [...before, ...zeros]);
+    return before.map((_, r) => {
+      const fourfold = laneOp(b, 'i32x4', 'shr_s', [now[rows + r]!, b.i32(2)]);
+      return laneOp(b, 'i32x4', 'add', [now[r]!, fourfold]);
+    });
+  });
   return sums;
 }
 

@@ -8,6 +8,8 @@ import { inBounds, rowNumber } from './element.ts';
 import { byteDot, byteSum, CODE_ROWS, codeSums, DIGIT_ROWS, digitSums } from './code-dots.ts';
 import { canRun, loadCodes, loadRun, runBase } from './lane-access.ts';
 import type { RunBase } from './lane-access.ts';
+import { planeSums, releaseSorted, sortedBytes } from './plane-dots.ts';
+import type { SortedBytes } from './plane-dots.ts';
 import { releaseSpread, spreadFactor, spreadSums } from './packed-rows.ts';
 import type { SpreadFactor } from './packed-rows.ts';
 import type { Access, InnerLoop } from './pattern.ts';
@@ -103,16 +105,17 @@ export function dotRowsStrategy(cx: Lowering, par: Op): boolean {
   const region = op.regions![0]!;
   const bytes = plan.weights.buffer.elem === 't1' && plan.shared.buffer.elem === 'i8';
   const { name } = plan.weights.buffer.layout;
-  const digits = name === 'pack5' && bytes;
-  const packed = name === 'pack2' || digits;
-  const together = digits ? DIGIT_ROWS : !packed ? ROWS : bytes ? CODE_ROWS : SPREAD_ROWS;
+  // In blocks: by codes where bytes are shared, two bits a trit by 16-bit lanes with any other factor.
+  const packed = name === 'pack2' || (bytes && (name === 'pack5' || name === 'planes'));
+  const block = packed ? TRITS_PER_BLOCK[name] : 1;
+  const together = !packed ? ROWS : name === 'pack5' ? DIGIT_ROWS : bytes ? CODE_ROWS : SPREAD_ROWS;
   outerLoops(cx, op, [], () => {
     const count = toU32(b, b.op('max', [cx.value(plan.loop.end), b.i32(0)]));
     const shared = runBase(cx, plan.shared);
-    const block = digits ? TRITS_PER_BLOCK.pack5 : TRITS_PER_BLOCK.pack2;
     const whole = mulC(b, divC(b, count, block), block);
     const spread = packed && !bytes ? spreadFactor(cx, shared, whole) : undefined;
-    const factor = bytes ? { base: shared, sum: byteSum(cx, shared, count) } : undefined;
+    const sorted = packed && name === 'planes' ? sortedBytes(cx, shared, whole) : undefined;
+    const factor = bytes ? { base: shared, sum: byteSum(cx, shared, count), sorted } : undefined;
     const rest = parallelLoop(
       b,
       cx.value(start),
@@ -138,6 +141,7 @@ export function dotRowsStrategy(cx: Lowering, par: Op): boolean {
       { step: together, parallel: writesApart(cx, op, plan.row) },
     );
     if (spread) releaseSpread(cx, spread);
+    if (sorted) releaseSorted(cx, sorted);
     countedLoop(b, rest, cx.value(end), [], (i) => {
       cx.values.set(plan.row, i);
       cx.lowerRegion(region);
@@ -189,16 +193,17 @@ function codedSums(
   cx: Lowering,
   plan: Plan,
   bases: readonly RunBase[],
-  factor: { readonly base: RunBase; readonly sum: Value },
+  factor: { readonly base: RunBase; readonly sum: Value; readonly sorted: SortedBytes | undefined },
   count: Value,
   whole: Value | undefined,
 ): Sums {
   const { b } = cx;
   const stride = 16 * tileRows(plan);
-  const sums = (starts: readonly Value[], end: Value): Value[] =>
-    plan.weights.buffer.layout.name === 'pack5'
-      ? digitSums(cx, factor.base, starts, stride, divC(b, end, TRITS_PER_BLOCK.pack5))
-      : codeSums(cx, factor.base, starts, stride, end);
+  const sums = (starts: readonly Value[], end: Value): Value[] => {
+    if (factor.sorted) return planeSums(cx, factor.sorted, starts, end);
+    if (plan.weights.buffer.layout.name === 'pack2') return codeSums(cx, factor.base, starts, stride, end);
+    return digitSums(cx, factor.base, starts, stride, divC(b, end, TRITS_PER_BLOCK.pack5));
+  };
   const start = whole ? sums(firstBlocks(cx, bases), whole) : bases.map(() => constant(b, 1, 0n));
   const [from, ...acc] = countedLoop(
     b,

@@ -22,6 +22,7 @@ export function canRun(a: Access): boolean {
   const { elem, layout } = a.buffer;
   // A trit of five in a byte is not set without the others.
   if (layout.name === 'pack5' && a.op.op === 'buf_store') return false;
+  if (layout.name === 'planes' && layout.tile) return false;
   return elem === 'bool' || (elem !== 'f16' && elem !== 'bf16' && laneBytes(elem) !== undefined);
 }
 

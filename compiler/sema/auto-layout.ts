@@ -27,7 +27,7 @@ interface Use {
  * Vector instructions for 128 trits and what waiting for memory costs in their stead, estimated from the code that kernels
  * become: sums of trit × number by dot products of bytes, trits alone as gates on planes or byte by byte.
  */
-const NUMBERS = { planes: 90, pack2: 18 } as const;
+const NUMBERS = { planes: 36, pack2: 18 } as const;
 const TRITS = { planes: 8, pack2: 80 } as const;
 const SINGLE = { planes: 400, pack2: 330 } as const;
 /** Rows beside one another in memory are four short streams at a time; tiles of more rows than are summed at once, gaps. */
