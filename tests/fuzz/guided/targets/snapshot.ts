@@ -19,7 +19,7 @@ import type { Report, Target } from '../target.ts';
  */
 
 const LIMITS = { fuel: 1500, memoryLimit: 1 << 20, stackLimit: 40 };
-const PROGRAMS = 24;
+const PROGRAMS = 12;
 
 /** Programs whose values live on the heap, beside generated ones. */
 const TEXTS = [
