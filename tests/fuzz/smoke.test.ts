@@ -15,7 +15,7 @@ import { reduce } from './reduce.ts';
 
 /** A short run of every fuzzer, with the same seeds each time. */
 
-const PROGRAMS = 80;
+const PROGRAMS = 60;
 const REACH = 160;
 describe('generated programs', () => {
   it('behave the same on every engine at every level', async () => {
