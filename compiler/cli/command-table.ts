@@ -245,7 +245,7 @@ export const COMMANDS = {
       ru: 'выполнить блоки test и property',
       zh: '运行文件中的 test 与 property 块',
     },
-    options: [...RUNNING, 'filter', 'cases', 'seed', 'dir', ...COMMON],
+    options: [...RUNNING, 'filter', 'cases', 'seed', 'dir', 'profile', ...COMMON],
     positionals: [1, Infinity],
     example: 'trinityc test vectors.tri --engine jit',
   },

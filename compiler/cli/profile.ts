@@ -53,6 +53,11 @@ export class Profiling {
     return new Profiling(instrument(program.module), worker, control, marks);
   }
 
+  /** The instance at hand is about to be another, or as it was at first. */
+  settle(): void {
+    this.recorder.settle();
+  }
+
   /** What follows happens in this instance, which has run nothing yet. */
   attach(instance: Instance): void {
     this.recorder.attach(instance.engine);

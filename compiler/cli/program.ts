@@ -232,7 +232,8 @@ export function engineOf(cx: Context): 'interp' | 'jit' {
   const engine = values.get('engine') ?? 'auto';
   if (values.has('inspect')) return 'jit';
   if (engine !== 'auto') return engine === 'jit' ? 'jit' : 'interp';
-  return command === 'run' || command === 'bench' ? 'jit' : 'interp';
+  // The interpreter can be watched in its slower form only.
+  return command === 'run' || command === 'bench' || values.has('profile') ? 'jit' : 'interp';
 }
 
 /** Bytes of V8's stack that a program may use on the main thread: it has 984 KB in all. */

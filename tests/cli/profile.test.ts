@@ -31,7 +31,7 @@ fn main() {
     sum = sum + dot(a, a)
   }
   for _ in 0..40 {
-    sum = sum + dot(short, short) + spin(400000)
+    sum = sum + dot(short, short) + spin(2000000)
   }
   let y = double(double([1.5 as f32; 512]))
   println(sum, " ", idle(3), " ", y[0])
@@ -39,7 +39,7 @@ fn main() {
 `;
 const p = files(folder, {
   'p.tri': PROGRAM,
-  'small.tri': PROGRAM.replace('400000', '1000'),
+  'small.tri': PROGRAM.replace('2000000', '1000'),
   'trap.tri': 'fn main() {\n  var x: i32 = 1000000\n  loop { x = x - 1\n    assert x > 0 }\n}\n',
   'kernel.tri': `fn pick(x: i32) -> i32 {
   if x > 70 { panic("too large") }
@@ -53,6 +53,22 @@ kernel f(a: [M, N]i32) -> (b: [M]i32) {
 fn main() {
   let a = [7; 1000, 300]
   println(f(a)[3])
+}
+`,
+  'tests.tri': `kernel dot(a: [N]i32, b: [N]i32) -> (s: i32) {
+  s = sum(n) a[n] * b[n]
+}
+
+test "pairs" {
+  for i in 0..10 { assert dot([i, 1], [1, i]) == 2 * i }
+}
+
+property "order" (a: i32, b: i32) {
+  assert dot([a, b], [b, a]) == dot([b, a], [a, b])
+}
+
+test "triples" {
+  for i in 0..11 { assert dot([i, i, i], [1, 1, 1]) == 3 * i }
 }
 `,
   'bench.tri':
@@ -136,7 +152,7 @@ describe('run --profile', () => {
   }, 30_000);
 
   it('spends no fuel', async () => {
-    const fuel = '--fuel=16200000';
+    const fuel = '--fuel=80200000';
     expect((await cli(['run', p['p.tri'], fuel])).code).toBe(0);
     expect((await cli(['run', p['p.tri'], fuel, '--profile'])).code).toBe(0);
   });
@@ -179,6 +195,19 @@ describe('run --profile', () => {
     const { code, err } = await cli(['run', p['p.tri'], '--profile=x.svg']);
     expect(code).toBe(2);
     expect(err).toContain('FILE.html');
+  });
+});
+
+describe('test --profile', () => {
+  it('adds up all tests of a file, each in a fresh instance', async () => {
+    const { code, out } = await cli(['test', p['tests.tri'], '--profile', '--json', '--cases', '25']);
+    expect(code).toBe(0);
+    const { profile } = jsonLines(out).find((l) => 'profile' in l) as { profile: Report };
+    const dot = named(profile.kernels, 'dot');
+    expect(dot.shapes.map((s) => [s.sizes['N'], s.calls]).sort()).toEqual([
+      [2, 60],
+      [3, 11],
+    ]);
   });
 });
 

@@ -89,7 +89,7 @@ export class KernelRecorder {
 
   /** What follows comes from another instance, which has run nothing yet. */
   attach(engine: Engine): void {
-    this.#settle();
+    this.settle();
     this.#engine = engine;
     this.#stack = [];
     const empty = findFunc(this.instrumented.module, EMPTY);
@@ -179,7 +179,8 @@ export class KernelRecorder {
     this.#engine!.setGlobal(this.instrumented.kernels[index].mask, MASK);
   }
 
-  #settle(): void {
+  /** Takes what the instance at hand has counted. */
+  settle(): void {
     if (!this.#engine) return;
     this.#kernels.forEach((kernel, i) => {
       this.#assign(i, kernel, 0);
@@ -193,7 +194,7 @@ export class KernelRecorder {
 
   /** The kernels that were called. No instance is attached afterwards. */
   finish(): KernelTimes[] {
-    this.#settle();
+    this.settle();
     return this.#kernels.flatMap((k, kernel) =>
       k.shapes.size === 0 ? [] : [{ kernel, shapes: [...k.shapes.values()] }],
     );

@@ -4,7 +4,7 @@ import type { Instance } from '../../../vm/index.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Program } from '../program.ts';
-import { engineOf, instantiateProgram, lacksImports, loadProgram } from '../program.ts';
+import { engineOf, instantiateProgram, lacksImports, loadProgram, watched } from '../program.ts';
 import type { PropertyFailure } from '../testing/property.ts';
 import { checkProperty } from '../testing/property.ts';
 import type { Value } from '../testing/values.ts';
@@ -45,7 +45,7 @@ export async function run(cx: Context): Promise<number> {
       broken = true;
       continue;
     }
-    await testProgram(cx, path, program, count);
+    await watched(cx, path, program, (p) => testProgram(cx, path, p, count));
   }
   if (cx.json) cx.printJson(count);
   else {
@@ -98,7 +98,10 @@ class Runner {
     try {
       const { instance, fresh } = (this.made ??= await this.make());
       const call = (args: readonly Value[]): TrapError | undefined => {
+        // The counts of a profile lie in the instance.
+        this.program.profiling?.settle();
         instance.restore(fresh);
+        this.program.profiling?.attach(instance);
         instance.fuel = this.cx.number('fuel') ?? Infinity;
         this.output = '';
         try {
