@@ -82,7 +82,21 @@ function differences(before: Module, after: Module, tally: Tally): string[] {
   return wrong;
 }
 
+/** What the front end leaves out: a function that is never called. */
+const UNUSED = `module {
+  export "used" = @used (x: i32) -> i32
+  func @unused(%x: i32) -> (i32) {
+    return %x
+  }
+  func @used(%x: i32) -> (i32) {
+    %y = neg %x
+    return %y
+  }
+}
+`;
+
 const corpus = (): Lowered[] => [
+  { name: 'unused', module: () => parseModule(UNUSED) },
   ...files()
     .filter((_, i) => i % SHARE === 0)
     .flatMap((f) => lowerFile(f) ?? []),
