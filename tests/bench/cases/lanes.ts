@@ -20,7 +20,30 @@ const fill = (array: string, n: number, value: string): string =>
 /** A loop over a tensor's elements in the program. */
 const fillTri = (array: string, n: number, value: string): string => `for i in 0..${n} { ${array}[i] = ${value} }`;
 
+/** 256 × 6400 trits by int8; in C a byte a trit. */
+function product(name: string, layout: string): Case {
+  const [m, k] = [256, 6400];
+  return {
+    name: `matrix of trits by int8, ${name}`,
+    work: m * k,
+    tri: [
+      `kernel k(w: [${m}, ${k}]trit ${layout}, x: [${k}]i8, inout y: [${m}]i32) -> () { y[i] = sum(j) i32(w[i, j]) * i32(x[j]) }`,
+      `var w: [${m}, ${k}]trit ${layout} = [1; ${m}, ${k}]\n for i in 0..${m} { w[i, i] = -1 }\n var x: [_]i8 = [0; ${k}]\n ${fillTri('x', k, 'wrap<i8>(i * 7)')}\n var y = [0; ${m}]`,
+      'k(w, x, inout y)',
+      'y[5]',
+    ],
+    c: [
+      `signed char w[${m}][${k}], x[${k}]; int y[${m}];`,
+      `for (int i = 0; i < ${m}; i++) for (int j = 0; j < ${k}; j++) w[i][j] = i == j ? -1 : 1; ${fill('x', k, 'i * 7')}`,
+      `for (int i = 0; i < ${m}; i++) { int s = 0; for (int j = 0; j < ${k}; j++) s += w[i][j] * x[j]; y[i] = s; }`,
+      'y[5]',
+    ],
+  };
+}
+
 const CASES: readonly Case[] = [
+  product('bit planes', '@planes'),
+  product('five a byte', '@pack5'),
   {
     name: 'convolution, i8 by 9 trits',
     work: N * 9,
