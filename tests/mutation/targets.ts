@@ -31,7 +31,7 @@ export const TARGETS: readonly Target[] = [
   {
     name: 'bytecode reader and verifier',
     files: ['vm/verify.ts', 'vm/binary/read.ts'],
-    tests: ['verify', 'binary'].map((name) => `tests/vm/${name}.test.ts`),
+    tests: ['verify', 'verify-rules', 'binary', 'binary-format'].map((name) => `tests/vm/${name}.test.ts`),
     leave: /^damaged files/,
   },
 ];
