@@ -3,6 +3,7 @@ import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { loadBinaryen } from '../../backends/wasm/index.ts';
 import { compile, isError } from '../../compiler/driver.ts';
 import { Builder } from '../../compiler/ir/builder.ts';
 import { makeFunc, makeModule } from '../../compiler/ir/create.ts';
@@ -14,7 +15,7 @@ import type { EngineOptions } from '../../vm/engine.ts';
 import { TrapError } from '../../vm/engine.ts';
 import { instantiate } from '../../vm/index.ts';
 import { createInterpreter } from '../../vm/interp-wasm/index.ts';
-import { compileJit, JitMachine } from '../../vm/jit/index.ts';
+import { compileJit, JitCode, JitMachine } from '../../vm/jit/index.ts';
 import type { TbcModule } from '../../vm/module.ts';
 import { loadWith } from '../conformance/lib/machine.ts';
 import { compileProgram, readPrograms, runProgram } from '../conformance/lib/run-programs.ts';
@@ -145,6 +146,18 @@ describe('threads', () => {
         expect(tally.passed).toBeGreaterThan(0);
       }
     }
+  });
+
+  it('run code of either builder', async () => {
+    const { text, args } = cases[1]!;
+    const module = moduleOf(text);
+    const given = args(random(9));
+    const plain = await instantiate(module);
+    const code = new JitCode(module, await loadBinaryen(), { optimize: 1 });
+    const machine = new JitMachine(code, { hosts: [], threads: 2, spreadFrom: 0 });
+    const got = new Instance(machine, {}, { text: '' });
+    expect(attempt(() => got.exports['f'](...given))).toBe(attempt(() => plain.exports['f'](...given)));
+    got.dispose();
   });
 
   it('take the trap of the lowest range, with the frames of one thread', async () => {

@@ -187,7 +187,8 @@ class Pool {
     words[BOARD.trapped] = NONE;
     Atomics.store(words, BOARD.next, 0);
     Atomics.add(words, BOARD.epoch, 1);
-    Atomics.notify(words, BOARD.epoch, at.helpers);
+    // All of them: the first to wake need not be those that may help.
+    Atomics.notify(words, BOARD.epoch);
     let own: { readonly task: number; readonly thrown: unknown } | undefined;
     try {
       for (;;) {
