@@ -24,9 +24,59 @@ export function tritsRule(name: string, type: ScalarType): LaneRule | undefined 
     case 'min':
     case 'max':
       return (b, [x, y]) => zip(x!, y!, (p, q) => laneOp(b, shape, `${name}_s`, [p, q]));
+    case 'mul':
+      return bytes === 1 ? byteProduct(type) : bytes === 2 ? shortProduct(type) : undefined;
     default:
       return undefined;
   }
+}
+
+/** A wide lane's value within 3^N of the range brought into it, by one turn. */
+function turned(b: Builder, shape: 'i16x8' | 'i32x4', type: ScalarType, v: Value): Value {
+  const { max, modulus } = scalarInfo(type);
+  const bytes = shape === 'i16x8' ? 2 : 4;
+  const [top, bottom, around] = [max, -max, modulus].map((n) => constant(b, bytes, n)) as [Value, Value, Value];
+  const off = (name: string, end: Value): Value => laneOp(b, 'v128', 'and', [laneOp(b, shape, name, [v, end]), around]);
+  const less = laneOp(b, shape, 'sub', [v, off('gt_s', top)]);
+  return laneOp(b, shape, 'add', [less, off('lt_s', bottom)]);
+}
+
+/**
+ * Products of up to 5 trits, which fit in 16 bits. Their quotient by 3^N is at most 60; a fraction of 2^15 gives it to a tenth,
+ * so that what is left is out of the range by less than a turn.
+ */
+function byteProduct(type: ScalarType): LaneRule {
+  const { modulus } = scalarInfo(type);
+  return (b, [x, y]) =>
+    zip(x!, y!, (p, q) => {
+      const [low, high] = ['low', 'high'].map((half) => {
+        const product = laneOp(b, 'i16x8', `extmul_${half}_i8x16_s`, [p, q]);
+        const part = constant(b, 2, (65536n + modulus) / (2n * modulus));
+        const quotient = laneOp(b, 'i16x8', 'q15mulr_sat_s', [product, part]);
+        const whole = laneOp(b, 'i16x8', 'mul', [quotient, constant(b, 2, modulus)]);
+        return turned(b, 'i16x8', type, laneOp(b, 'i16x8', 'sub', [product, whole]));
+      }) as [Value, Value];
+      return laneOp(b, 'i8x16', 'narrow_i16x8_s', [low, high]);
+    });
+}
+
+/** As `byteProduct` for up to 10 trits in 32 bits, with quotients of floats: at most 14,762, to a hundredth. */
+function shortProduct(type: ScalarType): LaneRule {
+  const { modulus } = scalarInfo(type);
+  const inverse = new Uint8Array(16);
+  new Float32Array(inverse.buffer).fill(1 / Number(modulus));
+  return (b, [x, y]) =>
+    zip(x!, y!, (p, q) => {
+      const [low, high] = ['low', 'high'].map((half) => {
+        const product = laneOp(b, 'i32x4', `extmul_${half}_i16x8_s`, [p, q]);
+        const float = laneOp(b, 'f32x4', 'convert_i32x4_s', [product]);
+        const near = laneOp(b, 'f32x4', 'nearest', [laneOp(b, 'f32x4', 'mul', [float, b.const('v128', inverse)])]);
+        const quotient = laneOp(b, 'i32x4', 'trunc_sat_f32x4_s', [near]);
+        const whole = laneOp(b, 'i32x4', 'mul', [quotient, constant(b, 4, modulus)]);
+        return turned(b, 'i32x4', type, laneOp(b, 'i32x4', 'sub', [product, whole]));
+      }) as [Value, Value];
+      return laneOp(b, 'i16x8', 'narrow_i32x4_s', [low, high]);
+    });
 }
 
 /** The sum modulo 3^N: what is beyond an end comes in at the other. */

@@ -4,7 +4,8 @@ import { zeroTensor } from '../../compiler/ir/evaluate-kernel.ts';
 import { bufLoad, bufStore, par, reduce } from '../../compiler/ir/kernel-build.ts';
 import type { Func, Value } from '../../compiler/ir/types.ts';
 import type { ScalarType } from '../../spec/types.ts';
-import { expected, kernel, random, randomTensor, runForm, scalarForm, textOf, vectorOps } from './harness.ts';
+import { scalarInfo, wrapInt } from '../../spec/types.ts';
+import { encode, expected, kernel, random, randomTensor, runForm, scalarForm, textOf, vectorOps } from './harness.ts';
 
 /** Balanced ternary integers, clamped conversions and bits of floats on lanes. */
 
@@ -31,12 +32,12 @@ function elementwise(from: ScalarType, to: ScalarType, make: Make): Func {
 }
 
 const SIZES = [0, 1, 17, 64, 131];
-const TRITS = [2, 4, 5, 9, 10, 19, 20].map((n) => `t${n}` as ScalarType);
+const TRITS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 19, 20].map((n) => `t${n}` as ScalarType);
 
 describe('lanes', () => {
   for (const type of TRITS) {
     it(`of ${type}`, () => {
-      const makes: readonly [ScalarType, Make][] = [
+      const makes: [ScalarType, Make][] = [
         [type, (b, x, y) => b.op('add', [x, y])],
         [type, (b, x, y) => b.op('sub', [b.op('add', [x, x]), b.op('max', [x, y])])],
         [type, (b, x, y) => b.op('abs', [b.op('sub', [b.op('neg', [x]), b.op('min', [y, x])])])],
@@ -44,6 +45,8 @@ describe('lanes', () => {
         ['i32', (b, x, y) => b.op('exact', [b.op('select', [b.op('lt', [x, y]), x, y])], undefined, 'i32')],
         ['t20', (b, x) => (type === 't20' ? x : b.op('exact', [x], undefined, 't20'))],
       ];
+      // Products of more than 10 trits take more than 32 bits.
+      if (Number(type.slice(1)) <= 10) makes.push([type, (b, x, y) => b.op('mul', [x, y])]);
       for (const [to, make] of makes) {
         const k = elementwise(type, to, make);
         const form = scalarForm({ kernel: k, tensors: [], shapes: [] }, true);
@@ -57,6 +60,26 @@ describe('lanes', () => {
       }
     });
   }
+
+  it('of all products of 2 to 5 trits, and of those near the ends of 6 to 10', () => {
+    for (const type of TRITS.filter((t) => Number(t.slice(1)) <= 10)) {
+      const { max } = scalarInfo(type);
+      const all: bigint[] = [];
+      if (max < 200n) for (let v = -max; v <= max; v++) all.push(v);
+      else for (let v = 0n; v < 60n; v++) all.push(max - v * v, -max + v * v, v * 37n, (v * max) / 61n);
+      const k = elementwise(type, type, (b, x, y) => b.op('mul', [x, y]));
+      const form = scalarForm({ kernel: k, tensors: [], shapes: [] }, true);
+      const n = all.length;
+      for (const by of max < 200n ? all : all.filter((_, i) => i % 7 === 0)) {
+        const [x, y] = [zeroTensor(type, [n]), zeroTensor(type, [n])];
+        all.forEach((v, i) => ((x.data[i] = v), (y.data[i] = by)));
+        const c = { kernel: k, tensors: [x, y, zeroTensor(type, [n])], shapes: [n] };
+        const out = runForm(c, form);
+        const wanted = encode({ ...x, data: all.map((v) => wrapInt(v * by, scalarInfo(type))) }, { name: 'dense' });
+        if ('trap' in out || Buffer.compare(out.buffers[2]!, wanted) !== 0) throw new Error(`${type}: by ${by}`);
+      }
+    }
+  });
 
   it('sum balanced ternary integers, which wrap', () => {
     for (const type of TRITS) {
