@@ -75,15 +75,30 @@ function entrySite(cx: ModuleEmit, f: Func, body: Expr): [Expr, number][] {
   return [[body, cx.sites.push({ func: f.name, span: f.span, trap: undefined }) - 1]];
 }
 
+/** Something of values of one function, by their ids. */
+class ByValue<T> {
+  readonly #list: (T | undefined)[];
+
+  constructor(count: number) {
+    this.#list = new Array<T | undefined>(count).fill(undefined);
+  }
+  get(v: Value): T | undefined {
+    return this.#list[v.id];
+  }
+  set(v: Value, of: T): void {
+    this.#list[v.id] = of;
+  }
+}
+
 class FuncLowerer {
   readonly e: Emit;
   readonly func: Func;
   readonly funcOf: (name: string) => Func;
   readonly depth: number;
-  readonly homes = new Map<Value, Home>();
+  readonly homes: ByValue<Home>;
   readonly uses: Int32Array;
   /** The region in which a value is last mentioned as an operand. */
-  readonly usedIn = new Map<Value, Region>();
+  readonly usedIn: ByValue<Region>;
   /** By value: the ops from its making to its last mention, in the order of the text. */
   readonly reach: Int32Array;
   readonly labels = new Map<Op, string>();
@@ -94,6 +109,8 @@ class FuncLowerer {
     this.func = func;
     this.funcOf = funcOf;
     this.depth = params.length - 1;
+    this.homes = new ByValue(func.nextId);
+    this.usedIn = new ByValue(func.nextId);
     this.uses = new Int32Array(func.nextId);
     this.reach = new Int32Array(func.nextId);
     const made = new Int32Array(func.nextId);
@@ -190,7 +207,12 @@ class FuncLowerer {
     return (this.#ranges ??= new Ranges(this.func));
   }
 
+  /** As `operand(v).once()`. */
   read(v: Value): Expr {
+    const home = this.homes.get(v);
+    if (home && 'local' in home) return this.e.get(home.local);
+    if (home && 'constant' in home)
+      return constantOf(this.e.m, scalarInfo(v.type as ScalarType).machine, home.constant);
     return this.operand(v).once();
   }
 

@@ -85,6 +85,9 @@ export class Node {
   }
 }
 
+/** The kids of nodes without any: one list for all, which nothing changes. */
+const NONE: Node[] = [];
+
 /** A signature, as `data` of indirect calls. */
 export interface Signature {
   readonly params: readonly WasmType[];
@@ -161,13 +164,13 @@ const NOTIFY: Instruction = {
 };
 
 function number(type: WasmType, v: number): Expr {
-  const n = new Node('const', type, []);
+  const n = new Node('const', type, NONE);
   n.index = v;
   return expr(n);
 }
 
 function data(type: WasmType, v: unknown): Expr {
-  const n = new Node('const', type, []);
+  const n = new Node('const', type, NONE);
   n.data = v;
   return expr(n);
 }
@@ -214,12 +217,12 @@ export const NODES: CodeBuilder = {
   f32x4: family('f32x4'),
   f64x2: family('f64x2'),
   local: {
-    get: (index, type) => withIndex(new Node('local.get', type, []), index),
+    get: (index, type) => withIndex(new Node('local.get', type, NONE), index),
     set: (index, value) => withIndex(new Node('local.set', 'none', [node(value)]), index),
     tee: (index, value, type) => withIndex(new Node('local.tee', type, [node(value)]), index),
   },
   global: {
-    get: (name, type) => withName(new Node('global.get', type, []), name),
+    get: (name, type) => withName(new Node('global.get', type, NONE), name),
     set: (name, value) => withName(new Node('global.set', 'none', [node(value)]), name),
   },
   memory: {
@@ -231,11 +234,11 @@ export const NODES: CodeBuilder = {
       expr(access(WAIT32, offset, 4, memory, nodes([address, expected, timeout]))),
     atomic_notify: (offset, address, count, memory) => expr(access(NOTIFY, offset, 4, memory, nodes([address, count]))),
   },
-  atomic_fence: () => expr(new Node('atomic.fence', 'none', [])),
+  atomic_fence: () => expr(new Node('atomic.fence', 'none', NONE)),
   select: (condition, a, b) => expr(new Node('select', node(a).type, [node(a), node(b), node(condition)])),
   drop: (value) => expr(new Node('drop', 'none', [node(value)])),
-  nop: () => expr(new Node('nop', 'none', [])),
-  unreachable: () => expr(new Node('unreachable', 'unreachable', [])),
+  nop: () => expr(new Node('nop', 'none', NONE)),
+  unreachable: () => expr(new Node('unreachable', 'unreachable', NONE)),
   block: (label, body, type) => {
     const last = body.length === 0 ? undefined : node(body[body.length - 1]!).type;
     const left = type ?? (label === null && last === 'unreachable' ? last : 'none');
@@ -254,7 +257,7 @@ export const NODES: CodeBuilder = {
   },
   br: (label, condition) =>
     withName(
-      condition === undefined ? new Node('br', 'unreachable', []) : new Node('br', 'none', [node(condition)]),
+      condition === undefined ? new Node('br', 'unreachable', NONE) : new Node('br', 'none', [node(condition)]),
       label,
     ),
   switch: (labels, otherwise, index) => {

@@ -38,6 +38,8 @@ class Tidier {
   /** How often each local is read. */
   readonly reads: Uint32Array;
   #look = 0;
+  /** Nodes above the one that `find` looks at. */
+  readonly #path: Node[] = [];
 
   constructor(types: readonly WasmType[], reads: Uint32Array) {
     this.types = types;
@@ -106,7 +108,8 @@ class Tidier {
       if (before?.kind !== 'local.set') break;
       if (this.reads[before.index] === 0 || !this.passes(before, out, at + 1)) continue;
       this.#look = MAX_LOOK;
-      const place = this.find(holder, before, []);
+      this.#path.length = 0;
+      const place = this.find(holder, before);
       if (place === undefined || place === 'on') continue;
       const { path, kid } = place;
       if (path.length + before.height > MAX_HEIGHT) continue;
@@ -157,8 +160,9 @@ class Tidier {
    * The first place, in the order of evaluation, that reads what `before` sets, if its value may be computed there instead;
    * 'on': it is not here, and all of this may come before it.
    */
-  find(n: Node, before: Node, above: readonly Node[]): Place | 'on' | undefined {
-    const path = [...above, n];
+  find(n: Node, before: Node): Place | 'on' | undefined {
+    const path = this.#path;
+    path.push(n);
     const value = before.kids[0]!;
     const count = n.kind === 'if' ? 1 : n.kids.length;
     for (let i = 0; i < count; i++) {
@@ -168,7 +172,7 @@ class Tidier {
         case 'const':
           continue;
         case 'local.get':
-          if (kid.index === before.index) return { path, kid: i };
+          if (kid.index === before.index) return { path: [...path], kid: i };
           if (value.sets) return undefined;
           continue;
         case 'loop':
@@ -176,10 +180,11 @@ class Tidier {
         case 'block':
           if (kid.name !== null) return undefined;
       }
-      const found = this.find(kid, before, path);
+      const found = this.find(kid, before);
       if (found !== 'on') return found;
       if (!mayPrecede(kid, value)) return undefined;
     }
+    path.pop();
     return n.kind === 'if' ? undefined : 'on';
   }
 }
