@@ -1,6 +1,7 @@
 import { carrySaveStrategy } from './carry-save.ts';
 import { columnsStrategy } from './columns.ts';
 import { dotRowsStrategy } from './dot-rows.ts';
+import { argStrategy } from './lane-arg.ts';
 import { laneReduceStrategy } from './lane-reduce.ts';
 import { lanesStrategy } from './lanes.ts';
 import type { Strategy } from './lower-scalar.ts';
@@ -17,5 +18,6 @@ export const STRATEGIES: readonly Strategy[] = [
   lanesStrategy,
   columnsStrategy,
   laneReduceStrategy,
+  argStrategy,
   scanStrategy,
 ];

@@ -125,6 +125,22 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: 'index of the greatest, f32',
+    work: N,
+    tri: [
+      `kernel k(x: [${N}]f32) -> (at: i32) { at = argmax(i) x[i] }`,
+      `var x: [_]f32 = [0.0; ${N}]\n ${fillTri('x', N, 'f32(i * 7 % 4099)')}\n var at = 0`,
+      'at = k(x)',
+      'at',
+    ],
+    c: [
+      `float x[${N}]; int at;`,
+      fill('x', N, 'i * 7 % 4099'),
+      `at = 0; for (int i = 1; i < ${N}; i++) if (x[i] > x[at]) at = i;`,
+      'at',
+    ],
+  },
+  {
     name: 'sums of t9, which wrap',
     work: N,
     tri: [
