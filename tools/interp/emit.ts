@@ -101,8 +101,22 @@ export class HandlerEmit extends Emit {
   override mark(expr: Expr): Expr {
     return expr;
   }
+  /**
+   * Which of the forms that a handler runs one after another is being written: what it traps at is so many words into the
+   * instruction.
+   */
+  part = 0;
+
   override trap(trap: TrapName): Expr {
-    return this.leave(this, this.i32(STATUS.trap + TRAPS[trap].id));
+    return this.leaveHere(this.i32(STATUS.trap + TRAPS[trap].id));
+  }
+
+  /** Leaves with a status at the part that is being written. */
+  leaveHere(status: Expr): Expr {
+    if (this.part === 0) return this.leave(this, status);
+    const kept = this.scratch(0);
+    const within = this.raw.local.set(this.at.pc, this.raw.i32.add(this.pc, this.i32(4 * this.part)));
+    return this.raw.block(null, [this.raw.local.set(kept, status), within, this.leave(this, this.get(kept))]);
   }
   /** Takes fuel: in the main loop alone. */
   override charge(units: () => Expr): void {

@@ -1,5 +1,6 @@
 import type { Expr } from '../../backends/wasm/builder.ts';
 import type { Lowering, Operand } from '../../backends/wasm/emit.ts';
+import { operandOf } from '../../backends/wasm/emit.ts';
 import { LOWERINGS } from '../../backends/wasm/table.ts';
 import { typeRange } from '../../compiler/ir/ranges.ts';
 import type { Op, Value } from '../../compiler/ir/types.ts';
@@ -79,18 +80,28 @@ function attributes(row: OpRow, T: ScalarType, U: ScalarType): Record<string, un
   return all;
 }
 
-/** Words of a form after the first: results, operands, an offset. */
-export function wordsOf(form: Form): number {
-  return form.results.length + form.modes.length + (form.offset ? 1 : 0);
+/** An operand that is not read from a register, since what ran just before gives it. */
+export interface Link {
+  /** Which operand. */
+  readonly index: number;
+  readonly get: () => Expr;
+}
+
+/** Words that a form's operands take: one each, but for one that is linked, and an offset. */
+export function inputsOf(form: Form, linked = false): number {
+  return form.modes.length + (form.offset ? 1 : 0) - (linked ? 1 : 0);
 }
 
 /**
  * Writes the code of a form, its operands in the words from `first` on; the results are expressions that are not yet stored.
  * `known` is what the lowering is told of an operand of mode `c`; the code does not depend on which.
  */
-export function lowerForm(e: HandlerEmit, form: Form, first: number, known: bigint = PROBE): readonly Expr[] {
-  let word = first + form.results.length;
-  const operands = form.operands.map((type, i): Operand => operandAt(e, type, form.modes[i]!, word++, known));
+export function lowerForm(e: HandlerEmit, form: Form, first: number, link?: Link, known = PROBE): readonly Expr[] {
+  let word = first;
+  const operands = form.operands.map((type, i): Operand => {
+    if (i === link?.index) return operandOf(scalarInfo(type), link.get, typeRange(type));
+    return operandAt(e, type, form.modes[i]!, word++, known);
+  });
   const values = form.results.map((type) => ({ type }) as unknown as Value);
   const attrs = { ...form.attrs, offset: 0 };
   const op = { op: form.op, attrs, results: values, operands: [], span: NO_SPAN } as unknown as Op;

@@ -5,10 +5,10 @@ import { CONTROL, FUSED, fusedName, STATE } from '../../vm/interp-wasm/layout.ts
 import type { Fused } from '../../vm/interp-wasm/layout.ts';
 import { branchUnless, chargeRound, CONTROL_HANDLERS, next } from './control.ts';
 import { HandlerEmit, PROGRAM_MEMORY } from './emit.ts';
-import type { Form } from './forms.ts';
-import { lowerForm, wordsOf } from './forms.ts';
+import type { Form, Link } from './forms.ts';
+import { inputsOf, lowerForm } from './forms.ts';
 import { traceBuilder } from './trace.ts';
-import type { Forms } from './variants.ts';
+import type { Chain, Forms } from './variants.ts';
 
 /**
  * The interpreter as WebAssembly: a module with a loop around a jump table, a case a handler, and one with functions for the
@@ -28,46 +28,75 @@ export interface Interpreter {
 /** A handler, and the names it goes by. */
 interface Handler {
   readonly names: string[];
-  readonly write: (e: HandlerEmit) => void;
+  readonly write: Write;
 }
 
-/** Reads its operands, writes its results. */
-function writeForm(form: Form, first: number): (e: HandlerEmit) => void {
+type Write = (e: HandlerEmit) => void;
+
+/** Stores results to the registers that the words from `first` on name. */
+function store(e: HandlerEmit, form: Form, values: readonly Expr[], first: number): void {
+  const machines = form.results.map((t) => scalarInfo(t).machine);
+  // Operands are read before any result is written.
+  const kept = values.length > 1 ? values.map((v, i) => e.keep(machines[i]!, v)()) : values;
+  kept.forEach((v, i) => e.write(machines[i]!, e.register(first + i), v));
+}
+
+/** Results, then operands, in the words from `first` on. */
+function writeForm(e: HandlerEmit, form: Form, first: number): void {
+  store(e, form, lowerForm(e, form, first + form.results.length), first);
+}
+
+function mainForm(form: Form): Write {
   return (e) => {
-    const values = lowerForm(e, form, first);
-    const machines = form.results.map((t) => scalarInfo(t).machine);
-    // Operands are read before any result is written.
-    const kept = values.length > 1 ? values.map((v, i) => e.keep(machines[i]!, v)()) : values;
-    kept.forEach((v, i) => e.write(machines[i]!, e.register(first + i), v));
+    writeForm(e, form, 1);
+    next(e, 1 + form.results.length + inputsOf(form));
   };
 }
 
-function mainForm(form: Form): (e: HandlerEmit) => void {
-  const write = writeForm(form, 1);
-  return (e) => {
-    write(e);
-    next(e, 1 + wordsOf(form));
-  };
+/** What follows a comparison; see `fusedForm`. `word` is the first after the operands. */
+function follow(e: HandlerEmit, how: Fused, condition: Expr, word: number): void {
+  const { raw } = e;
+  if (how === 'ju') branchUnless(e, condition, word + 1, word);
+  else if (how === 'back') {
+    const round = raw.local.set(e.at.pc, e.word(word + 1));
+    e.out.push(raw.if(condition, round, raw.local.set(e.at.pc, e.word(word))));
+  } else {
+    e.out.push(raw.if(condition, e.leaveHere(e.word(word))));
+    next(e, word + 1);
+  }
 }
 
 /**
  * A comparison and what follows it, without its result: operands; then for `ju` where to go unless it holds, for `back` the same
  * and where the round begins, for `trap` the trap's status.
  */
-function fusedForm(form: Form, how: Fused): (e: HandlerEmit) => void {
-  const operands = wordsOf(form) - 1;
+function fusedForm(form: Form, how: Fused): Write {
   return (e) => {
     if (how === 'back') chargeRound(e);
-    const [condition] = lowerForm(e, form, 0) as [Expr];
-    const { raw } = e;
-    if (how === 'ju') branchUnless(e, condition, 2 + operands, 1 + operands);
-    else if (how === 'back') {
-      const round = raw.local.set(e.at.pc, e.word(2 + operands));
-      e.out.push(raw.if(condition, round, raw.local.set(e.at.pc, e.word(1 + operands))));
-    } else {
-      e.out.push(raw.if(condition, e.leave(e, e.word(1 + operands))));
-      next(e, 2 + operands);
-    }
+    const [condition] = lowerForm(e, form, 1) as [Expr];
+    follow(e, how, condition, 1 + inputsOf(form));
+  };
+}
+
+/** Forms one after another, each but the first with the result of the one before as an operand: the operands of all, then the last's results. */
+function chainForm(chain: Chain): Write {
+  return (e) => {
+    let word = 1;
+    let link: Link | undefined;
+    chain.parts.forEach(({ form, how }, i) => {
+      e.part = i;
+      const values = lowerForm(e, form, word, link);
+      word += inputsOf(form, link !== undefined);
+      if (i < chain.links.length) {
+        const get = e.keep(scalarInfo(form.results[0]!).machine, values[0]!);
+        link = { index: chain.links[i]!, get };
+      } else if (how) follow(e, how, values[0]!, word);
+      else {
+        store(e, form, values, word);
+        next(e, word + form.results.length);
+      }
+    });
+    e.part = 0;
   };
 }
 
@@ -77,7 +106,7 @@ function checkCounts(form: Form): void {
   const codes = new Set<string>();
   for (let n = 0n; n < BigInt(scalarInfo(form.operands[0]!).width); n++) {
     const e = new HandlerEmit(traceContext(), 'trace', [], MAIN, traceLeave);
-    codes.add([...lowerForm(e, form, 1, n), ...e.out].join('\n'));
+    codes.add([...lowerForm(e, form, 1, undefined, n), ...e.out].join('\n'));
   }
   if (codes.size > 1) throw new Error(`${form.name}: the code depends on the count`);
 }
@@ -89,7 +118,7 @@ function traceContext(): ModuleEmit {
 const traceLeave = (e: HandlerEmit, status: Expr): Expr => e.raw.block('leave', [status]);
 
 /** Puts together what has the same code. */
-function share(handlers: Iterable<readonly [string, (e: HandlerEmit) => void]>): Handler[] {
+function share(handlers: Iterable<readonly [string, Write]>): Handler[] {
   const byCode = new Map<string, Handler>();
   const cx = traceContext();
   for (const [name, write] of handlers) {
@@ -117,12 +146,13 @@ export function generate(create: () => ModuleBuilder, forms: Forms, counting = f
     ...CONTROL.map((name) => [name, CONTROL_HANDLERS[name]] as const),
     ...forms.candidates.map((f) => [f.name, mainForm(f)] as const),
     ...forms.comparisons.flatMap((f) => FUSED.map((how) => [fusedName(how, f.name), fusedForm(f, how)] as const)),
+    ...forms.chains.map((c) => [c.name, chainForm(c)] as const),
   ]);
   const control = new Set<string>(CONTROL);
   const main = cases.filter((h) => h.names.some((name) => control.has(name) || forms.main(name)));
   const inMain = new Set(main.flatMap((h) => h.names));
   const functions = forms.functions.filter((f) => !inMain.has(f.name));
-  const rare = share(functions.map((f) => [f.name, writeForm(f, 2)] as const));
+  const rare = share(functions.map((f) => [f.name, (e: HandlerEmit) => writeForm(e, f, 2)] as const));
   const numbers = (handlers: readonly Handler[]): Map<string, number> =>
     new Map(handlers.flatMap((h, i) => h.names.map((name) => [name, i] as const)));
   return {
@@ -142,7 +172,7 @@ function begin(m: ModuleBuilder): ModuleEmit {
 
 function mainModule(m: ModuleBuilder, handlers: readonly Handler[], functions: number, counting: boolean): Uint8Array {
   const cx = begin(m);
-  if (counting) m.addMemoryImport({ module: 'vm', name: 'counts', initial: 1, maximum: 1 });
+  if (counting) m.addMemoryImport({ module: 'vm', name: 'counts', initial: 16, maximum: 16 });
   m.addTableImport('rare', { module: 'vm', name: 'rare', size: functions }, []);
   addMain(cx, handlers, counting);
   m.addFunctionExport('run', 'run');
@@ -206,7 +236,7 @@ function addRare(cx: ModuleEmit, h: Handler, form: Form, index: number): string 
     m.block(null, [m.i32.store(STATE.status, 4, m.i32.const(0), status), m.return([m.i32.const(0)])]);
   const e = new HandlerEmit(cx, name, ['i32', 'i32'], RARE, leave);
   h.write(e);
-  const on = m.i32.add(e.pc, e.i32(4 * (2 + wordsOf(form))));
+  const on = m.i32.add(e.pc, e.i32(4 * (2 + form.results.length + inputsOf(form))));
   m.addFunction(
     name,
     ['i32', 'i32'],

@@ -1,76 +1,74 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { createEncoder } from '../../backends/wasm/encoder/index.ts';
+import { setFlagsFromString } from 'node:v8';
 import { encode } from '../../vm/encode/index.ts';
 import { TrapError } from '../../vm/engine.ts';
-import { Handlers } from '../../vm/interp-wasm/handlers.ts';
+import type { Handlers } from '../../vm/interp-wasm/handlers.ts';
+import { LINK } from '../../vm/interp-wasm/layout.ts';
 import { WasmInterpreter } from '../../vm/interp-wasm/machine.ts';
 import type { TbcModule } from '../../vm/module.ts';
 import { PROGRAMS } from '../../tests/bench/programs/index.ts';
 import { compileProgram } from '../../tests/conformance/lib/run-programs.ts';
-import { generate } from './generate.ts';
-import { byOp, lines } from './text.ts';
-import { chooseForms } from './variants.ts';
+import { buildHandlers } from './build.ts';
 
 /**
  * How often programs run each handler of the interpreter's main loop: `node tools/interp/measure.ts`. Every benchmark program counts as
- * much as any other, and so do the tests of the library, the examples and the conformance suite together. Writes the shares, with what the
- * greater ones sum up to, and `frequent.json`.
+ * much as any other, and so do the tests of the library, the examples and the conformance suite together. First all chains of forms that
+ * the programs have are found, then all forms and chains are counted. Writes the shares, with what the greater ones sum up to,
+ * and `frequent.json`.
  */
-/** The least share of all that ran for which a handler stands in the main loop. */
+
+/** The least share of all that ran for which a handler stands in the main loop, and a chain. */
 const LEAST = 2e-6;
+const LEAST_CHAIN = 2e-3;
 
-const counts = new WebAssembly.Memory({ initial: 1, maximum: 1 });
-const { mainWasm, rareWasm, main, rare } = generate(createEncoder, chooseForms(true), true);
-const handlers = new Handlers({
-  main: mainWasm as Uint8Array<ArrayBuffer>,
-  rare: () => rareWasm as Uint8Array<ArrayBuffer>,
-  mainNames: lines(main),
-  rareNames: byOp(rare),
-  rareCount: new Set(rare.values()).size,
-  extra: { counts },
-});
-const names = lines(main).split('\n');
-const shares = names.map(() => 0);
+// With all candidates the main loop is too large for the optimising compiler.
+setFlagsFromString('--liftoff-only');
 
-function module(path: string, text: string): TbcModule {
+const counts = new WebAssembly.Memory({ initial: 16, maximum: 16 });
+
+function module(path: string, text: string): TbcModule | undefined {
   const result = compileProgram(path, text, { opt: 'O2', verify: false });
-  if (!result.module) throw new Error(`${path}: ${JSON.stringify(result.diagnostics[0])}`);
-  return encode(result.module);
+  return result.module && encode(result.module);
 }
 
-/** Adds what ran since the last time, as shares that sum to a weight. */
-function tally(weight: number): void {
-  const words = new BigInt64Array(counts.buffer);
+/** Programs of the benchmark with the argument of `run`; those whose tests are run. */
+const benchmarks = PROGRAMS.map((p) => ({ module: module(`${p.name}.tri`, p.tri)!, n: p.small }));
+const tested = globSync('{stdlib,examples,tests/conformance/programs}/**/*.tri')
+  .sort()
+  .flatMap((path) => module(path, readFileSync(path, 'utf8')) ?? []);
+
+/** Runs all; tells the weight of what ran after each. */
+function runAll(handlers: Handlers, done: (weight: number) => void): void {
+  for (const { module: m, n } of benchmarks) {
+    const engine = new WasmInterpreter(m, { hosts: m.imports.map(() => () => []) }, handlers);
+    engine.call(m.exports.find((e) => e.name === 'run')!.func, [n]);
+    done(1 / benchmarks.length);
+  }
+  for (const m of tested) {
+    const engine = new WasmInterpreter(m, { hosts: m.imports.map(() => () => []), fuel: 3e6 }, handlers);
+    for (const e of m.entries) {
+      if (e.signature.params.length > 0) continue;
+      try {
+        engine.call(e.func, []);
+      } catch (error) {
+        if (!(error instanceof TrapError)) throw error;
+      }
+    }
+    done(1 / tested.length);
+  }
+}
+
+const first = buildHandlers([], counts).handlers;
+runAll(first, () => undefined);
+const { handlers, names } = buildHandlers(first.possible(), counts);
+const shares = names.map(() => 0);
+runAll(handlers, (weight) => {
+  const words = new BigInt64Array(counts.buffer, 0, names.length);
   const total = Number(words.reduce((a, b) => a + b, 0n));
   shares.forEach((_, i) => (shares[i] += (weight * Number(words[i])) / Math.max(1, total)));
   words.fill(0n);
-}
+});
 
-for (const p of PROGRAMS) {
-  const m = module(`${p.name}.tri`, p.tri);
-  const engine = new WasmInterpreter(m, { hosts: m.imports.map(() => () => []) }, handlers);
-  engine.call(m.exports.find((e) => e.name === 'run')!.func, [p.small]);
-  tally(1 / PROGRAMS.length);
-}
-const sources = globSync('{stdlib,examples,tests/conformance/programs}/**/*.tri').sort();
-for (const path of sources) {
-  let m: TbcModule;
-  try {
-    m = module(path, readFileSync(path, 'utf8'));
-  } catch {
-    continue;
-  }
-  const engine = new WasmInterpreter(m, { hosts: m.imports.map(() => () => []), fuel: 3e6 }, handlers);
-  for (const e of m.entries) {
-    if (e.signature.params.length > 0) continue;
-    try {
-      engine.call(e.func, []);
-    } catch (error) {
-      if (!(error instanceof TrapError)) throw error;
-    }
-  }
-  tally(1 / sources.length);
-}
 const whole = shares.reduce((a, b) => a + b, 0);
 const order = [...shares.keys()].sort((a, b) => shares[b] - shares[a]);
 let sum = 0;
@@ -80,6 +78,11 @@ for (const i of order) {
   const percent = (x: number): string => `${(100 * x).toFixed(4)} %`;
   process.stdout.write(`${percent(shares[i] / whole)} ${percent(sum)} ${names[i].split(' ').slice(0, 4).join(' ')}\n`);
 }
-// A handler is told by the first of its names.
-const frequent = order.filter((i) => shares[i] / whole >= LEAST).map((i) => names[i].split(' ')[0]);
+const frequent = order.flatMap((i) => {
+  const [name, ...others] = names[i].split(' ');
+  const share = shares[i] / whole;
+  if (name.includes(LINK)) return share >= LEAST_CHAIN ? [name, ...others] : [];
+  // A form's handler is told by the first of its names.
+  return share >= LEAST ? [name] : [];
+});
 writeFileSync(new URL('frequent.json', import.meta.url), `${JSON.stringify(frequent.sort(), undefined, 2)}\n`);

@@ -4,7 +4,8 @@ import { COMPARE } from '../../spec/ops/compare.ts';
 import { TRIT_FUNCTIONS } from '../../spec/ops/trit-functions.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { inClass } from '../../spec/types.ts';
-import { CONVERSIONS, SHIFTS, STEP } from '../../vm/interp-wasm/layout.ts';
+import type { Fused } from '../../vm/interp-wasm/layout.ts';
+import { CONVERSIONS, FUSED, LINK, SHIFTS, STEP } from '../../vm/interp-wasm/layout.ts';
 import type { Form } from './forms.ts';
 import frequent from './frequent.json' with { type: 'json' };
 import { plainForms } from './forms.ts';
@@ -52,19 +53,28 @@ function isTritwise(form: Form): boolean {
   return named && form.operands[0] !== 't1';
 }
 
+/** Forms that one handler runs one after another; the last may be a comparison with what follows it. */
+export interface Chain {
+  readonly name: string;
+  readonly parts: readonly { readonly form: Form; readonly how: Fused | undefined }[];
+  /** Which operand of the next form each result is. */
+  readonly links: readonly number[];
+}
+
 export interface Forms {
   /** What may stand in the main loop. */
   readonly candidates: readonly Form[];
   /** Candidates that may be fused with what follows them. */
   readonly comparisons: readonly Form[];
+  readonly chains: readonly Chain[];
   /** What there may be functions of: forms whose operands are all in registers. */
   readonly functions: readonly Form[];
   /** Names of the handlers that stand in the main loop. */
   readonly main: (name: string) => boolean;
 }
 
-/** `all`: every candidate stands in the main loop, for measuring. */
-export function chooseForms(all = false): Forms {
+/** `all`: every candidate stands in the main loop, and these chains, for measuring. */
+export function chooseForms(all?: readonly string[]): Forms {
   const candidates: Form[] = [];
   const functions: Form[] = [];
   const basic = new Set<string>();
@@ -78,8 +88,22 @@ export function chooseForms(all = false): Forms {
     else if (usual || (CONVERSIONS.has(form.op) ? isStep(form) : common || SHIFTS_OF_TRITS.has(form.op)))
       functions.push(form);
   }
-  const main = (name: string): boolean => all || basic.has(name) || FREQUENT.has(name);
-  return { candidates, comparisons: candidates.filter(isComparison), functions, main };
+  const main = (name: string): boolean => all !== undefined || basic.has(name) || FREQUENT.has(name);
+  const byName = new Map(candidates.map((f) => [f.name, f]));
+  const chains = (all ?? frequent.filter((name) => name.includes(LINK))).map((name) => chainOf(name, byName));
+  return { candidates, comparisons: candidates.filter(isComparison), chains, functions, main };
+}
+
+function chainOf(name: string, forms: ReadonlyMap<string, Form>): Chain {
+  const [first, ...rest] = name.split(LINK);
+  const linked = rest.map((part) => ({ link: Number(part[0]), name: part.slice(1) }));
+  const parts = [first!, ...linked.map((l) => l.name)].map((part) => {
+    const how = FUSED.find((f) => part.startsWith(`${f}.`));
+    const form = forms.get(how ? part.slice(how.length + 1) : part);
+    if (!form) throw new Error(`${name}: no form ${part}`);
+    return { form, how };
+  });
+  return { name, parts, links: linked.map((l) => l.link) };
 }
 
 const FREQUENT: ReadonlySet<string> = new Set(frequent);

@@ -96,6 +96,13 @@ export function formName(op: string, types: readonly string[], modes = ''): stri
   return `${op}${types.map((t) => `:${t}`).join('')}${modes && `/${modes}`}`;
 }
 
+/** Between the names of forms that one handler runs one after another; after it, which operand the result before it is. */
+export const LINK = '>';
+
+export function chainName(first: string, operand: number, next: string): string {
+  return `${first}${LINK}${operand}${next}`;
+}
+
 /** The op that a form's name begins with. */
 export function opOf(form: string): string {
   const end = form.search(/[:/]/);

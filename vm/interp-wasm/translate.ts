@@ -1,22 +1,16 @@
 import type { ScalarType } from '../../spec/types.ts';
 import { SCALAR_BY_CODE, scalarInfo } from '../../spec/types.ts';
 import { TRAP_BY_ID } from '../../spec/traps.ts';
-import { BadInstr, InstrReader } from '../instr.ts';
+import { BadInstr } from '../instr.ts';
 import type { InstrRow } from '../instr.ts';
 import { bindTypes } from '../interp/select.ts';
 import type { TbcFunc, TbcModule } from '../module.ts';
-import type { ControlName } from './layout.ts';
-import type { Fused } from './layout.ts';
-import { CONVERSIONS, FRAME_HEADER, formName, fusedName, SHIFTS, SLOT, STATUS, STEP } from './layout.ts';
+import type { ControlName, Fused } from './layout.ts';
+import type { Read } from './lookahead.ts';
+import { immediate, isBoundary, Lookahead } from './lookahead.ts';
+import { chainName, CONVERSIONS, FRAME_HEADER, formName, fusedName, SHIFTS, SLOT, STATUS, STEP } from './layout.ts';
 import type { Outside, Program } from './program.ts';
 import { frameBytes, slotBytes } from './program.ts';
-
-/** An instruction read ahead, so that neighbours can be fused. */
-interface Read {
-  readonly at: number;
-  readonly row: InstrRow;
-  readonly fields: readonly number[];
-}
 
 /** An enclosing block, loop, `if` or `if3`. */
 interface Open {
@@ -32,18 +26,45 @@ interface Open {
   readonly begun: number[];
 }
 
-/** A comparison as its form's name and words of operands. */
+/** What an operand's word is: the place of a register, or a constant. */
+type Input = number | { readonly constant: number };
+
+/** A form with its operands, and then its offset if it has one. */
+interface Piece {
+  readonly name: string;
+  readonly inputs: readonly Input[];
+  readonly results: readonly number[];
+  /** Set for a comparison that is fused with the next instruction. */
+  readonly how: Fused | undefined;
+  /** Instructions that it comprises. */
+  readonly count: number;
+}
+
+/** A comparison that the round of a loop may begin with. */
 interface Comparison {
   readonly form: string;
   readonly words: readonly number[];
-  /** The `if` that tests it, once it is open. */
-  test: Open | undefined;
+  /** The `if` that tests it. */
+  readonly test: Open;
   /** Where the first arm begins. */
-  then: number;
+  readonly then: number;
 }
 
-/** Instructions that are looked ahead for a register's uses. */
-const FAR = 64;
+/** Most forms that one handler runs. */
+const LONGEST_CHAIN = 3;
+
+/** Rows that have handlers of control or none: all others have forms. */
+const FORMLESS: ReadonlySet<string> = new Set([
+  'const',
+  'imm',
+  'mov',
+  'global_get',
+  'global_set',
+  'mem_grow',
+  'mark',
+  'trap_if',
+  'call',
+]);
 
 /** Comparisons with the operands exchanged. */
 const MIRRORED: Readonly<Record<string, string>> = { eq: 'eq', ne: 'ne', lt: 'gt', gt: 'lt', le: 'ge', ge: 'le' };
@@ -62,15 +83,11 @@ export class Translator {
   entry = 0;
   readonly #slots: number[] = [];
   readonly #open: Open[] = [];
-  /** By register: the only value ever written to it, or undefined. */
-  readonly #constants: (number | undefined)[];
+  readonly #ahead: Lookahead;
   /** Registers of constants that some code reads. */
   readonly #needed: boolean[] = [];
-  /** By register: whether no branch or label is between what writes it and what reads that. */
-  readonly #local: boolean[] = [];
   /** Registers that hold the same as another, which is read in their stead. */
   readonly #copies = new Map<number, number>();
-  readonly #reads: Read[] = [];
   /** Whether the last instruction was a terminator. */
   #ended = false;
 
@@ -85,27 +102,30 @@ export class Translator {
       at += slotBytes(t);
     }
     this.frameBytes = frameBytes(func);
-    this.#constants = func.registers.map(() => undefined);
+    this.#ahead = new Lookahead(program.module, func);
   }
 
   run(): void {
-    this.#readAll();
-    for (let n = 0; n < this.#reads.length;) n += this.#step(n);
+    for (let n = 0; n < this.#ahead.reads.length;) n += this.#step(n);
     this.#prologue();
   }
 
   /** Translates an instruction, and what follows it as far as that is fused with it; gives how many those are. */
   #step(n: number): number {
-    const { at, row, fields } = this.#reads[n];
+    const { at, row, fields } = this.#ahead.reads[n];
     this.places.push(this.#here(), at);
-    if (this.#isCopy(row, fields) && this.#elided(n)) return 1;
-    const next = this.#reads[n + 1] as Read | undefined;
-    if (next && this.#fused(n, next)) {
-      this.#written(next.row, next.fields);
-      this.#ended = false;
-      return 2;
+    if (this.#isCopy(row, fields)) {
+      const [to, from] = fields;
+      const source = this.#copies.get(from) ?? from;
+      if (this.#ahead.standsFor(n, to, source)) {
+        this.#forget(to);
+        this.#copies.set(to, source);
+        return 1;
+      }
     }
-    const direct = next && this.#direct(n, next);
+    const chained = this.#chain(n);
+    if (chained > 0) return chained;
+    const direct = this.#direct(n);
     this.#one(row, direct ?? fields);
     this.#written(row, direct ?? fields);
     this.#ended = row.terminator;
@@ -134,45 +154,11 @@ export class Translator {
 
   /** What a register holds where it is a constant. */
   #constantIn(reg: number): number | undefined {
-    return this.#constants[this.#copies.get(reg) ?? reg];
+    return this.#ahead.constants[this.#copies.get(reg) ?? reg];
   }
 
   #emit(name: ControlName, ...words: number[]): void {
     this.out.push(this.program.handlers.control(name), ...words);
-  }
-
-  // Reading ahead
-
-  #readAll(): void {
-    const reader = new InstrReader(this.module, this.func);
-    const count = this.func.registers.length;
-    const written: (number | undefined | null)[] = Array.from({ length: count });
-    for (let r = 0; r < this.func.params.length; r++) written[r] = null;
-    for (let r = 0; r < count; r++) this.#local.push(true);
-    /** Registers written since the last branch or label. */
-    const here = new Set<number>();
-    while (reader.read()) {
-      const { at, row, fields } = reader;
-      this.#reads.push({ at, row, fields });
-      for (const r of this.#operands(row, fields)) if (!here.has(r)) this.#local[r] = false;
-      if (isBoundary(row)) here.clear();
-      for (const r of this.#results(row, fields)) {
-        here.add(r);
-        const value = row.name === 'imm' ? immediate(fields) : null;
-        written[r] = written[r] === undefined || written[r] === value ? value : null;
-      }
-    }
-    written.forEach((w, r) => (this.#constants[r] = w ?? undefined));
-  }
-
-  #results(row: InstrRow, fields: readonly number[]): readonly number[] {
-    const count = row.name === 'call' ? this.module.funcs[fields[0]].results.length : row.results.length;
-    return fields.slice(row.attrs.length, row.attrs.length + count);
-  }
-
-  #operands(row: InstrRow, fields: readonly number[]): readonly number[] {
-    const results = row.name === 'call' ? this.module.funcs[fields[0]].results.length : row.results.length;
-    return fields.slice(row.attrs.length + results);
   }
 
   // Copies
@@ -187,48 +173,16 @@ export class Translator {
     return handler !== undefined && handler === handlers.main(formName('wrap', [to, to]));
   }
 
-  /**
-   * Leaves a copy away, if nothing reads the register beyond the next branch or label, nor after the one that it is a copy of has been
-   * written: until then, that is read in its stead.
-   */
-  #elided(n: number): boolean {
-    const [to, source] = this.#reads[n].fields;
-    const from = this.#copies.get(source) ?? source;
-    if (!this.#local[to] || to === from) return false;
-    let changed = false;
-    for (let k = n + 1; ; k++) {
-      if (k > n + FAR || k >= this.#reads.length) return false;
-      const { row, fields } = this.#reads[k];
-      if (changed && this.#operands(row, fields).includes(to)) return false;
-      if (isBoundary(row)) break;
-      const results = this.#results(row, fields);
-      if (results.includes(to)) break;
-      if (results.includes(from)) changed = true;
-    }
-    this.#forget(to);
-    this.#copies.set(to, from);
-    return true;
-  }
-
-  /** Whether nothing reads what a register holds after an instruction. */
-  #deadAfter(n: number, reg: number): boolean {
-    if (!this.#local[reg]) return false;
-    for (let k = n; k <= n + FAR && k < this.#reads.length; k++) {
-      const { row, fields } = this.#reads[k];
-      if (k > n && this.#operands(row, fields).includes(reg)) return false;
-      if (isBoundary(row) || (k > n && this.#results(row, fields).includes(reg))) return true;
-    }
-    return false;
-  }
-
   /** The fields with which an instruction writes at once where the next copies its only result, if that has no other use. */
-  #direct(n: number, next: Read): readonly number[] | undefined {
-    const { row, fields } = this.#reads[n];
-    if (row.results.length !== 1 || row.name === 'imm' || !this.#isCopy(next.row, next.fields)) return undefined;
+  #direct(n: number): readonly number[] | undefined {
+    const { row, fields } = this.#ahead.reads[n];
+    const next = this.#ahead.reads[n + 1] as Read | undefined;
+    if (!next || row.results.length !== 1 || row.name === 'imm' || !this.#isCopy(next.row, next.fields))
+      return undefined;
     const at = row.attrs.length;
     const [to, from] = next.fields;
-    if (from !== fields[at] || to === from || this.#type(to) !== this.#type(from) || !this.#deadAfter(n + 1, from))
-      return undefined;
+    if (from !== fields[at] || to === from || this.#type(to) !== this.#type(from)) return undefined;
+    if (!this.#ahead.deadAfter(n + 1, from)) return undefined;
     return [...fields.slice(0, at), to, ...fields.slice(at + 1)];
   }
 
@@ -236,7 +190,7 @@ export class Translator {
   #written(row: InstrRow, fields: readonly number[]): void {
     if (this.#copies.size === 0) return;
     if (isBoundary(row)) this.#copies.clear();
-    else for (const r of this.#results(row, fields)) this.#forget(r);
+    else for (const r of this.#ahead.results(row, fields)) this.#forget(r);
   }
 
   #forget(reg: number): void {
@@ -246,7 +200,9 @@ export class Translator {
 
   /** Constants that some code needs in a register are put there before the body. */
   #prologue(): void {
-    const wanted = this.#constants.flatMap((v, r) => (v !== undefined && this.#needed[r] ? [[r, v] as const] : []));
+    const wanted = this.#ahead.constants.flatMap((v, r) =>
+      v !== undefined && this.#needed[r] ? [[r, v] as const] : [],
+    );
     this.entry = this.start;
     if (wanted.length === 0) return;
     this.entry = this.#here();
@@ -272,50 +228,131 @@ export class Translator {
     );
   }
 
-  // Comparisons and what follows them
+  // Forms
 
-  /** A comparison whose result the next instruction alone reads, as one code with it. */
-  #fused(n: number, next: Read): boolean {
-    const { row, fields } = this.#reads[n];
-    const how = next.row.name;
-    if (!(row.name in MIRRORED) || (how !== 'if' && how !== 'trap_if')) return false;
-    const tested = next.fields[how === 'if' ? 0 : 1];
-    if (tested !== fields[0] || !this.#deadAfter(n + 1, tested)) return false;
-    const fuse = how === 'if' ? 'ju' : 'trap';
-    const c = this.#comparison(fuse, row.name, fields);
-    if (!c) return false;
-    const { handlers } = this.program;
-    const start = this.#here();
-    this.out.push(handlers.main(fusedName(fuse, c.form))!, ...c.words);
-    if (how === 'trap_if') {
-      this.out.push(STATUS.trap + next.fields[0]);
-      // The comparison does not trap.
-      this.places[this.places.length - 1] = next.at;
-      return true;
-    }
-    this.out.push(0);
-    c.test = this.#push(OPEN_KIND.if, [[this.out.length - 1]]);
-    c.then = this.#here();
-    const loop = this.#open.at(-2);
-    if (loop?.kind === OPEN_KIND.loop && loop.start === start) loop.head = c;
-    return true;
+  /** The form of an instruction with its operands, whether or not there is a handler of it. */
+  #piece(n: number): Piece | undefined {
+    const { row, fields } = this.#ahead.reads[n];
+    if (isBoundary(row) || FORMLESS.has(row.name)) return undefined;
+    return this.#pieceOf(row, fields);
   }
 
-  /** The comparison in a form that can be fused so. */
-  #comparison(how: Fused, op: string, [, a, b]: readonly number[]): Comparison | undefined {
-    const type = this.#type(a);
-    let name = op;
-    if (this.#constantIn(a) !== undefined && this.#constantIn(b) === undefined) [name, a, b] = [MIRRORED[op], b, a];
-    const plain = formName(name, [type]);
-    const constant = this.#constantIn(b);
-    const withConstant = `${plain}/rk`;
-    const { handlers } = this.program;
-    const done = { test: undefined, then: 0 };
-    if (constant !== undefined && handlers.main(fusedName(how, withConstant)) !== undefined) {
-      return { form: withConstant, words: [this.#read(a), constant], ...done };
+  #pieceOf(row: InstrRow, fields: readonly number[]): Piece {
+    const types: string[] = [];
+    const offset: Input[] = [];
+    const { T, U } = bindTypes(row, fields, (r) => this.#type(r));
+    if (row.row.T) types.push(T);
+    if (row.row.U) types.push(U);
+    row.attrs.forEach(([name, kind], i) => {
+      if (name !== 'offset') types.push(kind === 'storage' ? SCALAR_BY_CODE.get(fields[i])!.name : String(fields[i]));
+      else if (fields[i] !== 0) offset.push({ constant: fields[i] });
+    });
+    let operands = this.#ahead.operands(row, fields);
+    let op = row.name;
+    const [a, b] = operands;
+    if (operands.length === 2 && this.#constantIn(a) !== undefined && this.#constantIn(b) === undefined) {
+      const swapped = row.row.laws?.includes('commutative') ? op : MIRRORED[op];
+      if (swapped !== undefined) [op, operands] = [swapped, [b, a]];
     }
-    if (handlers.main(fusedName(how, plain)) === undefined) return undefined;
-    return { form: plain, words: [this.#read(a), this.#read(b)], ...done };
+    const plain = formName(op, types, offset.length > 0 ? 'o' : '');
+    const piece = { results: this.#ahead.results(row, fields), how: undefined, count: 1 };
+    const constant = operands.length === 2 ? this.#constantIn(operands[1]) : undefined;
+    const mode = this.#constantMode(op, operands[0], constant);
+    const name = `${plain}${offset.length > 0 ? '' : '/'}r${mode}`;
+    if (constant !== undefined && mode && this.program.handlers.main(name) !== undefined) {
+      return { ...piece, name, inputs: [operands[0], { constant }, ...offset] };
+    }
+    return { ...piece, name: plain, inputs: [...operands, ...offset] };
+  }
+
+  /** How a constant second operand is given. */
+  #constantMode(op: string, first: number, constant: number | undefined): 'k' | 'c' | undefined {
+    if (constant === undefined || !SHIFTS.has(op)) return constant === undefined ? undefined : 'k';
+    return constant >= 0 && constant < scalarInfo(this.#type(first)).width ? 'c' : undefined;
+  }
+
+  /** A comparison and the `if` or `trap_if` that alone reads its result. */
+  #comparison(n: number): Piece | undefined {
+    const { row, fields } = this.#ahead.reads[n];
+    const next = this.#ahead.reads[n + 1] as Read | undefined;
+    const what = next?.row.name;
+    if (!next || !(row.name in MIRRORED) || (what !== 'if' && what !== 'trap_if')) return undefined;
+    const [tested] = this.#ahead.operands(next.row, next.fields);
+    if (tested !== fields[0] || !this.#ahead.deadAfter(n + 1, tested)) return undefined;
+    const how = what === 'if' ? 'ju' : 'trap';
+    const { handlers } = this.program;
+    const [, a, b] = fields;
+    const swap = this.#constantIn(a) !== undefined && this.#constantIn(b) === undefined;
+    const [x, y] = swap ? [b, a] : [a, b];
+    const plain = formName(swap ? MIRRORED[row.name] : row.name, [this.#type(a)]);
+    const constant = this.#constantIn(y);
+    const piece = { results: [], how, count: 2 } as const;
+    const withConstant = fusedName(how, `${plain}/rk`);
+    if (constant !== undefined && handlers.main(withConstant) !== undefined) {
+      return { ...piece, name: withConstant, inputs: [x, { constant }] };
+    }
+    return { ...piece, name: fusedName(how, plain), inputs: [x, y] };
+  }
+
+  /**
+   * As many instructions as one handler runs: a comparison and what follows it, or forms of which each but the last gives what the next
+   * alone reads. Gives how many; 0 where there is none.
+   */
+  #chain(n: number): number {
+    const { handlers } = this.program;
+    const { reads } = this.#ahead;
+    let piece = this.#comparison(n) ?? this.#piece(n);
+    let best: { handler: number; inputs: readonly Input[]; last: Piece; end: number } | undefined;
+    let name = '';
+    let inputs: readonly Input[] = [];
+    let at = n;
+    for (let length = 1; piece; length++) {
+      const value = length > 1 ? this.#ahead.results(reads[at - 1].row, reads[at - 1].fields)[0] : -1;
+      const link = piece.inputs.indexOf(value);
+      if (length > 1) {
+        if (link < 0 || piece.inputs.lastIndexOf(value) !== link || !this.#ahead.deadAfter(at, value)) break;
+        name = chainName(name, link, piece.name);
+        inputs = [...inputs, ...piece.inputs.filter((_, i) => i !== link)];
+      } else ({ name, inputs } = piece);
+      at += piece.count;
+      const handler = length > 1 || piece.how ? handlers.main(name) : undefined;
+      if (handler !== undefined) best = { handler, inputs, last: piece, end: at };
+      if (length === LONGEST_CHAIN || piece.results.length !== 1 || at >= reads.length) break;
+      piece = this.#comparison(at) ?? this.#piece(at);
+    }
+    return best ? this.#emitChain(n, best.handler, best.inputs, best.last, best.end) : 0;
+  }
+
+  /** Emits a chain from one instruction up to before another; gives how many instructions it takes the place of. */
+  #emitChain(n: number, handler: number, inputs: readonly Input[], last: Piece, end: number): number {
+    const { reads } = this.#ahead;
+    const start = this.#here();
+    const words = inputs.map((x) => (typeof x === 'number' ? this.#read(x) : x.constant));
+    this.out.push(handler, ...words);
+    // What traps in a part is so many words within; a comparison does not trap, but what follows it.
+    if (last.how === 'trap' && end === n + 2) this.places[this.places.length - 1] = reads[n + 1].at;
+    for (let i = 1; i <= end - n - last.count; i++) {
+      this.places.push(start + 4 * i, reads[last.how === 'trap' && n + i === end - 2 ? end - 1 : n + i].at);
+    }
+    this.#ended = false;
+    const direct = last.how ? undefined : this.#direct(end - 1);
+    for (let k = n; k < end; k++) this.#written(reads[k].row, k === end - 1 && direct ? direct : reads[k].fields);
+    if (last.how === 'trap') this.out.push(STATUS.trap + reads[end - 1].fields[0]);
+    else if (last.how === 'ju') this.#openTested(start, end === n + 2 ? last : undefined, words);
+    else {
+      const results = direct ? this.#ahead.results(reads[end - 1].row, direct) : last.results;
+      this.out.push(...results.map(this.#toWrite));
+    }
+    return end - n + (direct ? 1 : 0);
+  }
+
+  /** Opens the `if` of a comparison; the round of a loop may begin with one that is all of its handler. */
+  #openTested(start: number, comparison: Piece | undefined, words: readonly number[]): void {
+    this.out.push(0);
+    const test = this.#push(OPEN_KIND.if, [[this.out.length - 1]]);
+    const loop = this.#open.at(-2);
+    if (!comparison || loop?.kind !== OPEN_KIND.loop || loop.start !== start) return;
+    loop.head = { form: comparison.name.slice(fusedName('ju', '').length), words, test, then: this.#here() };
   }
 
   // Control
@@ -375,7 +412,7 @@ export class Translator {
         this.#emit('trap_if', this.#read(fields[1]), STATUS.trap + fields[0]);
         return;
       case 'imm':
-        if (this.#constants[fields[2]] === undefined) this.#constant(fields[2], immediate(fields));
+        if (this.#ahead.constants[fields[2]] === undefined) this.#constant(fields[2], immediate(fields));
         return;
       default:
         this.#other(row, fields);
@@ -404,7 +441,7 @@ export class Translator {
       this.#emit('back', start);
       return;
     }
-    const { arms, begun } = head!.test!;
+    const { arms, begun } = head!.test;
     this.out.push(handler, ...head!.words, begun[0] ?? 0, head!.then);
     if (begun.length === 0) arms[0].push(this.out.length - 2);
   }
@@ -486,44 +523,17 @@ export class Translator {
 
   /** The form's handler in the main loop, its function, or the reference evaluation. */
   #form(row: InstrRow, fields: readonly number[]): void {
-    const { handlers } = this.program;
-    const types: string[] = [];
-    let offset: number | undefined;
-    const { T, U } = bindTypes(row, fields, (r) => this.#type(r));
-    if (row.row.T) types.push(T);
-    if (row.row.U) types.push(U);
-    row.attrs.forEach(([name, kind], i) => {
-      if (name === 'offset') offset = fields[i];
-      else types.push(kind === 'storage' ? SCALAR_BY_CODE.get(fields[i])!.name : String(fields[i]));
-    });
-    const regs = fields.slice(row.attrs.length);
-    const results = regs.slice(0, row.results.length);
-    let operands = regs.slice(row.results.length);
-    let op = row.name;
-    const [a, b] = operands;
-    if (operands.length === 2 && this.#constantIn(a) !== undefined && this.#constantIn(b) === undefined) {
-      const swapped = row.row.laws?.includes('commutative') ? op : MIRRORED[op];
-      if (swapped !== undefined) [op, operands] = [swapped, [b, a]];
-    }
-    const offsetWords = offset === undefined || offset === 0 ? [] : [offset];
-    const base = formName(op, types, offsetWords.length > 0 ? 'o' : '');
-    if (operands.length === 2) {
-      const constant = this.#constantIn(operands[1]);
-      const mode = this.#constantMode(op, operands[0], constant);
-      const handler = mode && handlers.main(`${base}${offsetWords.length > 0 ? '' : '/'}r${mode}`);
-      if (handler !== undefined) {
-        this.out.push(handler, ...results.map(this.#toWrite), this.#read(operands[0]), constant!, ...offsetWords);
-        return;
-      }
-    }
-    const words = [...results.map(this.#toWrite), ...operands.map(this.#toRead), ...offsetWords];
-    if (this.#named(base, words)) return;
-    if (CONVERSIONS.has(op)) {
-      const [from, to] = [formName(op, [T, STEP]), formName(op, [STEP, U])];
+    const { name, inputs, results } = this.#pieceOf(row, fields);
+    const read = inputs.map((x) => (typeof x === 'number' ? this.#read(x) : x.constant));
+    const write = results.map(this.#toWrite);
+    if (this.#named(name, [...write, ...read])) return;
+    if (CONVERSIONS.has(row.name)) {
+      const { T, U } = bindTypes(row, fields, (r) => this.#type(r));
+      const [from, to] = [formName(row.name, [T, STEP]), formName(row.name, [STEP, U])];
       if (this.#knows(from) && this.#knows(to)) {
         const between = this.#spare();
-        this.#named(from, [between, words[1]]);
-        this.#named(to, [words[0], between]);
+        this.#named(from, [between, ...read]);
+        this.#named(to, [...write, between]);
         return;
       }
     }
@@ -552,12 +562,6 @@ export class Translator {
     return this.frameBytes - SLOT;
   }
 
-  /** How a constant second operand is given. */
-  #constantMode(op: string, first: number, constant: number | undefined): 'k' | 'c' | undefined {
-    if (constant === undefined || !SHIFTS.has(op)) return constant === undefined ? undefined : 'k';
-    return constant >= 0 && constant < scalarInfo(this.#type(first)).width ? 'c' : undefined;
-  }
-
   #eval(row: InstrRow, fields: readonly number[]): void {
     const attrs: Record<string, unknown> = {};
     row.attrs.forEach(([name, kind], i) => {
@@ -568,20 +572,8 @@ export class Translator {
       else attrs[name] = v;
     });
     const { T, U } = bindTypes(row, fields, (r) => this.#type(r));
-    const results = this.#results(row, fields).map((r) => ({ slot: this.#slot(r), type: this.#type(r) }));
-    const operands = this.#operands(row, fields).map((r) => ({ slot: this.#read(r), type: this.#type(r) }));
+    const results = this.#ahead.results(row, fields).map((r) => ({ slot: this.#slot(r), type: this.#type(r) }));
+    const operands = this.#ahead.operands(row, fields).map((r) => ({ slot: this.#read(r), type: this.#type(r) }));
     this.#outside({ kind: 'eval', op: { row: row.row, T, U, attrs, results, operands } });
   }
-}
-
-const BOUNDARIES: ReadonlySet<string> = new Set(['block', 'loop', 'if', 'if3', 'else', 'end', 'br', 'return', 'trap']);
-
-/** Whether control may come or go at an instruction other than to the next. */
-function isBoundary(row: InstrRow): boolean {
-  return BOUNDARIES.has(row.name);
-}
-
-/** The integer of an `imm`. */
-function immediate(fields: readonly number[]): number {
-  return fields[0] - 364 + 729 * (fields[1] - 364);
 }
