@@ -24,6 +24,8 @@ export class Corpus {
   readonly entries: Entry[] = [];
   readonly #owner: (Entry | undefined)[] = Array.from({ length: FEATURES });
   readonly #hits = new Uint32Array(FEATURES);
+  /** Names of inputs that are on disk. */
+  readonly #written = new Set<string>();
   features = 0;
   #weights: number[] = [];
   #stale = 0;
@@ -33,13 +35,28 @@ export class Corpus {
     if (folder !== undefined) mkdirSync(folder, { recursive: true });
   }
 
-  /** Inputs of earlier runs. */
+  /** Inputs of earlier runs, small ones first: of those that show the same the smallest stays. */
   stored(): Uint8Array[] {
     if (this.folder === undefined) return [];
     const { folder } = this;
-    return readdirSync(folder)
+    const names = readdirSync(folder);
+    for (const n of names) this.#written.add(n);
+    return names
       .sort()
-      .map((n) => new Uint8Array(readFileSync(join(folder, n))));
+      .map((n) => new Uint8Array(readFileSync(join(folder, n))))
+      .sort((a, b) => a.length - b.length);
+  }
+
+  /** Takes those of earlier runs that own nothing off the disk, once all have been offered. */
+  tidy(): void {
+    if (this.folder === undefined) return;
+    const kept = new Set(this.entries.map((e) => e.name));
+    for (const n of this.#written) if (!kept.has(n)) this.#remove(n);
+  }
+
+  #remove(name: string): void {
+    rmSync(join(this.folder!, name), { force: true });
+    this.#written.delete(name);
   }
 
   /** Keeps an input that shows something new, or something known with fewer bytes. True if it was something new. */
@@ -61,7 +78,10 @@ export class Corpus {
     }
     this.features += fresh;
     this.entries.push(entry);
-    if (this.folder !== undefined) writeFileSync(join(this.folder, entry.name), entry.bytes);
+    if (this.folder !== undefined && !this.#written.has(entry.name)) {
+      writeFileSync(join(this.folder, entry.name), entry.bytes);
+      this.#written.add(entry.name);
+    }
     if (parent && fresh > 0) parent.children++;
     this.#stale = 0;
     return fresh > 0;
@@ -69,8 +89,7 @@ export class Corpus {
 
   #drop(e: Entry): void {
     this.entries.splice(this.entries.indexOf(e), 1);
-    if (this.folder !== undefined && !this.entries.some((x) => x.name === e.name))
-      rmSync(join(this.folder, e.name), { force: true });
+    if (this.folder !== undefined && !this.entries.some((x) => x.name === e.name)) this.#remove(e.name);
   }
 
   /** An input to change: those that own features rarely seen come more often, those that have led nowhere less. */

@@ -7,8 +7,10 @@ import { faultOf } from './target.ts';
 
 /** The loop of a coverage-guided fuzzer: an input of the corpus is changed and run; what shows new features joins the corpus. */
 
-/** Bytes of memory that one input may add to the process. */
+/** Bytes that the process may grow by from one input to the next. */
 const MEMORY_BYTES = 400 << 20;
+
+let memoryBefore = process.memoryUsage.rss();
 
 /** Names that nothing may add to the objects of the engine. */
 const watched = [Object.prototype, Array.prototype, Function.prototype, Uint8Array.prototype];
@@ -34,7 +36,6 @@ export async function execute(target: Target, feedback: Feedback, input: Uint8Ar
     fail: (kind, detail) => faults.push({ kind, detail }),
     reached: (name) => reached.push(name),
   };
-  const before = process.memoryUsage.rss();
   feedback.reset();
   const start = cpuMs();
   try {
@@ -45,7 +46,9 @@ export async function execute(target: Target, feedback: Feedback, input: Uint8Ar
   const ms = cpuMs() - start;
   const features = feedback.take(reached);
   if (ms > target.slowMs) faults.push({ kind: 'slow', detail: `${Math.round(ms)} ms` });
-  const grown = process.memoryUsage.rss() - before;
+  const memory = process.memoryUsage.rss();
+  const grown = memory - memoryBefore;
+  memoryBefore = memory;
   if (grown > MEMORY_BYTES) faults.push({ kind: 'memory', detail: `${grown >> 20} MiB` });
   if (namesOf() !== expectedNames) faults.push({ kind: 'prototypes of the engine were changed', detail: '' });
   return { faults, features, ms };
@@ -83,6 +86,7 @@ export async function loop(o: LoopOptions): Promise<number> {
     if (performance.now() >= o.endsAt) return executions;
     if (input.length <= target.limit) await run(input);
   }
+  corpus.tidy();
   const r = new Random(o.seed);
   let next = 0;
   while (performance.now() < o.endsAt) {
