@@ -22,6 +22,7 @@ export class Feedback {
     const { trinityProbes } = globalThis as { trinityProbes?: Uint8Array<ArrayBuffer> };
     this.#probes = trinityProbes ?? new Uint8Array(MAP_BYTES);
     this.#words = new BigUint64Array(this.#probes.buffer);
+    if (!trinityProbes) this.used = 0;
   }
 
   reset(): void {
