@@ -163,6 +163,11 @@ describe('counts are believed as far as there is room', () => {
     expect(inlined.funcs[0].inlined.length).toBe(many);
     const spans = accepted({ funcs: [func({ instrs: many, spans: (w) => (w.uint(many), Array.from({ length: many }, (_, i) => seq(i === 0 ? 0 : 1, 0)(w))) , registers: none })] } as Parts).funcs; // prettier-ignore
     expect(spans[0].spans.length).toBe(5 * many);
+    const register: Write = seq(1, I32, 1);
+    const named = accepted({
+      funcs: [func({ flags: 4, instrs: 1, registers: register, names: times(many, seq(0, 0, '')) })],
+    });
+    expect(named.funcs[0].names.length).toBe(many);
   });
 });
 

@@ -92,6 +92,16 @@ describe('tables', () => {
     expect(texts({ ...base, exports: [...most, { name: 'b', func: 1, signature: of(64) }] })).toEqual([]);
     const tooMany = texts({ ...base, exports: [...most, { name: 'c', func: 2, signature: of(65) }] });
     expect(tooMany).toEqual(['#0 the signatures have too many components']);
+    // Results count as parameters do.
+    const results = Array.from({ length: 65 }, () => 'i32' as const);
+    const gives: TbcFunc = { ...wide('d', 0), results, registers: results, imported: 0 };
+    const tuple: Type = { kind: 'tuple', items: results.map(() => I32) };
+    const given = { name: 'd', func: 1, signature: signature([], tuple) };
+    const imports = [{ func: 1, module: 'env', name: 'd', signature: signature([], tuple) }];
+    const host = { ...base, funcs: [funcs[0], gives], imports };
+    expect(texts({ ...host, exports: most.slice(1) })).toEqual([]);
+    const over = Array.from({ length: 1025 }, (_, i) => ({ ...given, name: `d${i}` }));
+    expect(texts({ ...host, exports: [...most, ...over] })).toEqual(['#0 the signatures have too many components']);
   });
 
   it('are told before code is looked at', () => {
