@@ -76,6 +76,9 @@ export const CONVERT = {
       { T: 'u64', U: 'f64', args: [18446744073709551615n], results: [18446744073709552000] },
       { T: 'i64', U: 'f32', args: [9007199791611905n], results: [9007200328482816] },
       { T: 't40', U: 'f64', args: [0n], results: [0] },
+      { T: 'i32', U: 'f64', args: [16777217n], results: [16777217] },
+      { T: 'i64', U: 'f64', args: [9007199254740993n], results: [9007199254740992] },
+      { T: 'i64', U: 'f64', args: [-9007199254740995n], results: [-9007199254740996] },
     ],
   },
   to_int_trunc: {
@@ -120,6 +123,10 @@ export const CONVERT = {
       { T: 'f32', U: 'u32', args: [-1], results: [0n] },
       { T: 'f64', U: 't40', args: [-Infinity], results: [-6078832729528464400n] },
       { T: 'f64', U: 'i64', args: [NaN], results: [0n] },
+      { T: 'f64', U: 'u64', args: [Infinity], results: [18446744073709551615n] },
+      { T: 'f32', U: 'i8', args: [5.75], results: [5n] },
+      { T: 'f64', U: 't3', args: [-5.75], results: [-5n] },
+      { T: 'f64', U: 'i8', args: [-1000], results: [-128n] },
     ],
   },
   demote: {

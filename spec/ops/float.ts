@@ -50,6 +50,7 @@ export const FLOAT = {
     vectors: [
       { T: 'f64', args: [-0.5], results: [-0] },
       { T: 'f32', args: [-1.75], results: [-1] },
+      { T: 'f32', args: [1.75], results: [1] },
       { T: 'f64', args: [Infinity], results: [Infinity] },
     ],
   },
