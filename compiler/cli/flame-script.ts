@@ -107,7 +107,8 @@ function show(event) {
   for (const [line, x] of lines) code.append(row(line + '  ' + percent(x), ((sources[node.file] || [])[line - 1] || '').trim()));
   tip.replaceChildren(head, where, table, ...(node.file && lines.length ? [code] : []));
   tip.hidden = false;
-  const x = Math.min(event.clientX + 14, innerWidth - tip.offsetWidth - 8);
+  tip.style.left = '0';
+  const x = Math.min(event.clientX + 14, document.documentElement.clientWidth - tip.offsetWidth - 8);
   const below = event.clientY + 18;
   tip.style.left = Math.max(4, x) + 'px';
   tip.style.top = (below + tip.offsetHeight > innerHeight ? event.clientY - tip.offsetHeight - 12 : below) + 'px';

@@ -1,4 +1,5 @@
 import type { Engine } from '../engine.ts';
+import { TrapError } from '../engine.ts';
 import { findFunc } from '../module.ts';
 import type { Instrumented } from './instrument.ts';
 import type { Counts } from './kernels.ts';
@@ -32,17 +33,23 @@ interface Entered {
   readonly start: number;
 }
 
-/** Of kernels whose calls take less (the median of some), one call in 64 is timed from then on. */
+/** Kernels whose calls take less (the median of some) are timed at some calls alone from then on. */
 const SHORT_NS = 5000;
 const LOOKED_AT = 32;
-const MASK = 63n;
-/** Picked calls that are kept, and how many times their median one may be to stand for others: more is the machine's doing. */
+/** About what timing a call costs, the share of the kernel's time that it may cost, and the most calls to one that is timed. */
+const TIMING_NS = 4000;
+const SHARE = 0.2;
+const MOST_UNTIMED = 256;
+/** Picked calls that are kept. */
 const PICKED = 1000;
-const UNUSUAL = 4;
-/** What the clock may be off by. */
-const GRAIN_NS = 50;
-/** Calls of the empty function by which the clock's cost is told, the first of which warm it up. */
-const CLOCK_CALLS = 3000;
+/** Calls of nothing before the program runs, and how many of the last ones tell what the clock costs. */
+const CLOCK_CALLS = 8000;
+const CLOCKS = 31;
+
+function newShape(sizes: readonly number[]): ShapeTimes {
+  const times = { calls: 0, timed: 0, ns: 0, picked: [], leastNs: Infinity };
+  return { sizes: [...sizes], ...times, counts: undefined, countedNs: 0 };
+}
 
 class Kernel {
   readonly shapes = new Map<string, ShapeTimes>();
@@ -62,12 +69,14 @@ export class KernelRecorder {
   readonly instrumented: Instrumented;
   readonly #clock: () => number;
   readonly #kernels: Kernel[];
-  readonly #empty = new Kernel();
   readonly #counts: number;
   #stack: Entered[] = [];
   #engine: Engine | undefined;
-  /** What a timed call is too long by. */
+  /** The function that does nothing, what its last calls took, and so what a timed call is too long by. */
+  readonly #empty: number;
+  readonly #clockTimes: number[] = [];
   #clockNs = 0;
+  #lastClock = 0;
 
   /** `clock`: milliseconds, monotonic. */
   constructor(instrumented: Instrumented, clock: () => number) {
@@ -75,12 +84,16 @@ export class KernelRecorder {
     this.#clock = clock;
     this.#kernels = instrumented.kernels.map(() => new Kernel());
     this.#counts = countsAt(instrumented.module.globals);
+    this.#empty = findFunc(instrumented.module, EMPTY);
   }
 
   /** The host functions that the instrumented module imports, by namespace and name. */
   imports(): Record<string, Record<string, (...args: never[]) => unknown>> {
     const host: Record<string, (...args: never[]) => unknown> = {};
-    [...this.#kernels, this.#empty].forEach((kernel, i) => {
+    // Nothing goes the same way as a kernel, so that it takes as long.
+    const nothing = new Kernel();
+    nothing.current = { ...newShape([]), counts: { vectorOps: 0, scalarOps: 0, readBytes: 0, writtenBytes: 0 } };
+    [...this.#kernels, nothing].forEach((kernel, i) => {
       host[enterName(i)] = (...sizes: never[]) => this.#enter(i, kernel, sizes);
     });
     host[LEAVE] = (kernel: number) => this.#leave(kernel);
@@ -92,50 +105,47 @@ export class KernelRecorder {
     this.settle();
     this.#engine = engine;
     this.#stack = [];
-    const empty = findFunc(this.instrumented.module, EMPTY);
-    const { fuel } = engine;
-    if (empty < 0 || this.#clockNs > 0 || fuel < CLOCK_CALLS) return;
-    const { shapes } = this.#empty;
-    const times: number[] = [];
-    for (let i = 0; i < CLOCK_CALLS; i++) {
-      shapes.clear();
-      engine.call(empty, []);
-      for (const s of shapes.values()) times.push(s.ns);
+    if (this.#clockTimes.length === 0) for (let i = 0; i < CLOCK_CALLS; i++) this.#timeClock();
+  }
+
+  /**
+   * Times a call of nothing. Again and again, since the host's code becomes faster while the program runs. Not where fuel is limited:
+   * it is the program's.
+   */
+  #timeClock(): void {
+    const engine = this.#engine!;
+    if (this.#empty < 0 || engine.fuel !== Infinity) return;
+    try {
+      engine.call(this.#empty, []);
+    } catch (e) {
+      // There may be no room for one more call.
+      if (!(e instanceof TrapError)) throw e;
     }
-    engine.fuel = fuel;
-    times.splice(0, times.length >> 1);
-    times.sort((a, b) => a - b);
-    this.#clockNs = times[times.length >> 1] ?? 0;
+  }
+
+  #clockTook(ns: number): void {
+    this.#lastClock = ns;
+    const times = this.#clockTimes;
+    times.push(ns);
+    if (times.length > CLOCKS) times.shift();
+    this.#clockNs = times.toSorted((a, b) => a - b)[times.length >> 1]!;
   }
 
   #enter(index: number, kernel: Kernel, sizes: readonly number[]): number {
     let shape = kernel.current;
     if (!shape || shape.sizes.some((s, i) => s !== sizes[i])) shape = this.#shape(index, kernel, sizes);
-    const counting = shape.counts === undefined && kernel !== this.#empty;
+    const counting = shape.counts === undefined;
     if (counting) COUNTS.forEach((_, i) => this.#engine!.setGlobal(this.#counts + i, 0n));
     this.#stack.push({ kernel: index, shape, counting, start: this.#clock() });
     return counting ? 1 : 0;
   }
 
   #shape(index: number, kernel: Kernel, sizes: readonly number[]): ShapeTimes {
-    if (kernel !== this.#empty) this.#assign(index, kernel, 1);
+    this.#assign(index, kernel, 1);
     const key = sizes.join(' ');
     let shape = kernel.shapes.get(key);
-    if (!shape) {
-      shape = {
-        sizes: [...sizes],
-        calls: 0,
-        timed: 0,
-        ns: 0,
-        picked: [],
-        leastNs: Infinity,
-        counts: undefined,
-        countedNs: 0,
-      };
-      kernel.shapes.set(key, shape);
-    }
-    if (kernel !== this.#empty) kernel.current = shape;
-    return shape;
+    if (!shape) kernel.shapes.set(key, (shape = newShape(sizes)));
+    return (kernel.current = shape);
   }
 
   /** Gives the calls since the last change of sizes to the shape they had; `under` of them have only begun. */
@@ -152,8 +162,12 @@ export class KernelRecorder {
     while (entered && entered.kernel !== index) entered = this.#stack.pop();
     if (!entered) return;
     const { shape, counting, start } = entered;
+    if (index === this.#kernels.length) return this.#clockTook((end - start) * 1e6);
+    const kernel = this.#kernels[index];
+    // What nothing takes at the same time, with host code as fast and as slow.
+    if (kernel.short && !counting) this.#timeClock();
     // Not cut off at 0, where many short ones would become too long together.
-    const ns = (end - start) * 1e6 - this.#clockNs;
+    const ns = (end - start) * 1e6 - (kernel.short ? this.#lastClock : this.#clockNs);
     if (counting) {
       const read = (i: number): number => Number(this.#engine!.getGlobal(this.#counts + i));
       shape.counts = Object.fromEntries(COUNTS.map((name, i) => [name, read(i)])) as Counts;
@@ -163,20 +177,17 @@ export class KernelRecorder {
     shape.timed++;
     shape.ns += ns;
     shape.leastNs = Math.min(shape.leastNs, ns);
-    const kernel = this.#kernels[index] as Kernel | undefined;
-    if (!kernel) return;
-    if (kernel.short) {
-      shape.picked[shape.timed % PICKED] = ns;
-      return;
-    }
+    if (kernel.short) shape.picked[shape.timed % PICKED] = ns;
     kernel.last.push(ns);
     if (kernel.last.length < LOOKED_AT) return;
     // A single call may have been held up, or have come before its code was good.
     const median = kernel.last.sort((a, b) => a - b)[LOOKED_AT >> 1]!;
     kernel.last = [];
-    if (median >= SHORT_NS) return;
+    if (!kernel.short && median >= SHORT_NS) return;
     kernel.short = true;
-    this.#engine!.setGlobal(this.instrumented.kernels[index].mask, MASK);
+    const every = 2 ** Math.ceil(Math.log2(TIMING_NS / SHARE / Math.max(1, median)));
+    const mask = Math.min(MOST_UNTIMED, Math.max(1, every)) - 1;
+    this.#engine!.setGlobal(this.instrumented.kernels[index].mask, BigInt(mask));
   }
 
   /** Takes what the instance at hand has counted. */
@@ -210,19 +221,17 @@ export function totalNs(s: ShapeTimes): number {
 }
 
 function estimatedNs(s: ShapeTimes): number {
-  const counted = s.counts === undefined ? 0 : 1;
   if (s.timed === 0) return s.countedNs * s.calls;
   const mean = s.ns / s.timed;
-  const others = s.calls - s.timed - counted;
+  const each = usual(s, mean);
   // A counted call would have taken what the others take.
-  return s.ns + counted * Math.min(s.countedNs, mean) + Math.max(0, others) * usual(s, mean);
+  const counted = s.counts === undefined ? 0 : 1;
+  const exact = s.picked.length === 0 ? s.ns : each * s.timed;
+  return exact + counted * Math.min(s.countedNs, each) + Math.max(0, s.calls - s.timed - counted) * each;
 }
 
-/** The mean of the calls that were picked to stand for others, without those that something else held up. */
+/** The median of the calls that were picked to stand for others: a mean would be of what held some of them up. */
 function usual(s: ShapeTimes, mean: number): number {
   const picked = s.picked.filter((ns) => ns !== undefined).sort((a, b) => a - b);
-  if (picked.length === 0) return mean;
-  const most = UNUSUAL * Math.max(picked[picked.length >> 1]!, GRAIN_NS);
-  const kept = picked.filter((ns) => ns <= most);
-  return kept.reduce((sum, ns) => sum + ns, 0) / kept.length;
+  return picked.length === 0 ? mean : picked[picked.length >> 1]!;
 }
