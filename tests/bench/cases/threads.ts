@@ -109,26 +109,25 @@ function placer(r: Resident): Place {
   };
 }
 
-const WARM_MS = 300;
-const TIMED_MS = 2500;
+const TURNS = 60;
+const TURN_MS = 25;
 
 /**
  * Least nanoseconds of single calls, in turns. A sample of many calls would ask for all cores to be free for long; these
- * calls are long enough for the clock.
+ * calls are long enough for the clock. Turns are long enough for threads that slept to be awake, as they are where one
+ * kernel follows another.
  */
 function leastCalls(ours: () => unknown, peer: () => unknown): { ours: number; peer: number } {
   const bodies = [ours, peer];
   const least = [Infinity, Infinity];
-  const start = performance.now();
-  for (let now = start; now - start < WARM_MS + TIMED_MS; ) {
-    bodies.forEach((body, i) => {
-      // Twice: threads that slept are awake for the second call, as they are where one kernel follows another.
-      body();
-      const before = performance.now();
-      body();
-      now = performance.now();
-      if (now - start > WARM_MS) least[i] = Math.min(least[i], (now - before) * 1e6);
-    });
+  for (let turn = 0; turn < 2 * TURNS; turn++) {
+    const end = performance.now() + TURN_MS;
+    for (let before = performance.now(); before < end;) {
+      bodies[turn % 2]();
+      const after = performance.now();
+      least[turn % 2] = Math.min(least[turn % 2], (after - before) * 1e6);
+      before = after;
+    }
   }
   return { ours: least[0], peer: least[1] };
 }
