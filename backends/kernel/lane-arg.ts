@@ -38,7 +38,9 @@ export function argStrategy(cx: Lowering, op: Op): boolean {
   const end = cx.value(loop.end);
   const scalar = (v: Value): Value => (v.type === wide ? v : b.op('exact', [v], undefined, wide));
   const worst = scalar(b.const(type, identity(op.op, type)));
-  const parts = body.count / 4;
+  // Several vectors, none of which waits for the one before.
+  const count = body.stretches ? 16 : body.count;
+  const parts = count / 4;
   const start = splat(b, worst, 4).parts[0]!;
   const nowhere = constant(b, 4, 0n);
   const steps = Array.from({ length: parts }, (_, i) =>
@@ -50,7 +52,7 @@ export function argStrategy(cx: Lowering, op: Op): boolean {
     toU32(b, guardedEnd(cx, body.accesses, end)),
     [...Array.from({ length: parts }, () => start), ...Array.from({ length: parts }, () => nowhere)],
     (k, before) => {
-      const now = widen(b, body.run(bases, k)(term), 4, !isUnsigned(type)).parts;
+      const now = widen(b, body.run(bases, k, undefined, count)(term), 4, !isUnsigned(type)).parts;
       const at = laneOp(b, 'i32x4', 'splat', [toI32(b, k)]);
       const wins = now.map((v, i) => laneOp(b, shape, lane, [v, before[i]!]));
       const choose = (x: Value, i: number): Value => laneOp(b, 'v128', 'bitselect', [x, before[i]!, wins[i % parts]!]);
@@ -59,11 +61,11 @@ export function argStrategy(cx: Lowering, op: Op): boolean {
         ...steps.map((s, i) => choose(laneOp(b, 'i32x4', 'add', [at, s]), parts + i)),
       ];
     },
-    body.count,
+    count,
   ) as [Value, ...Value[]];
   let best = worst;
   let where = b.i32(0);
-  for (let i = 0; i < body.count; i++) {
+  for (let i = 0; i < count; i++) {
     const value = laneOp(b, shape, 'extract_lane', [found[i >> 2]!], { lane: i & 3 });
     const v = value.type === wide ? value : b.op('wrap', [value], undefined, wide);
     const at = laneOp(b, 'i32x4', 'extract_lane', [found[parts + (i >> 2)]!], { lane: i & 3 });
