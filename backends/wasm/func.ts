@@ -53,7 +53,7 @@ const MARKS = 1;
 const NEAR = 3;
 /** Expressions nest no deeper than this: Binaryen and the engines recurse on them. */
 const MAX_HEIGHT = 40;
-/** Functions of more ops are lowered plainly and left as they are: Binaryen's passes take time that grows faster than they do. */
+/** Functions of more ops are lowered plainly and left as they are by Binaryen, whose passes take time that grows faster than they do. */
 export const LARGE = 500;
 
 /**

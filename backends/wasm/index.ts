@@ -73,7 +73,7 @@ export async function compileWasm(module: Module, options: WasmOptions = {}): Pr
 export function compileWith(b: Binaryen, module: Module, options: WasmOptions = {}): WasmModule {
   const builder = new BinaryenBuilder(b, options);
   try {
-    return buildWith(builder, module, options);
+    return buildWith(builder, module, options, LARGE);
   } finally {
     builder.dispose();
   }
@@ -81,10 +81,11 @@ export function compileWith(b: Binaryen, module: Module, options: WasmOptions = 
 
 /** As `compileWasm`, by the direct encoder: at once and without Binaryen; `wat` and `optimize` mean nothing to it. */
 export function encodeWasm(module: Module, options: WasmOptions = {}): WasmModule {
-  return buildWith(createEncoder(), module, options);
+  return buildWith(createEncoder(), module, options, Infinity);
 }
 
-function buildWith(m: ModuleBuilder, module: Module, options: WasmOptions): WasmModule {
+/** Functions of more than `large` ops are lowered plainly. */
+function buildWith(m: ModuleBuilder, module: Module, options: WasmOptions, large: number): WasmModule {
   const [fuel, marks] = [options.fuel === true, options.marks === true];
   const threads = options.shared === true && !fuel && !marks;
   const cx: ModuleEmit = { m, sites: [], fuel, marks, threads, debug: options.debug === true, helpers: new Set() };
@@ -98,7 +99,7 @@ function buildWith(m: ModuleBuilder, module: Module, options: WasmOptions): Wasm
   for (const func of module.funcs.values()) {
     if (func.body) {
       const f = prepareByteDots(func, options.relaxed === true);
-      emitFunc(cx, f, funcOf, countOps(f.body!) > LARGE);
+      emitFunc(cx, f, funcOf, countOps(f.body!) > large);
       addExport(cx, f, `f${index}`);
     }
     index++;

@@ -1,8 +1,8 @@
 import type { Module, Region } from '../../compiler/ir/types.ts';
 
 /**
- * What WebAssembly engines and Binaryen take: a module beyond this runs on the interpreter. Engines allow 1,000 parameters
- * and results, 50,000 locals and functions of some 7 MB; Binaryen recurses on nested blocks.
+ * What WebAssembly engines and the builders take: a module beyond this runs on the interpreter. Engines allow 1,000 parameters
+ * and results, 50,000 locals and functions of some 7 MB; the builders recurse on nested blocks.
  */
 const MAX_NESTING = 300;
 const MAX_SIGNATURE = 900;
