@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { makeFunc, makeModule, makeOp } from '../../compiler/ir/create.ts';
 import { parseModule } from '../../compiler/ir/parse.ts';
+import type { Value } from '../../compiler/ir/types.ts';
 import { generatedText } from '../../tools/interp/text.ts';
 import { chooseForms } from '../../tools/interp/variants.ts';
 import frequent from '../../tools/interp/frequent.json' with { type: 'json' };
@@ -8,6 +10,8 @@ import { encode } from '../../vm/encode/index.ts';
 import type { Engine, EngineOptions, HostFunc } from '../../vm/engine.ts';
 import { TrapError } from '../../vm/engine.ts';
 import { UNIT } from '../../spec/abi.ts';
+import { NO_SPAN } from '../../spec/span.ts';
+import type { ScalarType } from '../../spec/types.ts';
 import * as generated from '../../vm/interp-wasm/generated.ts';
 import { createInterpreter, WasmInterpreter } from '../../vm/interp-wasm/index.ts';
 import { CONTROL, FUSED, fusedName } from '../../vm/interp-wasm/layout.ts';
@@ -179,6 +183,30 @@ describe.each(INTERPRETERS)('the interpreter in %s', (_, make) => {
     expect(outcome(() => e.call(findFunc(module, 'ask'), []))).toBe('interrupt');
     e.setLimits({ timeLimitMs: Infinity, fuel: 1000 });
     expect(outcome(() => e.call(findFunc(module, 'ask'), []))).toBe('fuel');
+  });
+
+  it('calls functions of 60,000 parameters and results', () => {
+    const wide = makeModule();
+    const types = Array.from({ length: 60_000 }, (): ScalarType => 'i64');
+    const f = makeFunc(
+      'f',
+      types.map((type) => ({ type })),
+      types,
+    );
+    f.body = { args: [], ops: [makeOp('return', f.params, [], undefined, undefined, undefined, NO_SPAN)] };
+    const g = makeFunc('g', [{ type: 'i64' }], ['i64']);
+    const results = types.map((type): Value => ({ id: g.nextId++, type, name: undefined }));
+    const operands = types.map(() => g.params[0]);
+    g.body = {
+      args: [],
+      ops: [
+        makeOp('call', operands, results, { func: 'f' }, undefined, undefined, NO_SPAN),
+        makeOp('return', [results[59_999]], [], undefined, undefined, undefined, NO_SPAN),
+      ],
+    };
+    wide.funcs.set('f', f);
+    wide.funcs.set('g', g);
+    expect(make(encode(wide), { hosts: [] }).call(1, [-7n])).toEqual([-7n]);
   });
 
   it('names the place of what traps, though a comparison was fused with it', () => {

@@ -16,6 +16,8 @@ import { readRef, readReg, writeRef, writeReg } from './registers.ts';
 const MAX_FRAMES = 100;
 /** Bytes that the frames of all nested calls may take together. */
 const MAX_STACK = 2 ** 28;
+/** Where the stack may begin at most: addresses of the state are told as i32. */
+const MOST_CODE = 2 ** 31 - MAX_STACK - 2 ** 24;
 /** Pages that a memory may have; where so much address space is not to be had, a quarter must do. */
 const MAX_PAGES = 65536;
 
@@ -64,6 +66,7 @@ export class WasmInterpreter implements Engine {
     this.#interval = clockInterval(module);
     this.#handlers = handlers;
     this.#program = new Program(module, handlers);
+    if (this.#program.stack > MOST_CODE) throw new RangeError('more code than addresses reach');
     this.#hosts = options.hosts;
     this.#clock = options.clock ?? (() => 0);
     this.#limits = { ...DEFAULT_LIMITS, ...defined(options) };

@@ -467,15 +467,26 @@ export class Translator {
     const delta = this.frameBytes + FRAME_HEADER;
     const entry = this.program.entry[fields[0]];
     if (words.length <= 3) this.#emit(`call${words.length as 0 | 1 | 2 | 3}`, entry, fields[0], delta, ...words);
-    else this.#emit('call', entry, fields[0], delta, words.length, ...words);
-    this.out.push(...this.#places(results, this.#toWrite));
+    else {
+      this.#emit('call', entry, fields[0], delta, words.length);
+      this.#append(words);
+    }
+    this.#append(this.#places(results, this.#toWrite));
+  }
+
+  /** Words of a signature, which are more than a call of JavaScript takes. */
+  #append(words: readonly number[]): void {
+    for (const w of words) this.out.push(w);
   }
 
   #return(fields: readonly number[]): void {
     const words = this.#places(fields, this.#toRead);
     if (words.length === 0) this.#emit('return0');
     else if (words.length === 1) this.#emit('return1', words[0]);
-    else this.#emit('return_n', words.length, ...words);
+    else {
+      this.#emit('return_n', words.length);
+      this.#append(words);
+    }
   }
 
   #outside(what: Outside): void {

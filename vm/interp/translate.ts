@@ -343,18 +343,30 @@ export class Translator {
     const results = fields.slice(1, 1 + callee.results.length);
     const args = fields.slice(1 + callee.results.length);
     if (callee.imported >= 0) {
-      this.emit('call_host', fields[0], this.slots, args.length, ...args.map((r) => this.slot(r)));
-      this.out.push(results.length, ...results.map((r) => this.slot(r)));
+      this.emit('call_host', fields[0], this.slots, args.length);
+      for (const r of args) this.out.push(this.slot(r));
+      this.out.push(results.length);
+      for (const r of results) this.out.push(this.slot(r));
       return;
     }
     const words = this.#slots(args);
-    this.emit('call', fields[0], this.slots, words.length, ...words, ...this.#slots(results));
+    this.emit('call', fields[0], this.slots, words.length);
+    this.#append(words);
+    this.#append(this.#slots(results));
+  }
+
+  /** Words of a signature, which are more than a call of JavaScript takes. */
+  #append(words: readonly number[]): void {
+    for (const w of words) this.out.push(w);
   }
 
   #return(fields: readonly number[]): void {
     const words = this.#slots(fields);
     if (words.length === 0) this.emit('return0');
     else if (words.length === 1) this.emit('return1', words[0]);
-    else this.emit('return_n', words.length, ...words);
+    else {
+      this.emit('return_n', words.length);
+      this.#append(words);
+    }
   }
 }
