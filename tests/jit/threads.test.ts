@@ -342,28 +342,39 @@ pub fn f(n: i32) -> str {
     expect(interp.threads).toBe(1);
   });
 
-  it('do not keep a process alive', async () => {
+  /** Runs a script that uses threads in a process of its own; gives its exit code and what it prints. */
+  async function inProcess(flags: readonly string[], body: string): Promise<[code: unknown, out: string]> {
     const folder = mkdtempSync(join(tmpdir(), 'trinity-threads-'));
-    const root = join(import.meta.dirname, '../..');
+    const from = (path: string): string => JSON.stringify(join(import.meta.dirname, '../..', path));
     const script = join(folder, 'main.ts');
     writeFileSync(
       script,
-      `import { compile } from ${JSON.stringify(join(root, 'compiler/driver.ts'))};
-import { encode } from ${JSON.stringify(join(root, 'vm/encode/index.ts'))};
-import { instantiate } from ${JSON.stringify(join(root, 'vm/index.ts'))};
+      `import { compile } from ${from('compiler/driver.ts')};
+import { encode } from ${from('vm/encode/index.ts')};
+import { instantiate } from ${from('vm/index.ts')};
 const text = ${JSON.stringify(growing)};
 const module = encode(compile({ path: 'a.tri', text }, () => undefined, { opt: 'O2' }).module);
 const instance = await instantiate(module, { engine: 'jit', threads: 3 });
-await instance.startThreads();
-console.log(instance.threads, instance.exports.f(12));
+${body}
 `,
     );
-    const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [...flags, script], { stdio: ['ignore', 'pipe', 'inherit'] });
     let out = '';
     child.stdout.on('data', (d) => (out += String(d)));
     const code = await new Promise((resolve) => child.on('exit', resolve));
     rmSync(folder, { recursive: true });
+    return [code, out];
+  }
+
+  it('do not keep a process alive', async () => {
+    const body = 'await instance.startThreads(); console.log(instance.threads, instance.exports.f(12));';
+    const [code, out] = await inProcess([], body);
     expect([code, out.split(' of ')[0]]).toEqual([0, expect.stringMatching(/^3 \d+$/)]);
+  });
+
+  it('are one where none may be started', async () => {
+    const body = 'console.log(instance.exports.f(18).slice(-10).trim(), instance.threads);';
+    expect(await inProcess(['--permission', '--allow-fs-read=*'], body)).toEqual([0, 'of 786432 1\n']);
   });
 });
 

@@ -66,11 +66,15 @@ class Pool {
   attach(code: WebAssembly.Module, memory: WebAssembly.Memory, helpers: number, forgotten: () => void): Attached {
     if (this.#instances.size >= MAX_INSTANCES) this.#instances.values().next().value!.forgotten();
     const message: InstanceMessage = { id: this.#nextId++, code, memory };
-    const attached = { id: message.id, helpers: Math.min(helpers, MAX_THREADS) };
     for (let n = 0; n < this.#threads.length; n++) this.#send(n, message);
     this.#instances.set(message.id, { message, forgotten });
-    while (this.#threads.length < attached.helpers) this.#start();
-    return attached;
+    const wanted = Math.min(helpers, MAX_THREADS);
+    try {
+      while (this.#threads.length < wanted) this.#start();
+    } catch {
+      // The platform allows no more: those there are must do.
+    }
+    return { id: message.id, helpers: Math.min(wanted, this.#threads.length) };
   }
 
   detach({ id }: Attached): void {

@@ -70,6 +70,8 @@ export class Spread {
       kept.pool = threadPool();
       kept.at = kept.pool?.attach(this.#code!, this.#memory!, this.threads - 1, () => kept.end());
     }
+    // Where none may be started there is one thread.
+    if (kept.at?.helpers === 0) this.end();
     return kept.at;
   }
 
