@@ -1,9 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
+import { compile } from '../../compiler/driver.ts';
 import type { Type } from '../../spec/abi.ts';
 import { NO_SPAN } from '../../spec/span.ts';
 import { packTrytes, TryteWriter } from '../../vm/binary/trytes.ts';
 import { MAGIC, VERSION, writeModule } from '../../vm/binary/write.ts';
+import { encode } from '../../vm/encode/index.ts';
 import type { Engine, EngineOptions } from '../../vm/engine.ts';
 import { TrapError } from '../../vm/engine.ts';
 import { AbiError, instantiate, load } from '../../vm/index.ts';
@@ -159,6 +161,24 @@ end`;
     });
   });
 }
+
+describe('a kernel', () => {
+  const text = `pub kernel k(a: [N, N]i32, b: [N, N]i32) -> (c: [N, N]i32) { c[i, j] = sum(l) a[i, l] * b[l, j] - l }
+pub kernel s(a: [N, N]i32) -> (c: [N, N]trit) { c[i, j] = sign(sum(l in 0..N) a[(i + l * j) % N, (l * 7) % N]) }`;
+  const { module } = compile({ path: 'k.tri', text }, () => undefined);
+  for (const engine of ['interp', 'jit'] as const) {
+    it(`ends at its time limit on ${engine}`, async () => {
+      const instance = await instantiate(writeModule(encode(module!)), { engine, timeLimitMs: 50 });
+      const n = 1500;
+      const a = { dims: [n, n], data: new Int32Array(n * n).fill(3) };
+      for (const f of ['k', 's'] as const) {
+        const before = cpuMs();
+        expect(() => instance.exports[f]!(...(f === 'k' ? [a, a] : [a]))).toThrow('interrupt');
+        expect(cpuMs() - before).toBeLessThan(3000);
+      }
+    });
+  }
+});
 
 describe('names', () => {
   const importing = (module: string, name: string): TbcModule =>

@@ -26,6 +26,8 @@ function cpuMs(): number {
 export interface Executed {
   readonly faults: readonly Fault[];
   readonly features: readonly number[];
+  /** What the target said it reached. */
+  readonly names: readonly string[];
   readonly ms: number;
 }
 
@@ -51,7 +53,7 @@ export async function execute(target: Target, feedback: Feedback, input: Uint8Ar
   memoryBefore = memory;
   if (grown > MEMORY_BYTES) faults.push({ kind: 'memory', detail: `${grown >> 20} MiB` });
   if (namesOf() !== expectedNames) faults.push({ kind: 'prototypes of the engine were changed', detail: '' });
-  return { faults, features, ms };
+  return { faults, features, names: reached, ms };
 }
 
 export interface LoopOptions {
@@ -63,6 +65,8 @@ export interface LoopOptions {
   /** Told of each input before it runs. */
   readonly next: (input: Uint8Array) => void;
   readonly found: (fault: Fault, input: Uint8Array) => void;
+  /** Told what an input reached. */
+  readonly reached?: (names: readonly string[]) => void;
   /** Called now and then; false ends the loop. */
   readonly tick: (executions: number) => boolean;
 }
@@ -74,6 +78,7 @@ export async function loop(o: LoopOptions): Promise<number> {
     o.next(input);
     const done = await execute(target, feedback, input);
     executions++;
+    o.reached?.(done.names);
     // What is slow or large once may be so because of what came before it.
     let { faults } = done;
     if (faults.some((f) => f.kind === 'slow' || f.kind === 'memory'))

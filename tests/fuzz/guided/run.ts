@@ -48,6 +48,8 @@ export interface Outcome {
   readonly branches: number;
   readonly missed: readonly { readonly file: string; readonly line: number }[];
   readonly probes: number;
+  /** Codes of diagnostics that some input was given. */
+  readonly codes: readonly string[];
 }
 
 export async function campaign(c: Campaign): Promise<Outcome> {
@@ -70,6 +72,7 @@ async function run(c: Campaign, built: Built): Promise<Outcome> {
   const tell = c.tell ?? (() => undefined);
   const findings = new Map<string, string>();
   const passed = new Set<number>();
+  const codes = new Set<string>();
   let executions = 0;
   let inputs = 0;
   let features = 0;
@@ -118,7 +121,10 @@ async function run(c: Campaign, built: Built): Promise<Outcome> {
         } else {
           executions = before + m.executions;
           ({ inputs, features } = m);
-          if (m.type === 'done') for (const p of m.probes) passed.add(p);
+          if (m.type === 'done') {
+            for (const p of m.probes) passed.add(p);
+            for (const c of m.codes) codes.add(c);
+          }
         }
       });
       worker.on('error', (e: Error & { code?: string }) => {
@@ -141,7 +147,16 @@ async function run(c: Campaign, built: Built): Promise<Outcome> {
     findings.set(ended, path);
   }
   const missed = built.probes.filter((_, i) => !passed.has(i));
-  return { executions, inputs, features, findings, branches: passed.size, missed, probes: built.probes.length };
+  return {
+    executions,
+    inputs,
+    features,
+    findings,
+    branches: passed.size,
+    missed,
+    probes: built.probes.length,
+    codes: [...codes].sort(),
+  };
 }
 
 if (import.meta.main) {
@@ -182,7 +197,7 @@ if (import.meta.main) {
   }
   console.log(
     `${target}: ${outcome.executions} executions, ${(outcome.executions / seconds).toFixed(0)} a second; ` +
-      `corpus ${outcome.inputs} inputs, ${outcome.features} features; ${outcome.branches} of ${outcome.probes} branches`,
+      `corpus ${outcome.inputs} inputs, ${outcome.features} features; ${outcome.branches} of ${outcome.probes} branches, ${outcome.codes.length} diagnostics`,
   );
   console.log(
     outcome.findings.size === 0 ? 'no findings' : `findings:\n  ${[...outcome.findings.keys()].join('\n  ')}`,

@@ -32,7 +32,7 @@ export interface WorkerOptions {
 export type Message =
   | { readonly type: 'found'; readonly kind: string; readonly path: string; readonly detail: string }
   | { readonly type: 'status'; readonly executions: number; readonly inputs: number; readonly features: number }
-  | { readonly type: 'done'; readonly executions: number; readonly inputs: number; readonly features: number; readonly probes: readonly number[] }; // prettier-ignore
+  | { readonly type: 'done'; readonly executions: number; readonly inputs: number; readonly features: number; readonly probes: readonly number[]; readonly codes: readonly string[] }; // prettier-ignore
 
 const KEPT = 2;
 /** Memory of buffers at which the thread starts anew: what engines leave behind is not freed at once. */
@@ -70,6 +70,8 @@ export async function runWorker(makeTarget: (root: string) => Target): Promise<v
   const endsAt = performance.now() + o.seconds * 1000;
   const status = (executions: number): void =>
     send({ type: 'status', executions, inputs: corpus.entries.length, features: corpus.features });
+  /** Codes of diagnostics that some input was given. */
+  const codes = new Set<string>();
   let executions = 0;
   if (o.replay) {
     for (const input of o.replay) {
@@ -88,6 +90,9 @@ export async function runWorker(makeTarget: (root: string) => Target): Promise<v
       endsAt,
       next,
       found,
+      reached: (names) => {
+        for (const n of names) if (/^[EWI]\d{4}\b/.test(n)) codes.add(n.slice(0, 5));
+      },
       tick: (n) => {
         if (performance.now() - told > 5000) {
           told = performance.now();
@@ -114,5 +119,12 @@ export async function runWorker(makeTarget: (root: string) => Target): Promise<v
   // Which probes some input of the corpus passes.
   const passed = new Set<number>();
   for (const e of corpus.entries) for (const f of e.owned) if (f < o.probes * 8) passed.add(f >> 3);
-  send({ type: 'done', executions, inputs: corpus.entries.length, features: corpus.features, probes: [...passed] });
+  send({
+    type: 'done',
+    executions,
+    inputs: corpus.entries.length,
+    features: corpus.features,
+    probes: [...passed],
+    codes: [...codes],
+  });
 }
