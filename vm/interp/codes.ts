@@ -213,6 +213,7 @@ export const CODES = [
   'mem_fill',
   'mem_copy',
   'mark',
+  'rotr',
 ] as const;
 
 export type CodeName = (typeof CODES)[number];

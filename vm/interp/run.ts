@@ -627,6 +627,10 @@ export function run(m: Interpreter, pc: number, fp: number): void {
         case 195: { // mark
           const left = ((spLimit - sp) >> 1) + 1; M[MARK_SLOTS + left] = c[pc + 1]; M[MARK_LEFT] = left; pc += 2; break;
         }
+        case 196: { // rotr
+          const a = I[fi + c[pc + 2]]; const k = I[fi + c[pc + 3]];
+          I[fi + c[pc + 1]] = (a >>> k) | (a << -k); pc += 4; break;
+        }
         default:
           throw new RangeError(`no internal code ${c[pc]}`);
       }

@@ -244,7 +244,7 @@ const countBits: Choose = (t, f, name) => {
   return lanes(t, name as CodeName, f);
 };
 
-const rotate: Choose = (t, f) => scalarInfo(t.type(f[1])).width === 32 && lanes(t, 'rotl', f);
+const rotate: Choose = (t, f, name) => scalarInfo(t.type(f[1])).width === 32 && lanes(t, name as CodeName, f);
 
 const complement: Choose = (t, f) => {
   const type = t.type(f[1]);
@@ -468,6 +468,7 @@ const FAMILIES: Readonly<Record<string, Choose>> = {
   shl: shift,
   shr: shift,
   rotl: rotate,
+  rotr: rotate,
   clz: countBits,
   ctz: countBits,
   popcnt: countBits,
