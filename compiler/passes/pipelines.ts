@@ -8,11 +8,12 @@ import { inline } from './inline.ts';
 import { licm } from './licm.ts';
 import type { Pass, Pipeline } from './pass.ts';
 import { simplify } from './simplify.ts';
+import { strength } from './strength.ts';
 import { words } from './words.ts';
 
 /** Every general pass, by which `--emit tir:<pass>` and tests find them. */
 export const PASSES: readonly Pass[] = [
-  ...[deadFuncs, inline, simplify, control, words, cse, licm, checks, dce, deadGlobals],
+  ...[deadFuncs, inline, simplify, control, words, cse, licm, strength, checks, dce, deadGlobals],
 ];
 
 export function findPass(name: string): Pass | undefined {
@@ -31,7 +32,7 @@ export const SCALAR_O2: Pipeline = {
   passes: [
     ...[deadFuncs, simplify, control, dce],
     ...[inline, deadFuncs],
-    ...[simplify, control, words, checks, simplify, control, licm, cse, dce],
+    ...[simplify, control, words, checks, simplify, control, licm, cse, strength, dce],
     deadGlobals,
   ],
 };

@@ -275,6 +275,20 @@ class Generator {
       );
   }
 
+  /** Accesses at addresses that grow with a counter, as indexing makes them. */
+  walk(scope: Scope, counter: Value, stride: Value): void {
+    const { tape, b } = this;
+    const base = b.const('u32', BigInt(16 + tape.next(3000)));
+    const shift = b.const('i32', BigInt(tape.next(4)));
+    for (let i = tape.next(2); i >= 0; i--) {
+      const row = b.op('mul', [b.op('wrap', [counter], undefined, 'u32'), stride]);
+      const at = b.op('add', [row, b.const('u32', BigInt.asUintN(32, BigInt(tape.next(30) - 9)))]);
+      const address = b.op('add', [base, b.op('shl', [at, shift])]);
+      if (tape.next(3) === 0) b.store(address, this.value(scope, 'i32'), 4);
+      else this.add(scope, b.load('i32', address, 4));
+    }
+  }
+
   /** Counts up to a bound; the body may also start the next round itself. */
   loop(scope: Scope, results: ScalarType[]): void {
     const { tape, b } = this;
@@ -283,6 +297,7 @@ class Generator {
     const from = b.const(type, BigInt(tape.next(3)));
     const bound = tape.next(3) === 0 ? this.value(scope, type) : b.const(type, BigInt(tape.next(6)));
     const init = [from, ...carried.map((t) => this.value(scope, t))];
+    const stride = tape.next(2) === 0 ? this.value(scope, 'u32') : b.const('u32', BigInt(tape.next(20)));
     const values = b.loop(init, results, (op, args) => {
       const s = this.inner(scope);
       const counter = args[0]!;
@@ -295,6 +310,7 @@ class Generator {
           const wide = b.op('wrap', [counter], undefined, 'u32');
           b.trapIf(b.op('ge', [wide, b.op('wrap', [bound], undefined, 'u32')]), 'bounds');
         }
+        if (type !== 't9' && tape.next(2) === 0) this.walk(body, counter, stride);
         this.statements(body, 8);
         if (b.reachable) this.branch(body, { op, counter });
       });

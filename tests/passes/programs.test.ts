@@ -82,9 +82,10 @@ function differences(before: Module, after: Module, tally: Tally): string[] {
   return wrong;
 }
 
-/** What the front end leaves out: a function that is never called. */
-const UNUSED = `module {
+/** What the front end leaves out or other passes bring about: a function that is never called, an invariant row of a matrix. */
+const FURTHER = `module {
   export "used" = @used (x: i32) -> i32
+  export "column" = @column (b: u32, n: i32) -> i32
   func @unused(%x: i32) -> (i32) {
     return %x
   }
@@ -92,11 +93,35 @@ const UNUSED = `module {
     %y = neg %x
     return %y
   }
+  func @column(%b: u32, %n: i32) -> (i32) {
+    %0 = const 0 : i32
+    %1 = const 1 : i32
+    %2 = const 2 : i32
+    %width = const 3 : u32
+    %r = loop ^0 %0, %0 : i32 { |%k: i32, %s: i32|
+      %more = lt %k, %n
+      if %more {
+        %row = wrap %k : u32
+        %first = mul %row, %width
+        %bytes = shl %first, %2
+        %address = add %b, %bytes
+        %x = load [offset=16, storage=i32] %address : i32
+        %t = add %s, %x
+        store [offset=16, storage=i32] %address, %t
+        %next = add %k, %1
+        br ^0 %next, %t
+      } {
+        yield
+      }
+      yield %s
+    }
+    return %r
+  }
 }
 `;
 
 const corpus = (): Lowered[] => [
-  { name: 'unused', module: () => parseModule(UNUSED) },
+  { name: 'further', module: () => parseModule(FURTHER) },
   ...files()
     .filter((_, i) => i % SHARE === 0)
     .flatMap((f) => lowerFile(f) ?? []),
