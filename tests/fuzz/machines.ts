@@ -40,7 +40,7 @@ export interface RunOptions {
   readonly stackLimit: number;
 }
 
-export const LIMITS: RunOptions = { fuel: 5_000, memoryLimit: 8 << 20, stackLimit: 200 };
+export const LIMITS: RunOptions = { fuel: 15_000, memoryLimit: 8 << 20, stackLimit: 200 };
 
 /** One instance on one engine; calls are made in turn, the heap stays. */
 export class Subject {

@@ -1,6 +1,7 @@
 import type { Random } from '../random.ts';
 import type { Kernel, KernelParam } from './kernels.ts';
 import type { Ty } from './types.ts';
+import { LANE_FORMS } from './kernel-lanes.ts';
 import { scalar, show, TRIT } from './types.ts';
 
 /**
@@ -10,18 +11,18 @@ import { scalar, show, TRIT } from './types.ts';
 
 const LAYOUTS = ['', ' @planes', ' @pack2', ' @pack5', ' @i8'];
 
-interface Parts {
+export interface Parts {
   readonly r: Random;
   readonly fresh: (prefix: string) => string;
 }
 
 export function kernelForm(p: Parts): { kernel: Kernel; text: string } {
   const { r } = p;
-  const form = r.pick(FORMS);
+  const form = r.pick(r.oneIn(3) ? LANE_FORMS : FORMS);
   return form(p);
 }
 
-function param(p: Parts, shape: readonly string[], elem: Ty, layout = ''): KernelParam {
+export function param(p: Parts, shape: readonly string[], elem: Ty, layout = ''): KernelParam {
   return { name: p.fresh('x'), shape, elem, layout, inout: false };
 }
 
@@ -29,7 +30,7 @@ function typeText(p: KernelParam): string {
   return p.shape.length === 0 ? show(p.elem) : `[${p.shape.join(', ')}]${show(p.elem)}${p.layout}`;
 }
 
-function finish(
+export function finish(
   p: Parts,
   params: readonly KernelParam[],
   outputs: readonly KernelParam[],
@@ -42,15 +43,15 @@ function finish(
   return { kernel, text: `kernel ${kernel.name}(${list(params)})${results} {\n${lines.join('\n')}\n}` };
 }
 
-const trits = (p: Parts, shape: readonly string[]): KernelParam => {
+export const trits = (p: Parts, shape: readonly string[]): KernelParam => {
   const tile = shape.length === 2 && p.r.oneIn(4);
   return param(p, shape, TRIT, tile ? ' @pack2 tile(16, 16)' : p.r.pick(LAYOUTS));
 };
-const pickType = (p: Parts, names: readonly string[]): Ty => scalar(p.r.pick(names) as 'i32');
+export const pickType = (p: Parts, names: readonly string[]): Ty => scalar(p.r.pick(names) as 'i32');
 const sumTypes = ['i32', 'i32', 'i64', 'i16', 't20', 'i8', 'u32', 't9', 't40', 'f32', 'f64'];
 
 /** A factor of a product in the type of the sum. */
-function cast(to: Ty, from: Ty, text: string): string {
+export function cast(to: Ty, from: Ty, text: string): string {
   const [a, b] = [show(to), show(from)];
   if (a === b) return text;
   if (a[0] === 'f') return `${a}(${text})`;
