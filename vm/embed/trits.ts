@@ -28,11 +28,12 @@ const BLOCKS: Readonly<
       for (let byte = 0; byte < 16; byte++) {
         let nonzero = 0;
         let sign = 0;
-        const end = Math.min(8, n - 8 * byte);
-        for (let j = 0; j < end; j++) {
-          const t = trits[from + 8 * byte + j];
-          nonzero |= (t & 1) << j;
-          sign |= ((t >> 1) & 1) << j;
+        const first = from + 8 * byte;
+        // From the last trit on, whose bits are moved up by each one before it.
+        for (let j = Math.min(8, n - 8 * byte) - 1; j >= 0; j--) {
+          const t = trits[first + j];
+          nonzero = (nonzero << 1) | (t & 1);
+          sign = (sign << 1) | ((t >> 1) & 1);
         }
         out[at + byte] = nonzero;
         out[at + byte + 16] = sign;
@@ -79,10 +80,10 @@ const BLOCKS: Readonly<
 };
 const POWERS = [1, 3, 9, 27, 81];
 
-/** Writes rows of `k` trits (−1, 0, 1) into a payload. */
-export function packTrits(trits: Int8Array, payload: Uint8Array, layout: Layout, k: number): void {
+/** Writes rows of `k` trits (−1, 0, 1) into a memory, as the payload that starts at an address. */
+export function packTrits(trits: Int8Array, memory: Uint8Array, start: number, layout: Layout, k: number): void {
   if (layout.name === 'i8' || layout.name === 'dense') {
-    payload.set(new Uint8Array(trits.buffer, trits.byteOffset, trits.length));
+    memory.set(new Uint8Array(trits.buffer, trits.byteOffset, trits.length), start);
     return;
   }
   const per = TRITS_PER_BLOCK[layout.name];
@@ -91,18 +92,18 @@ export function packTrits(trits: Int8Array, payload: Uint8Array, layout: Layout,
   const { write } = BLOCKS[layout.name];
   for (let i = 0; i < rows; i++) {
     for (let b = 0; b < blocks; b++) {
-      write(trits, i * k + b * per, Math.min(per, k - b * per), payload, blockAt(layout, i, b, blocks));
+      write(trits, i * k + b * per, Math.min(per, k - b * per), memory, start + blockAt(layout, i, b, blocks));
     }
   }
-  if (layout.tile) padTile(payload, layout, rows, blocks);
+  if (layout.tile) padTile(memory, start, layout, rows, blocks);
 }
 
 /** Rows that only fill up the last tile hold zero trits too. */
-function padTile(payload: Uint8Array, layout: Layout, rows: number, blocks: number): void {
+function padTile(memory: Uint8Array, start: number, layout: Layout, rows: number, blocks: number): void {
   const { write } = BLOCKS[layout.name as Packed];
   const tile = layout.tile![0];
   for (let i = rows; i < Math.ceil(rows / tile) * tile; i++) {
-    for (let b = 0; b < blocks; b++) write(NO_TRITS, 0, 0, payload, blockAt(layout, i, b, blocks));
+    for (let b = 0; b < blocks; b++) write(NO_TRITS, 0, 0, memory, start + blockAt(layout, i, b, blocks));
   }
 }
 const NO_TRITS = new Int8Array(0);

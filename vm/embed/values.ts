@@ -56,6 +56,11 @@ export type Shapes = Map<string, number>;
 export class Values {
   readonly engine: Engine;
   readonly #funcs = new Map<string, number>();
+  /** The function that gives up a value, by the value's type; −1 where nothing is to be done. */
+  readonly #drops = new Map<Type, number>();
+  /** The memory that the view at hand is of: it is another one when it has grown. */
+  #viewed: Uint8Array | undefined;
+  #lastView: DataView | undefined;
 
   constructor(engine: Engine) {
     this.engine = engine;
@@ -69,8 +74,12 @@ export class Values {
   }
 
   get #view(): DataView {
-    const { buffer, byteOffset, byteLength } = this.engine.memory;
-    return new DataView(buffer, byteOffset, byteLength);
+    const { memory } = this.engine;
+    if (memory !== this.#viewed) {
+      this.#viewed = memory;
+      this.#lastView = new DataView(memory.buffer, memory.byteOffset, memory.byteLength);
+    }
+    return this.#lastView!;
   }
 
   /** A fresh block: zero-filled payload; gives its handle. */
@@ -166,7 +175,7 @@ export class Values {
     const at = handle + header;
     const { memory } = this.engine;
     if (bulk) storeBulk(memory, at, bulk);
-    else if (trits) packTrits(trits, memory.subarray(at, at + bytes), t.layout, dims[dims.length - 1] ?? 1);
+    else if (trits) packTrits(trits, memory, at, t.layout, dims[dims.length - 1] ?? 1);
     else this.#storeElements(elements!, t, at);
     return handle;
   }
@@ -312,8 +321,12 @@ export class Values {
       }
       return;
     }
-    const name = dropName(t);
-    if (name !== undefined) this.engine.call(this.#func(name, typeKey(t)), parts);
+    let func = this.#drops.get(t);
+    if (func === undefined) {
+      const name = dropName(t);
+      this.#drops.set(t, (func = name === undefined ? -1 : this.#func(name, typeKey(t))));
+    }
+    if (func >= 0) this.engine.call(func, parts);
   }
 }
 
