@@ -126,6 +126,7 @@ export const TRITS_OPS = {
       return [k >= scalarInfo(T).width ? 0n : roundDiv(a as bigint, 3n ** BigInt(k))];
     },
     vectors: [
+      { T: 't9', args: [9841n, 2147483647n], results: [0n] },
       { T: 't3', args: [5n, 1n], results: [2n] },
       { T: 't3', args: [-5n, 1n], results: [-2n] },
       { T: 't3', args: [4n, 1n], results: [1n] },

@@ -67,4 +67,7 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
   'spec/ops/compare.ts COMPARE.select3.eval: 0n → 1n (2)': '0 has been told apart',
   'spec/ops/convert.ts saturate: i < min → <=': 'both sides give the same at the boundary',
   'spec/ops/convert.ts saturate: i > max → >=': 'both sides give the same at the boundary',
+  'spec/ops/trits.ts TRITS_OPS.tshl.eval: k >= t.width → >': 'wrapping drops all trits of a shift by the width',
+  'spec/ops/trits.ts TRITS_OPS.tshr.eval: k >= scalarInfo(T).width → >':
+    'every number of the width is nearer to 0 than to the next multiple',
 };

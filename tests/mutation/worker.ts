@@ -61,11 +61,13 @@ for (const c of cases) {
   timed.push({ ...c, ms: performance.now() - start, reached: takeReached() });
 }
 timed.sort((a, b) => a.ms - b.ms);
+const took = new Map(timed.map((c) => [c.name, c.ms]));
 
 const all = target.files.flatMap((file) => {
   const only = target.only?.[file];
   return (mutants.get(file) ?? [])
     .map((m, index) => ({ file, index, m }))
+    .filter(({ m }) => !target.vectors?.test(m.id))
     .filter(({ m }) => !only || only.some((name) => m.id.startsWith(`${file} ${name}:`)));
 });
 say({
@@ -87,7 +89,8 @@ for (const [number, { file, index }] of all.entries()) {
     // Reached while modules are loaded: they are loaded again with the mutant on.
     afresh();
     try {
-      killer = await firstFailure(await collect());
+      const again = await collect();
+      killer = await firstFailure(again.sort((a, b) => (took.get(a.name) ?? 0) - (took.get(b.name) ?? 0)));
     } catch (e) {
       takeCases();
       killer = `loading: ${String(e).slice(0, 60)}`;
