@@ -97,14 +97,18 @@ class Intervals {
       for (let i = 0; i < args.length; i++) if (this.hint[args[i].id] < 0) this.hint[args[i].id] = op.operands[i].id;
     }
     // One of the arms runs: they share their positions, so that what one of them uses last is not kept for the others. An arm that does
-    // not come to its end shares them with what follows, up to the end of the loop or block that it leaves or begins anew.
+    // not come to its end shares them with what follows, up to the end of the loop or block that it leaves or begins anew; it comes
+    // after the next op, which in a loop gives the results: what it changes may then stay where it is.
     const first = this.pos;
     let last = first;
-    for (const r of op.regions!) {
-      this.pos = first;
-      this.region(r, op);
-      this.high = Math.max(this.high, this.pos);
-      if (r.ops.at(-1)?.op === 'yield') last = Math.max(last, this.pos);
+    for (const completes of [true, false]) {
+      for (const r of op.regions!) {
+        if ((r.ops.at(-1)?.op === 'yield') !== completes) continue;
+        this.pos = completes ? first : last + 2;
+        this.region(r, op);
+        this.high = Math.max(this.high, this.pos);
+        if (completes) last = Math.max(last, this.pos);
+      }
     }
     this.pos = (op.op === 'loop' || op.op === 'block' ? this.high : last) + 1;
     if (loop) {
