@@ -55,7 +55,7 @@ const METHODS: Readonly<Record<string, string>> = { min: 'max', max: 'min', floo
 
 export function mutate(file: string, source: string): Mutated {
   const js = stripTypeScriptTypes(source);
-  const root = parse(js, { ecmaVersion: 'latest', sourceType: 'module' }) as AnyNode;
+  const root = parse(js, { ecmaVersion: 'latest', sourceType: 'module' }) as Node as AnyNode;
   return new Finder(file, js).run(root);
 }
 

@@ -36,7 +36,7 @@ async function measure(target: Target): Promise<Result[]> {
     const note = (number: number, end: End): void => {
       results.set(number, { id: ids[number]!, place: lines[number]!, end });
       if (process.stderr.isTTY) process.stderr.write(`\r${results.size} of ${ids.length} `);
-      else if (end !== 'killed' || results.size % 100 === 0) console.error(`${results.size} of ${ids.length}: ${end} ${ids[number]}`); // prettier-ignore
+      else if (end !== 'killed' || results.size % 100 === 0) process.stderr.write(`${results.size} of ${ids.length}: ${end} ${ids[number]}\n`); // prettier-ignore
     };
     done = await new Promise<boolean>((resolve, reject) => {
       let timer: NodeJS.Timeout | undefined;
