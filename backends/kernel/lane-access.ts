@@ -1,3 +1,4 @@
+import type { Builder } from '../../compiler/ir/builder.ts';
 import type { Value } from '../../compiler/ir/types.ts';
 import { TRITS_PER_BLOCK } from '../../spec/layout.ts';
 import type { ScalarType } from '../../spec/types.ts';
@@ -8,7 +9,7 @@ import type { Lowering } from './context.ts';
 import { blockAddress, rowNumber } from './element.ts';
 import type { Access } from './pattern.ts';
 import type { Vec } from './vec.ts';
-import { constant, laneBytes, laneOp, remask, shapeOf } from './vec.ts';
+import { constant, laneBytes, laneOp, map, remask, shapeOf, widen } from './vec.ts';
 
 /**
  * Runs of elements of a row as lanes. Trits of packed layouts come in runs of 16 that begin at multiples of 16: in
@@ -23,7 +24,8 @@ export function canRun(a: Access): boolean {
   // A trit of five in a byte is not set without the others.
   if (layout.name === 'pack5' && a.op.op === 'buf_store') return false;
   if (layout.name === 'planes' && layout.tile) return false;
-  return elem === 'bool' || (elem !== 'f16' && elem !== 'bf16' && laneBytes(elem) !== undefined);
+  if (elem === 'f16' || elem === 'bf16') return a.op.op !== 'buf_store';
+  return elem === 'bool' || laneBytes(elem) !== undefined;
 }
 
 /** What an access of one row needs in every round, made ahead of the loop: the row's number and its first address. */
@@ -123,10 +125,30 @@ export function loadRun(cx: Lowering, base: RunBase, k: Value, count: number): V
   if (base.step) return gather(cx, base, base.step, k, count);
   const at = add(b, base.address, mulC(b, k, bytes));
   const parts = Array.from({ length: (count * bytes) / 16 }, (_, i) => b.load('v128', at, 16 * i));
+  if (buffer.elem === 'f16' || buffer.elem === 'bf16') {
+    const wide = widen(b, { type: 'u16', bytes: 2, parts }, 4, false);
+    return map(
+      wide,
+      (p) => (buffer.elem === 'f16' ? fromHalf(b, p) : laneOp(b, 'i32x4', 'shl', [p, b.i32(16)])),
+      'f32',
+    );
+  }
   if (type === 'bool') {
     return { type, bytes: 1, parts: parts.map((p) => laneOp(b, 'i8x16', 'ne', [p, constant(b, 1, 0n)])) };
   }
   return { type, bytes, parts };
+}
+
+/** The f32 of f16 bits in 32-bit lanes: exponent and fraction moved into place and scaled, which is exact below infinity. */
+function fromHalf(b: Builder, bits: Value): Value {
+  const and = (v: Value, n: bigint): Value => laneOp(b, 'v128', 'and', [v, constant(b, 4, n)]);
+  const up = (v: Value, n: number): Value => laneOp(b, 'i32x4', 'shl', [v, b.i32(n)]);
+  const size = and(bits, 0x7fffn);
+  // 2^112: the difference of the exponents' biases.
+  const value = laneOp(b, 'f32x4', 'mul', [up(size, 13), constant(b, 4, 0x77800000n)]);
+  const beyond = and(laneOp(b, 'i32x4', 'ge_s', [size, constant(b, 4, 0x7c00n)]), 0x7f800000n);
+  const sign = up(and(bits, 0x8000n), 16);
+  return laneOp(b, 'v128', 'or', [laneOp(b, 'v128', 'or', [value, beyond]), sign]);
 }
 
 /** Elements that lie apart, one by one. */

@@ -190,6 +190,8 @@ class BodyMaker {
   /** Packed trits and truth values in memory come in runs of sixteen. */
   #packed(a: Access): void {
     if (a.buffer.layout.name !== 'dense' || a.buffer.elem === 'bool') this.width = 1;
+    // Halves fill a vector of memory by eights.
+    if (a.buffer.elem === 'f16' || a.buffer.elem === 'bf16') this.width = Math.min(this.width, 2);
   }
 
   /** Both arms are computed and one is chosen, where they have no effects. */
