@@ -70,4 +70,15 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
   'spec/ops/trits.ts TRITS_OPS.tshl.eval: k >= t.width → >': 'wrapping drops all trits of a shift by the width',
   'spec/ops/trits.ts TRITS_OPS.tshr.eval: k >= scalarInfo(T).width → >':
     'every number of the width is nearer to 0 than to the next multiple',
+  'spec/ops/lanes.ts pack: BigInt.asUintN(bits, lane) → asIntN': 'the low bytes are the same',
+  'spec/ops/lanes.ts pack: i < step → <=': 'the byte beyond is written by the next lane, or dropped',
+  "spec/ops/semantics.ts effectOf: effect === 'trap' && traps?.length === 1 → ||": 'no row that cannot trap has a trap',
+  'spec/ops/semantics.ts lawConstant: 16 → 17': 'no vector op has a law with a constant',
+  "spec/ops/semantics.ts lawConstant: c === 'ones' → true": 'no vector op has a law with a constant',
+  "spec/ops/semantics.ts lawConstant: c === 'ones' → false": 'no vector op has a law with a constant',
+  "spec/ops/semantics.ts lawConstant: c === 'ones' → !== (2)": 'no vector op has a law with a constant',
+  'spec/ops/semantics.ts lawConstant: 255 → 256': 'no vector op has a law with a constant',
+  'spec/ops/semantics.ts lawConstant: 0 → 1': 'no vector op has a law with a constant',
+  "spec/ops/semantics.ts lawConstant: kind === 'vector' → false": 'no vector op has a law with a constant',
+  "spec/ops/semantics.ts evalOp.T: binding.T ?? 'bool' → left": 'a row without the variable does not look at it',
 };

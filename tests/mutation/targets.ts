@@ -29,7 +29,9 @@ export const TARGETS: readonly Target[] = [
     ],
     only: { 'spec/types.ts': ['wrapInt', 'scalarInfo'] },
     vectors: / vectorsOfFunction\b/,
-    tests: ['vectors', 'integers', 'trits', 'numerics', 'table', 'laws'].map((name) => `tests/ops/${name}.test.ts`),
+    tests: ['vectors', 'semantics', 'integers', 'trits', 'numerics', 'table', 'laws'].map(
+      (name) => `tests/ops/${name}.test.ts`,
+    ),
   },
   {
     name: 'bytecode reader and verifier',
