@@ -34,11 +34,13 @@ function addOrSub(subtract: boolean): Lowering {
     if (t.kind !== 'trits' && t.width >= 32) return plain();
     const [ra, rb] = [a.range(), b.range()];
     const sums = subtract ? { lo: ra.lo - rb.hi, hi: ra.hi - rb.lo } : { lo: ra.lo + rb.lo, hi: ra.hi + rb.hi };
-    if (fits(sums, t.name as ScalarType)) return plain();
+    const size = a.loose + b.loose;
+    if (size === 2 && fits(sums, t.name as ScalarType)) return plain();
     if (t.kind !== 'trits') return e.normal(t, plain());
     // What cannot happen needs no correction.
     const low = sums.lo >= Number(t.min);
-    const sign = low ? 1 : sums.hi <= Number(t.max) ? -1 : 0;
+    const sign = size > 2 ? 0 : low ? 1 : sums.hi <= Number(t.max) ? -1 : 0;
+    if (t.machine === 'i64' && hasHeadroom(t) && e.mayStay(size)) return plain();
     if (hasHeadroom(t)) return corrected(e, t, plain(), t.machine, sign);
     if (t.machine === 'i32') {
       const sum = e.m.i64[name](e.widen(t, a.once()), e.widen(t, b.once()));

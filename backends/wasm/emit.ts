@@ -38,8 +38,10 @@ export interface Operand {
   readonly info: ScalarInfo;
   /** Its value where it is an integer constant. */
   readonly constant: bigint | undefined;
-  /** What an integer can be. */
+  /** What an integer can be, once it is wrapped. */
   range(): Range;
+  /** How great a value of trits can be here, in units of its type's greatest value; 1 where it is wrapped. */
+  readonly loose: number;
   /** The operand's value; may be asked for once. */
   once(): Expr;
   /** Puts the value where it can be read any number of times. */
@@ -48,7 +50,7 @@ export interface Operand {
 
 /** A value that can be read any number of times, as an operand. */
 export function operandOf(info: ScalarInfo, get: () => Expr, range: Range, constant?: bigint): Operand {
-  return { type: info.name as ScalarType, info, constant, range: () => range, once: get, many: () => get };
+  return { type: info.name as ScalarType, info, constant, range: () => range, loose: 1, once: get, many: () => get };
 }
 
 /** Lowers an op whose results are values: gives an expression for each, in order, to be evaluated at most once. */
@@ -71,6 +73,8 @@ export class Emit {
   readonly func: string;
   /** The op that is being lowered. */
   op: Op | undefined;
+  /** Whether its result may stay unwrapped, of that size: see `Operand.loose`. */
+  mayStay: (size: number) => boolean = () => false;
   /** Whether locals of `keep` serve again once their op is done: then no expression may outlive its op. */
   readonly recycles: boolean;
   readonly #taken: number[] = [];

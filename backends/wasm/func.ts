@@ -14,6 +14,7 @@ import type { CodeBuilder, Expr, WasmType } from './builder.ts';
 import type { ModuleEmit, Operand } from './emit.ts';
 import { chargeAt, Emit, IMPORT } from './emit.ts';
 import { callPart } from './parts.ts';
+import { LOOSEST } from './modular.ts';
 import { LOWERINGS } from './table.ts';
 
 /** Machine types of a function's parameters, the depth that is left last, and of its results. */
@@ -46,6 +47,7 @@ type Home =
   | { readonly constant: ConstValue }
   | { expr: Expr | undefined; readonly reads: ReadonlySet<Value>; readonly height: number };
 
+const SUMS: ReadonlySet<string> = new Set(['add', 'sub']);
 const NOTHING: ReadonlySet<Value> = new Set();
 /** Index of the memory that `mark` writes to. */
 const MARKS = 1;
@@ -102,10 +104,15 @@ class FuncLowerer {
   /** By value: the ops from its making to its last mention, in the order of the text. */
   readonly reach: Int32Array;
   readonly labels = new Map<Op, string>();
+  /** An op that a value is an operand of: the only one, where `uses` is 1. */
+  readonly users: (Op | undefined)[] = [];
+  /** Sums and products of trits that are left unwrapped, with how great they may be in units of the type's greatest value. */
+  readonly loose = new Map<Value, number>();
   #ranges: Ranges | undefined;
 
   constructor(cx: ModuleEmit, func: Func, params: readonly WasmType[], funcOf: (name: string) => Func, large: boolean) {
     this.e = new Emit(cx, func.name, params, large);
+    this.e.mayStay = (size) => this.stays(this.e.op!, size);
     this.func = func;
     this.funcOf = funcOf;
     this.depth = params.length - 1;
@@ -120,6 +127,7 @@ class FuncLowerer {
       for (const v of op.operands) {
         this.uses[v.id]!++;
         this.usedIn.set(v, region);
+        this.users[v.id] = op;
         this.reach[v.id] = n - made[v.id]!;
       }
       for (const v of op.results) made[v.id] = n;
@@ -177,6 +185,7 @@ class FuncLowerer {
     if (!home) throw new InternalError('I-WASM-VALUE', `%${v.id} of @${this.func.name} has no value`, 'backends/wasm');
     const { e } = this;
     const range = (): Range => this.#rangesOf().range(v);
+    const loose = this.loose.get(v) ?? 1;
     if ('constant' in home) {
       const { constant } = home;
       const make = (): Expr => constantOf(e.m, info.machine, constant);
@@ -185,13 +194,14 @@ class FuncLowerer {
         info,
         constant: typeof constant === 'bigint' ? constant : undefined,
         range,
+        loose: 1,
         once: make,
         many: () => make,
       };
     }
     if ('local' in home) {
       const get = (): Expr => e.get(home.local);
-      return { type, info, constant: undefined, range, once: get, many: () => get };
+      return { type, info, constant: undefined, range, loose, once: get, many: () => get };
     }
     const take = (): Expr => {
       const { expr } = home;
@@ -199,7 +209,22 @@ class FuncLowerer {
       home.expr = undefined;
       return expr;
     };
-    return { type, info, constant: undefined, range, once: take, many: () => e.keep(info.machine, take()) };
+    return { type, info, constant: undefined, range, loose, once: take, many: () => e.keep(info.machine, take()) };
+  }
+
+  /**
+   * Whether the result of an op on trits may stay unwrapped: a sum takes it next, and nothing else, and can still be wrapped
+   * by one correction. `size` is how great it may be, in units of the type's greatest value.
+   */
+  stays(op: Op, size: number): boolean {
+    const [r] = op.results as [Value];
+    const sum = this.users[r.id];
+    if (this.uses[r.id] !== 1 || !SUMS.has(sum!.op) || !(op.op === 'mul' || SUMS.has(op.op)) || this.e.cx.debug)
+      return false;
+    const other = sum!.operands[0] === r ? sum!.operands[1]! : sum!.operands[0]!;
+    if (size + (this.loose.get(other) ?? 1) > LOOSEST) return false;
+    this.loose.set(r, size);
+    return true;
   }
 
   /** Worked out for functions that ask. */

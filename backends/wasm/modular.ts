@@ -80,6 +80,10 @@ export function productBound(a: Range, b: Range): bigint | undefined {
   return bound < 1n << 63n ? bound : undefined;
 }
 
+/** How great a remainder is whose quotient is off by at most 2^-5, in units of the greatest value; sums up to LOOSEST can be corrected. */
+const NEARLY = 1.1;
+export const LOOSEST = 3;
+
 /** Product of two values of tN modulo 3^N. */
 export function mulTrits(e: Emit, t: ScalarInfo, x: Operand, y: Operand): Expr {
   const { i32, i64, f64 } = e.m;
@@ -103,7 +107,10 @@ export function mulTrits(e: Emit, t: ScalarInfo, x: Operand, y: Operand): Expr {
       v.constant === undefined ? f64.convert_i64_s(get()) : f64.const(Number(v.constant));
     const product = f64.mul(double(x, a), double(y, b));
     const quotient = f64.mul(product, f64.const(1 / Number(t.modulus)));
-    return corrected(e, t, lessQuotient(e, t, i64.mul(a(), b()), quotient), 'i64', 0, t.width <= 30);
+    const r = lessQuotient(e, t, i64.mul(a(), b()), quotient);
+    // A sum that takes it next wraps both at once.
+    if (t.width <= 30 && e.mayStay(NEARLY)) return r;
+    return corrected(e, t, r, 'i64', 0, t.width <= 30);
   }
   const p = e.keep('i64', e.m.call(helperMul40(e.cx), [a(), b()], ['i64']));
   return t.width === 40 ? p() : reduce64(e, t, p, (3n ** 40n - 1n) / 2n);

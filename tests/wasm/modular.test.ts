@@ -93,6 +93,31 @@ pub fn down(a: ${t}) -> ${t} { a - 1 }
 pub fn times(a: ${t}) -> ${t} { a * ${scalarInfo(t as ScalarType).max} }
 `;
 
+/** Sums that wrap once for several terms. */
+const SUMS: readonly (readonly [string, (a: bigint, b: bigint, c: bigint, d: bigint) => bigint])[] = [
+  ['a * b + c', (a, b, c) => a * b + c],
+  ['c - a * b', (a, b, c) => c - a * b],
+  ['a * b + c * d', (a, b, c, d) => a * b + c * d],
+  ['a * b - c * d', (a, b, c, d) => a * b - c * d],
+  ['a * b + c * d + a * d - b * c', (a, b, c, d) => a * b + c * d + a * d - b * c],
+  ['a + b + c', (a, b, c) => a + b + c],
+  ['a - b - c', (a, b, c) => a - b - c],
+  ['(a + b) + (c + d)', (a, b, c, d) => a + b + c + d],
+  ['(a + b) - (c - d)', (a, b, c, d) => a + b - (c - d)],
+  ['a - (b + c * d)', (a, b, c, d) => a - (b + c * d)],
+  ['(a + b + c) * d', (a, b, c, d) => (a + b + c) * d],
+  ['a + (a + b)', (a, b) => a + (a + b)],
+];
+
+function checkSums(t: string, cases: readonly (readonly [bigint, bigint])[]): void {
+  const params = `a: ${t}, b: ${t}, c: ${t}, d: ${t}`;
+  const f = functions(SUMS.map(([text], i) => `pub fn f${i}(${params}) -> ${t} { ${text} }`).join('\n'));
+  cases.forEach(([a, b], n) => {
+    const [c, d] = cases[(n * 7 + 3) % cases.length]!;
+    SUMS.forEach(([text, exact], i) => check(f[`f${i}`], text, t, [a, b, c, d], exact(a, b, c, d)));
+  });
+}
+
 function checkAll(t: string, cases: readonly (readonly [bigint, bigint])[]): void {
   const f = functions(source(t));
   const { max } = scalarInfo(t as ScalarType);
@@ -136,7 +161,10 @@ describe('arithmetic modulo 3^N', () => {
     't39',
     't40',
   ]) {
-    it(`of values of ${t} next to where it wraps`, () => checkAll(t, pairs(t, 300)));
+    it(`of values of ${t} next to where it wraps`, () => {
+      checkAll(t, pairs(t, 300));
+      checkSums(t, pairs(t, 100));
+    });
   }
 });
 
