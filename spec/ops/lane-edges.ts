@@ -107,6 +107,7 @@ export function intEdges(op: string, bits: number): Ints | undefined {
       [16384n, 16384n, 8192n],
       [-1n, 1n, 0n],
       [1n, 16384n, 1n],
+      [1n, 16383n, 0n],
       [max, max, 32766n],
     ],
     abs: [

@@ -27,6 +27,12 @@ describe('laws with their constants', () => {
     ['shl', 'i8', [{ rightIdentity: 0n }]],
     ['neg', 'f32', ['involution']],
     ['load', 'i32', []],
+    ['i8x16_add', 'v128', ['commutative', 'associative']],
+    ['i16x8_min_u', 'v128', ['commutative', 'associative', 'idempotent']],
+    ['i32x4_sub', 'v128', []],
+    ['f32x4_add', 'v128', ['commutative']],
+    ['f64x2_neg', 'v128', ['involution']],
+    ['v128_not', 'v128', ['involution']],
   ];
   for (const [name, type, laws] of told) {
     it(`${name} on ${type}`, () => expect(lawsOf(name, type)).toEqual(laws));
