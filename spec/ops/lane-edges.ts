@@ -344,6 +344,7 @@ export function floatToIntEdges(op: string): Mixed<number, bigint> | undefined {
         [NaN, 0n],
         [-1.9, 0n],
         [1e10, -1n],
+        [5e9, -1n],
         [1.9, 1n],
       ];
 }

@@ -93,4 +93,13 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
   'spec/ops/vector-float.ts convertRow.ints: 128 / bits → *': 'lanes beyond the vector are dropped',
   'spec/ops/vector-float.ts convertRow.ints: 128 → 129': 'lanes beyond the vector are dropped',
   'spec/ops/vector-float.ts convertRow: 2 → 3': 'lanes beyond the vector are dropped',
+  'spec/ops/vector-rearrange.ts rearrangeRow: i < 16 → true':
+    'a byte beyond the vector is undefined, which is stored as 0',
+  'spec/ops/vector-rearrange.ts rearrangeRow: i < 16 → <=':
+    'a byte beyond the vector is undefined, which is stored as 0',
+  'spec/ops/vector-rearrange.ts rearrangeRow: 16 → 17': 'a byte beyond the vector is undefined, which is stored as 0',
+  'spec/ops/vector-rows.ts whole: BigInt.asUintN(128, f(bits[0], bits[1], bits[2])) → asIntN': 'the bytes are the same',
+  'spec/ops/vector-rows.ts whole: 128 → 129': 'bits beyond the vector are dropped',
+  'spec/ops/vector-widen.ts narrowing: x < low → <=': 'both sides give the same at the boundary',
+  'spec/ops/vector-widen.ts narrowing: x > high → >=': 'both sides give the same at the boundary',
 };

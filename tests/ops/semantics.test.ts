@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BoundLaw, OpName } from '../../spec/ops/index.ts';
-import { effectOf, evalOp, lawsOf } from '../../spec/ops/index.ts';
+import { effectOf, evalOp, lawsOf, opRow } from '../../spec/ops/index.ts';
 import type { ScalarType } from '../../spec/types.ts';
 
 /** Laws, effects and values of ops once their types are bound, told one by one. */
@@ -41,6 +41,10 @@ describe('laws with their constants', () => {
     for (const name of ['shl', 'shr', 'rotl', 'tshl'] as const)
       expect(lawsOf(name, 'bool')).toEqual([{ rightIdentity: 0n }]);
   });
+});
+
+it('a shuffle chooses among 32 bytes', () => {
+  expect(opRow('i8x16_shuffle').attrLimits).toEqual({ bytes: 32 });
 });
 
 describe('effects', () => {
