@@ -102,4 +102,9 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
   'spec/ops/vector-rows.ts whole: 128 → 129': 'bits beyond the vector are dropped',
   'spec/ops/vector-widen.ts narrowing: x < low → <=': 'both sides give the same at the boundary',
   'spec/ops/vector-widen.ts narrowing: x > high → >=': 'both sides give the same at the boundary',
+  'spec/ops/vector-widen.ts wideningRow: double → true (2)': 'the row’s text alone',
+  'spec/ops/vector-widen.ts wideningRow: double → false (2)': 'the row’s text alone',
+  'spec/ops/vector-widen.ts wideningRow: 4 → 5': 'lanes beyond the vector are dropped',
+  'spec/ops/vector.ts familyRows: !body → false': FAULT,
+  'spec/ops/vector.ts familyRows: no throw new RangeError(`no definition of ${family}_${op}`);': FAULT,
 };
