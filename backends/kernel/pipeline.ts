@@ -8,6 +8,7 @@ import { holdTerms } from './hold-terms.ts';
 import { inlineCalls } from './inline.ts';
 import { makeParts } from './parts.ts';
 import { planMemory } from './plan-memory.ts';
+import { fixShapes } from './shapes.ts';
 import { kernelToScalar } from './to-scalar.ts';
 
 /**
@@ -62,6 +63,7 @@ function onKernels(name: string, profile: Profile, run: (func: Func, module: Mod
   };
 }
 
+const shapes: KernelPass = { name: 'fix-shapes', unit: 'module', run: fixShapes };
 const flatten = onKernels('graph-to-kernel', 'graph', graphToKernel);
 const inlineElements = onKernels('inline-elements', 'kernel', (f, m) => inlineCalls(f, (name) => m.funcs.get(name)));
 const constants = onKernels('gather-constants', 'kernel', gatherConstants);
@@ -79,6 +81,7 @@ const toVectors = toScalar('kernel-to-vectors', true);
 
 export const KERNEL_PASSES: readonly KernelPass[] = [
   copyKernels,
+  shapes,
   flatten,
   inlineElements,
   constants,
@@ -93,10 +96,10 @@ export const KERNEL_PASSES: readonly KernelPass[] = [
 /** `-O0`: plain loops, definitions in the order they were written. */
 export const KERNEL_O0: KernelPipeline = { name: 'kernel-O0', passes: [copyKernels, flatten, toLoops] };
 
-/** `-O2`: constants come before fusion, which compares bounds; memory is planned for what fusion leaves. */
+/** `-O2`: sizes are fixed before anything else is decided; constants come before fusion, which compares bounds; memory is planned for what fusion leaves. */
 export const KERNEL_O2: KernelPipeline = {
   name: 'kernel-O2',
-  passes: [copyKernels, flatten, inlineElements, constants, fusion, terms, memory, toVectors, parts],
+  passes: [copyKernels, shapes, flatten, inlineElements, constants, fusion, terms, memory, toVectors, parts],
 };
 
 export const KERNEL_PIPELINES: readonly KernelPipeline[] = [KERNEL_O0, KERNEL_O2];

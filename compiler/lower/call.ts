@@ -106,7 +106,8 @@ export function lowerCallKernel(f: Fn, e: Extract<TExpr, { kind: 'callKernel' }>
   if (!kernel) throw new InternalError('I-LOWER-KERNEL', `call of ${e.kernel}, which is no kernel`, 'lower');
   const prepared = prepareArgs(f, e.args);
   const later: (() => void)[] = [];
-  const result = callKernel(f, kernel, prepared.values, (index, handle) => {
+  const types = e.args.map((a) => (a.kind === 'value' ? a.value.type : a.place.type));
+  const result = callKernel(f, kernel, prepared.values, types, (index, handle) => {
     const open = prepared.places.find((p) => p.index === index)?.open;
     // The kernel works on a copy of what is a part of a tensor: it goes back when it is done.
     if (open?.copies) later.push(() => open.write([handle]));
@@ -125,11 +126,21 @@ export function callKernel(
   f: Fn,
   kernel: TKernel,
   args: Value[][],
+  types: readonly Type[],
   write: (index: number, handle: Value) => void,
 ): Value[] {
   const { b, ctx } = f;
   const shapes = new Map<string, Value>();
-  const dim = (param: number, axis: number) => loadDim(b, args[param][0], axis);
+  // Sizes that the argument's type tells are constants: the kernel can be made for them.
+  const known = (param: number, axis: number): number | undefined => {
+    const type = types[param];
+    const d = type?.kind === 'tensor' ? type.dims[axis] : undefined;
+    return typeof d === 'number' ? d : undefined;
+  };
+  const dim = (param: number, axis: number): Value => {
+    const size = known(param, axis);
+    return size === undefined ? loadDim(b, args[param][0], axis) : b.u32(size);
+  };
   for (const s of kernel.shapeVars) {
     const value = dim(s.source.param, s.source.axis);
     for (const c of s.checks) b.trapIf(b.op('ne', [dim(c.param, c.axis), value]), 'shape');
@@ -157,17 +168,20 @@ export function callKernel(
   });
   const size = (d: Dim): Value => {
     if (typeof d === 'number') return b.u32(d);
-    const known = d === null ? undefined : shapes.get(d);
-    if (!known)
+    const value = d === null ? undefined : shapes.get(d);
+    if (!value)
       throw new InternalError('I-LOWER-SHAPE', `${kernel.name}: an output's size ${String(d)} is unknown`, 'lower');
-    return known;
+    return value;
   };
   const outputs = kernel.outputs.map((o) => o.tensor && newTensor(ctx, b, o.tensor, o.tensor.dims.map(size)));
   kernel.outputs.forEach((o, i) => {
     const handle = outputs[i];
     if (o.tensor && handle) pointers.push(add(b, handle, headerBytes(o.tensor.dims.length)));
   });
-  const shapeArgs = kernel.shapeVars.map((s) => wrap(b, shapes.get(s.local.name)!, 'i32'));
+  const shapeArgs = kernel.shapeVars.map((s) => {
+    const size = known(s.source.param, s.source.axis);
+    return size === undefined ? wrap(b, shapes.get(s.local.name)!, 'i32') : b.i32(size);
+  });
   const scalarTypes = kernel.outputs.flatMap((o) => (o.tensor ? [] : flatten(o.local.type)));
   const given = b.call(
     kernelFunction(kernel.name),

@@ -11,7 +11,7 @@ import { SCALAR_O2 } from '../../compiler/passes/pipelines.ts';
 import { strangePlaces } from '../ir/spans.ts';
 import { files, lowerFile, lowerGenerated } from '../passes/corpus.ts';
 import type { Arg } from './stages.ts';
-import { chooseArgs, runSource, runStage } from './stages.ts';
+import { chooseArgs, sizesByCalls, runSource, runStage } from './stages.ts';
 
 /**
  * Translation validation of kernels: those of the library, of the tests' programs and of generated programs show the same as
@@ -50,7 +50,7 @@ const programs: readonly Program[] = lowered.flatMap(({ name, module }) => {
   const m = module();
   if (m.kernels.size === 0) return [];
   const runs = [...m.kernels].flatMap(([kernel, f]) =>
-    Array.from({ length: CALLS }, (_, n) => chooseArgs(f, n + 2)).flatMap((args) =>
+    Array.from({ length: CALLS }, (_, n) => chooseArgs(f, n + 2, sizesByCalls(m, kernel))).flatMap((args) =>
       args ? [{ kernel, args, want: runSource(m, kernel, args) }] : [],
     ),
   );

@@ -1,9 +1,11 @@
-import { kernelFunction } from '../../backends/kernel/pipeline.ts';
+import { KERNEL_PASSES, kernelFunction } from '../../backends/kernel/pipeline.ts';
+import { cloneModule } from '../../compiler/ir/clone.ts';
 import { Evaluator } from '../../compiler/ir/evaluate.ts';
 import type { RefTensor } from '../../compiler/ir/evaluate-kernel.ts';
 import { evaluateKernel } from '../../compiler/ir/evaluate-kernel.ts';
 import { isBuf } from '../../compiler/ir/kernel-build.ts';
 import type { BufType, Func, Module } from '../../compiler/ir/types.ts';
+import { runPass } from '../../compiler/passes/pass.ts';
 import type { RefValue } from '../../spec/ops/schema.ts';
 import { RefTrap } from '../../spec/ops/schema.ts';
 import { headerBytes } from '../../spec/layout.ts';
@@ -20,19 +22,41 @@ const SIZES = [1, 2, 3, 5, 8, 17, 40, 130];
 /** The most rounds that loops over all sizes at once may take. */
 const ROUNDS = 400;
 
+/** Sizes by name. */
+type Sizes = ReadonlyMap<string, number>;
+
+/** Sizes of a kernel that the calls of its module fix, so that it is never called with others. */
+export function sizesByCalls(m: Module, kernel: string): Sizes {
+  const sizes = new Map<string, number>();
+  const [open, fixed] = [m.kernels.get(kernel)!, cloneModule(m)];
+  for (const name of ['copy-kernels', 'fix-shapes'])
+    runPass(
+      KERNEL_PASSES.find((p) => p.name === name)!,
+      fixed,
+    );
+  fixed.funcs.get(kernelFunction(kernel))?.params.forEach((p, i) => {
+    const { type } = open.params[i]!;
+    if (!isBuf(p.type) || !isBuf(type)) return;
+    const dims = p.type.dims;
+    type.dims.forEach((d, axis) => {
+      if (typeof d === 'string' && typeof dims[axis] === 'number') sizes.set(d, dims[axis]);
+    });
+  });
+  return sizes;
+}
+
 /** Sizes by name, of which no loop nest is long; undefined where the sizes that the kernel fixes are too great already. */
-function chooseSizes(f: Func, r: Random): Map<string, number> | undefined {
-  const dims = f.params.flatMap((p) => (isBuf(p.type) ? p.type.dims : []));
+function chooseSizes(f: Func, r: Random, given: Sizes): Map<string, number> | undefined {
+  const dims = f.params.flatMap((p) => (isBuf(p.type) ? p.type.dims : [])).map((d) => given.get(String(d)) ?? d);
+  const known = (d: string | number | null): number => given.get(String(d)) ?? (typeof d === 'number' ? d : 1);
   const fixed = Math.max(
     1,
-    ...f.params.map((p) =>
-      isBuf(p.type) ? p.type.dims.reduce<number>((n, d) => n * (typeof d === 'number' ? d : 1), 1) : 1,
-    ),
+    ...f.params.map((p) => (isBuf(p.type) ? p.type.dims.reduce<number>((n, d) => n * known(d), 1) : 1)),
   );
   let left = ROUNDS / fixed;
   if (left < 1) return undefined;
   const names = [...new Set(dims.filter((d) => typeof d === 'string'))].sort(() => r() - 0.5);
-  const sizes = new Map<string, number>();
+  const sizes = new Map<string, number>(given);
   for (const name of names) {
     const may = SIZES.filter((s) => s <= left);
     const size = may[Math.floor(r() * may.length)]!;
@@ -43,9 +67,9 @@ function chooseSizes(f: Func, r: Random): Map<string, number> | undefined {
 }
 
 /** Arguments for a kernel's parameters in order; undefined where the kernel is too large to be run here. */
-export function chooseArgs(f: Func, seed: number): Arg[] | undefined {
+export function chooseArgs(f: Func, seed: number, given: Sizes = new Map()): Arg[] | undefined {
   const r = random(seed);
-  const sizes = chooseSizes(f, r);
+  const sizes = chooseSizes(f, r, given);
   if (!sizes) return undefined;
   return f.params.map((p) => {
     if (isBuf(p.type)) {

@@ -43,7 +43,7 @@ describe('the launcher', () => {
     writeFileSync(join(place, 'dist/package.json'), '{ "type": "module" }');
     writeFileSync(
       join(place, 'dist/compiler/cli/main.js'),
-      "export async function main(argv) { console.log(argv.join('|')); return argv.length; }\n",
+      "export async function launch(argv) { console.log(argv.join('|')); return argv.length; }\n",
     );
     const run = launch([], ['a', '--b', 'c d']);
     expect([run.status, run.stdout]).toEqual([3, 'a|--b|c d\n']);
