@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Expr, ModuleBuilder } from '../../backends/wasm/builder.ts';
 import type { ModuleEmit, Operand } from '../../backends/wasm/emit.ts';
 import { Emit } from '../../backends/wasm/emit.ts';
+import { LOOSEST } from '../../backends/wasm/modular.ts';
 import { LOWERINGS } from '../../backends/wasm/table.ts';
 import { Builder } from '../../compiler/ir/builder.ts';
 import { makeFunc } from '../../compiler/ir/create.ts';
@@ -37,6 +38,17 @@ interface Lowered {
   readonly statements: readonly Node[];
   readonly result: Node;
   readonly functions: ReadonlyMap<string, Code>;
+  /** How great the result may be, where it was left unwrapped. */
+  readonly stays: number | undefined;
+}
+
+interface Conditions {
+  /** Operands that are constants. */
+  readonly constants?: readonly (bigint | undefined)[];
+  /** How great operands of trits may be, in units of the type's greatest value; 1 unless given. */
+  readonly loose?: readonly number[];
+  /** Whether the result may stay unwrapped. */
+  readonly mayStay?: boolean;
 }
 
 /** An op's lowering on parameters a, b of a type; constants as operands where they are given. */
@@ -44,8 +56,10 @@ function lower(
   name: ScalarOpName,
   types: readonly ScalarType[],
   result: ScalarType,
-  constants: readonly (bigint | undefined)[] = [],
+  { constants = [], loose = [], mayStay = false }: Conditions = {},
 ): Lowered {
+  // prettier-ignore
+
   // prettier-ignore
   const functions = new Map<string, Code>();
   const cx: ModuleEmit = { m: recorder(functions), sites: [], fuel: false, helpers: new Set() };
@@ -56,37 +70,51 @@ function lower(
   b.op(name as 'add', values as [Value, Value], undefined, result);
   const op: Op = b.region.ops.at(-1)!;
   e.op = op;
+  let stays: number | undefined;
+  e.mayStay = (size) => {
+    if (mayStay) stays = size;
+    return mayStay;
+  };
   const operands = types.map((type, i): Operand => {
     const info = scalarInfo(type);
     const c = constants[i];
     const node = { op: 'param', args: ['ab'[i], info.machine] };
     const get = (): Expr => (c === undefined ? (node as unknown as Expr) : e.int(info.machine, c));
     const range = c === undefined ? typeRange(type) : { lo: Number(c), hi: Number(c) };
-    return { type, info, constant: c, range: () => range, once: get, many: () => get };
+    return { type, info, constant: c, range: () => range, loose: loose[i] ?? 1, once: get, many: () => get };
   });
   const lowering = LOWERINGS[name];
   if (lowering === 'control') throw new Error(name);
   const made = lowering(e, operands, op) as unknown as Node;
-  return { statements: e.out as unknown as Node[], result: made, functions };
+  return { statements: e.out as unknown as Node[], result: made, functions, stays };
 }
 
 const bounds = (t: ScalarType): Interval => ({ lo: scalarInfo(t).min, hi: scalarInfo(t).max });
 const [a, b] = [unknown('a'), unknown('b')];
 const TRITS = [...SCALARS.values()].filter((t) => t.kind === 'trits').map((t) => t.name as ScalarType);
 
+/** The integers at most so many times as great as a type's greatest value, told in thousandths. */
+function widened(t: ScalarType, by: number): Interval {
+  const { lo, hi } = bounds(t);
+  const k = BigInt(Math.round(by * 1000));
+  return by === 1 ? { lo, hi } : { lo: -((-lo * k) / 1000n), hi: (hi * k) / 1000n };
+}
+
 function wrong(
   name: ScalarOpName,
   types: readonly ScalarType[],
   result: ScalarType,
   target: Poly,
-  constants: readonly (bigint | undefined)[] = [],
+  conditions: Conditions = {},
 ): string[] {
   // prettier-ignore
-  const { statements, result: made, functions } = lower(name, types, result, constants);
-  const inputs = new Map(types.map((t, i) => ['ab'[i]!, bounds(t)] as const));
-  const claim = { target, modulus: scalarInfo(result).modulus, bounds: bounds(result) };
+  const { statements, result: made, functions, stays } = lower(name, types, result, conditions);
+  const inputs = new Map(types.map((t, i) => ['ab'[i]!, widened(t, conditions.loose?.[i] ?? 1)] as const));
+  const claim = { target, modulus: scalarInfo(result).modulus, bounds: widened(result, stays ?? 1) };
   const why = check(statements, made, inputs, functions, claim);
-  return why === undefined ? [] : [`${name}<${types.join(', ')}> → ${result}: ${why}`];
+  return why === undefined
+    ? []
+    : [`${name}<${types.join(', ')}> → ${result} ${JSON.stringify(conditions.loose ?? [])}: ${why}`];
 }
 
 describe('arithmetic modulo 3^N in WebAssembly, all widths', () => {
@@ -116,9 +144,38 @@ describe('arithmetic modulo 3^N in WebAssembly, all widths', () => {
     for (const t of TRITS) {
       const { width, max } = scalarInfo(t);
       for (const c of new Set([2n, 3n, -3n, max, -max, max / 2n, 10n])) {
-        if (c <= max && c >= -max) out.push(...wrong('mul', [t, t], t, scale(a, c), [undefined, c]));
+        if (c <= max && c >= -max) out.push(...wrong('mul', [t, t], t, scale(a, c), { constants: [undefined, c] }));
       }
-      for (let k = 1; k < width; k++) out.push(...wrong('tshl', [t, 'i32'], t, scale(a, 3n ** BigInt(k)), [undefined, BigInt(k)])); // prettier-ignore
+      for (let k = 1; k < width; k++) out.push(...wrong('tshl', [t, 'i32'], t, scale(a, 3n ** BigInt(k)), { constants: [undefined, BigInt(k)] })); // prettier-ignore
+    }
+    expect(out).toEqual([]);
+  });
+  test('products and sums left unwrapped are as small as is said, and sums that wrap them wrap them', () => {
+    const out: string[] = [];
+    const sizes = new Set([1]);
+    let left = 0;
+    for (const t of TRITS) {
+      const product = lower('mul', [t, t], t, { mayStay: true });
+      if (product.stays !== undefined) {
+        left++;
+        sizes.add(product.stays);
+      }
+      out.push(...wrong('mul', [t, t], t, mul(a, b), { mayStay: true }));
+    }
+    expect(left).toBeGreaterThan(0);
+    for (const t of TRITS) {
+      // Operands of every size that products and sums of them have, as long as one correction is promised to do.
+      const all = [...new Set([...sizes].flatMap((x) => [x, ...[...sizes].map((y) => x + y)]))];
+      for (const x of all) {
+        for (const y of all.filter((y) => x + y <= LOOSEST && (x > 1 || y > 1))) {
+          const loose = [x, y];
+          if (!lower('add', [t, t], t, { loose, mayStay: true }).stays) continue;
+          for (const mayStay of [false, true]) {
+            out.push(...wrong('add', [t, t], t, add(a, b), { loose, mayStay }));
+            out.push(...wrong('sub', [t, t], t, sub(a, b), { loose, mayStay }));
+          }
+        }
+      }
     }
     expect(out).toEqual([]);
   });
