@@ -15,7 +15,7 @@ import { vectorOf } from './values.ts';
  */
 
 const OP = 'i32x4_dot_i8x16_i7x16_add_s';
-const ROUNDS = 64;
+const ROUNDS = 12;
 const TURNS = 3;
 
 type DotFunc = (...parts: (bigint | number)[]) => readonly bigint[];
