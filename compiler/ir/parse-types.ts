@@ -47,16 +47,28 @@ function parseLayout(lx: Lexer): Layout {
   return { name: name as LayoutName, tile: [rows!, bytes!] };
 }
 
+/** As in bytecode. */
+const MAX_DEPTH = 200;
+
 /** Reads the language's types. Named ones may be mentioned before they are defined. */
 export class TypeParser {
   readonly lx: Lexer;
   readonly #named = new Map<string, Named>();
+  #depth = 0;
 
   constructor(lx: Lexer) {
     this.lx = lx;
   }
 
   type(): Type {
+    if (this.#depth >= MAX_DEPTH) throw this.lx.error('types nest too deeply');
+    this.#depth++;
+    const t = this.#type();
+    this.#depth--;
+    return t;
+  }
+
+  #type(): Type {
     const lx = this.lx;
     if (lx.is('struct') || lx.is('enum')) return this.#ref();
     if (lx.eat('str')) return { kind: 'str' };

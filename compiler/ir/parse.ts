@@ -107,8 +107,12 @@ function parseLoc(lx: Lexer): Span {
 /** How many numbers a function's text may use for each of its values. */
 const SPARSE = 64;
 
+/** Regions within regions; those who walk them recurse. */
+const MAX_NESTING = 500;
+
 class FuncParser {
   readonly lx: Lexer;
+  depth = 0;
   readonly values = new Map<string, Value>();
   /** Values that have a name; they get ids after all numbered ones. */
   readonly named: Value[] = [];
@@ -183,9 +187,11 @@ class FuncParser {
   region(): Region {
     const lx = this.lx;
     const r = makeRegion();
+    if (++this.depth > MAX_NESTING) throw lx.error('regions nest too deeply');
     lx.expect('{');
     if (lx.eat('|')) r.args = lx.list('|', () => this.typed());
     while (!lx.eat('}')) r.ops.push(this.op());
+    this.depth--;
     return r;
   }
 

@@ -18,6 +18,8 @@ export type Related = NonNullable<Diagnostic['related']>;
 
 /** Looking for similar names takes time; nobody reads so many. */
 const MAX_SUGGESTIONS = 200;
+/** Values that a value of one type may be made of. Bytecode takes some more. */
+const MAX_PARTS = 1000;
 
 /** What a diagnostic may carry besides its place. */
 export interface Details {
@@ -74,6 +76,12 @@ export class Analysis {
   autoLayout(rank: number): Layout {
     this.#auto ??= chooseLayouts([...this.modules.values()].map((m) => m.source));
     return rank > 1 ? this.#auto.matrix : this.#auto.vector;
+  }
+
+  /** A type, unless it is made of more values than one may be: then it is reported. */
+  ofSize(t: Type, span: Span): Type {
+    const parts = this.types.parts(t, true);
+    return parts > MAX_PARTS ? this.report('E0331', span, { parts: String(parts), most: MAX_PARTS }) : t;
   }
 
   /** Adds a diagnostic; the same code at the same place is reported once (generic bodies are checked per instance). */

@@ -225,7 +225,8 @@ function tupleExpr(b: Body, e: Extract<ast.Expr, { kind: 'tuple' }>, hint: Type 
   const hints = hint?.kind === 'tuple' && hint.items.length === e.items.length ? hint.items : undefined;
   const items = e.items.map((x, i) => (hints ? fitHint(b, expr(b, x, hints[i]), hints[i]) : expr(b, x, undefined)));
   const types = items.map((i) => i.type);
-  return { kind: 'tuple', items, type: types.includes(ERR) ? ERR : b.p.types.tuple(types), span: e.span };
+  const type = types.includes(ERR) ? ERR : b.p.ofSize(b.p.types.tuple(types), e.span);
+  return { kind: 'tuple', items, type, span: e.span };
 }
 
 /** Converts a part of an aggregate to its expected type where it is a tensor in another layout or of other dimensions. */

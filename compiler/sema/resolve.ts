@@ -52,7 +52,7 @@ export function resolveType(env: TypeEnv, t: ast.TypeExpr): Type {
       return ERR;
     case 'tuple': {
       const items = t.items.map((i) => resolveType(env, i));
-      return items.includes(ERR) ? ERR : env.p.types.tuple(items);
+      return items.includes(ERR) ? ERR : env.p.ofSize(env.p.types.tuple(items), t.span);
     }
     case 'tensor':
       return resolveTensor(env, t);
@@ -272,6 +272,7 @@ export function instantiate(p: Analysis, decl: StructDecl | EnumDecl, args: read
         duplicate(p, seen, v.name);
         variants.push({ name: v.name.text, payload: v.payload.map((t) => resolveType(env, t)) });
       }
+      if (p.ofSize(type, decl.span) === ERR) variants.length = 0;
       return type;
     }
     const fields: { name: string; type: Type }[] = [];
@@ -286,7 +287,7 @@ export function instantiate(p: Analysis, decl: StructDecl | EnumDecl, args: read
     if (containsItself(type)) {
       fields.length = 0;
       p.report('E0321', decl.span, { name: decl.name });
-    }
+    } else if (p.ofSize(type, decl.span) === ERR) fields.length = 0;
     return type;
   } finally {
     p.making.pop();

@@ -45,6 +45,7 @@ export type GenericValue = Type | number | string;
 export class Types {
   readonly #tensors = new Map<TensorTy['elem'], Map<string, TensorTy>>();
   readonly #tuples = new Map<string, TupleTy>();
+  readonly #parts = new Map<Type, number>();
   readonly #ids = new Map<Type, number>();
   readonly #standIns = new Map<string, Type>();
   readonly #halves = { f16: { kind: 'half', name: 'f16' }, bf16: { kind: 'half', name: 'bf16' } } as const;
@@ -81,6 +82,19 @@ export class Types {
     let t = this.#tuples.get(key);
     if (!t) this.#tuples.set(key, (t = { kind: 'tuple', items: [...items] }));
     return t;
+  }
+
+  /** Values that a type's value is made of; a tensor or a text is one. `anew`: it has just been made. */
+  parts(t: Type, anew = false): number {
+    let n = anew ? undefined : this.#parts.get(t);
+    if (n !== undefined) return n;
+    this.#parts.set(t, 1); // what a recursive enum counts for within itself
+    const sum = (items: readonly Type[]): number => items.reduce((m, x) => m + this.parts(x), 0);
+    if (t.kind === 'tuple') n = sum(t.items);
+    else if (t.kind === 'struct') n = sum(t.fields.map((f) => f.type));
+    else n = t.kind === 'enum' ? 1 + sum(t.variants.flatMap((v) => v.payload)) : 1;
+    this.#parts.set(t, n);
+    return n;
   }
 
   #id(t: Type): number {

@@ -532,4 +532,25 @@ export const TYPES_DIAGNOSTICS = {
     failing: 'fn grow<N: size>() -> i32 { grow<N + 1>() }\nfn main() { println(grow<1>()) }\n',
     mended: 'fn grow(n: i32) -> i32 { if n > 9 { n } else { grow(n + 1) } }\nfn main() { println(grow(1)) }\n',
   },
+  E0331: {
+    severity: 'error',
+    message: {
+      en: 'a value of this type would be made of {parts} values, more than {most}',
+      ru: 'значение этого типа состояло бы из {parts} значений, больше {most}',
+      zh: '该类型的值将由 {parts} 个值组成，超过 {most} 个',
+    },
+    help: {
+      en: 'put what there are many of into a tensor, which counts as one: `[_]T`',
+      ru: 'то, чего много, положите в тензор, он считается за одно значение: `[_]T`',
+      zh: '把数量多的部分放进张量，它只算一个值：`[_]T`',
+    },
+    explain: {
+      en: 'Tuples, structs and enums are kept as the single values they are made of, all of which every copy copies. A type may have up to 1000 of them; tensors and texts count as one each, whatever they hold.',
+      ru: 'Кортежи, структуры и перечисления хранятся как отдельные значения, из которых состоят, и каждое копирование копирует все. Их может быть до 1000; тензор или текст считается за одно, что бы в нём ни лежало.',
+      zh: '元组、结构体和枚举按组成它们的单个值保存，每次复制都会复制全部。一个类型最多可有 1000 个；张量和文本无论内容多少都只算一个。',
+    },
+    failing:
+      'type A = (i32, i32, i32, i32, i32, i32, i32, i32)\ntype B = (A, A, A, A, A, A, A, A)\ntype C = (B, B, B, B, B, B, B, B)\ntype D = (C, C)\nfn f(d: D) -> i32 { 1 }\n',
+    mended: 'fn f(d: [1024]i32) -> i32 { d[0] }\n',
+  },
 } as const satisfies Record<string, DiagnosticRow>;
