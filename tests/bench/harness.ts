@@ -43,8 +43,9 @@ export function line(f: Figure): string {
   });
 }
 
-const SAMPLES = 80;
-const SAMPLE_MS = 5;
+/** Many short ones: on a machine with other work, some fall between what else it does. */
+const SAMPLES = 400;
+const SAMPLE_MS = 1;
 
 /** Least nanoseconds a call of each body takes, sampled in turn so that both meet the same machine. */
 export function compareNs(ours: () => unknown, peer: () => unknown): { ours: number; peer: number } {
