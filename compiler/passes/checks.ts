@@ -2,6 +2,7 @@ import type { ScalarType } from '../../spec/types.ts';
 import { scalarInfo } from '../../spec/types.ts';
 import { makeOp } from '../ir/create.ts';
 import type { Func, Op, Region, Value } from '../ir/types.ts';
+import { mergeBounds } from './bounds.ts';
 import { makeConst } from './facts.ts';
 import type { FuncPass } from './pass.ts';
 import type { Range } from '../ir/ranges.ts';
@@ -11,7 +12,8 @@ import { asLess, fits, isInt, meet, Ranges, transfer } from '../ir/ranges.ts';
  * Check elimination: comparisons that ranges, loop guards or dominating conditions decide become constants, and checks of
  * them vanish. What is known at a place: conditions of the enclosing conditionals' arms, checks already passed, and
  * conditionals of which one arm did not come back; each as a truth, as an order of two values, and as a narrower range.
- * Conversions that change no value are looked through, so `u32(i) ≥ u32(n)` is decided by i < n and 0 ≤ i.
+ * Conversions that change no value are looked through, so `u32(i) ≥ u32(n)` is decided by i < n and 0 ≤ i. At the end, two
+ * comparisons of one value with constants become one.
  */
 export const checks: FuncPass = { name: 'checks', unit: 'func', run: (func) => new Checks(func).run() };
 
@@ -36,6 +38,7 @@ class Checks {
 
   run(): void {
     this.region(this.func.body!);
+    mergeBounds(this.func);
   }
 
   scoped(body: () => void): void {
