@@ -238,23 +238,51 @@ export function foreign(
   return write === undefined ? d : { ...d, suggestion: { span, text: write } };
 }
 
+/** The tokens of an item, and what is asked about them at each of its errors: there may be as many errors as tokens. */
+export class ItemTokens {
+  readonly tokens: readonly Token[];
+  #byOffset: Map<number, number> | undefined;
+  #depths: Int32Array | undefined;
+
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens;
+  }
+
+  /** Index of the token that begins at an offset, or -1. */
+  at(offset: number): number {
+    this.#byOffset ??= new Map(this.tokens.map((t, i) => [t.startOffset, i]));
+    return this.#byOffset.get(offset) ?? -1;
+  }
+
+  /** Braces that are open before a token. */
+  depth(index: number): number {
+    this.#depths ??= this.#count();
+    return this.#depths[index]!;
+  }
+
+  #count(): Int32Array {
+    const depths = new Int32Array(this.tokens.length + 1);
+    this.tokens.forEach(({ tokenType }, k) => {
+      const step = tokenType === T.LBrace || tokenType === T.LitBrace ? 1 : tokenType === T.RBrace ? -1 : 0;
+      depths[k + 1] = depths[k]! + step;
+    });
+    return depths;
+  }
+}
+
 /**
- * A better diagnostic for a syntax error, where the tokens around it are another language's way; undefined otherwise. `tokens`
- * are those of the item, `index` is the unexpected one (their number at the end), `code` what would be reported.
+ * A better diagnostic for a syntax error, where the tokens around it are another language's way; undefined otherwise. `own`
+ * are the tokens of the item, `index` is the unexpected one (their number at the end), `code` what would be reported.
  */
 export function explainForeign(
-  tokens: readonly Token[],
+  own: ItemTokens,
   index: number,
   code: string,
   file: number,
   text: string,
 ): Diagnostic | undefined {
-  let depth = 0;
-  for (let k = 0; k < index; k++) {
-    const { tokenType } = tokens[k]!;
-    if (tokenType === T.LBrace || tokenType === T.LitBrace) depth++;
-    else if (tokenType === T.RBrace) depth--;
-  }
+  const { tokens } = own;
+  const depth = own.depth(index);
   const first = tokens.find((t) => t.tokenType !== T.Pub) ?? NONE;
   const place: Place = {
     at: (k) => tokens[index + k] ?? NONE,

@@ -4,11 +4,10 @@ import { BuildContext, type Node } from './build-context.ts';
 import { buildItems } from './build-item.ts';
 import { classify, lineOf } from './classify.ts';
 import { explainError } from './errors.ts';
-import { explainForeign } from './foreign.ts';
+import { explainForeign, ItemTokens } from './foreign.ts';
 import { TrinityParser } from './grammar.ts';
 import { MAX_ERRORS, TooManyErrors } from './recovery.ts';
 import { scan } from './scan.ts';
-import type { Token } from './tokens.ts';
 
 export interface Parsed {
   readonly ast: SourceFile;
@@ -72,17 +71,19 @@ export function parseSource(text: string, file: number): Parsed {
       if (!(error instanceof TooManyErrors) && !(error instanceof RangeError)) throw error;
     }
     const heard: Diagnostic[] = [];
+    const around = new ItemTokens(own);
     for (const error of parser.errors) {
       const plain = explainError(error, file, text.length, tokens[end]);
-      const at = own.indexOf(error.token as Token);
-      const diagnostic = explainForeign(own, at < 0 ? own.length : at, plain.code, file, text) ?? plain;
+      // The token of an error at the end has no offset.
+      const at = around.at(error.token.startOffset);
+      const diagnostic = explainForeign(around, at < 0 ? own.length : at, plain.code, file, text) ?? plain;
       heard.push(diagnostic);
       const skipped = error.resyncedTokens?.at(-1);
       if (skipped !== undefined) resumed.set(diagnostic, skipped.startOffset);
     }
     for (const d of ctx.diagnostics.splice(built)) {
-      const at = own.findIndex((t) => t.startOffset === d.span.start);
-      heard.push((at < 0 ? undefined : explainForeign(own, at, d.code, file, text)) ?? d);
+      const at = around.at(d.span.start);
+      heard.push((at < 0 ? undefined : explainForeign(around, at, d.code, file, text)) ?? d);
     }
     const last = own.at(-1)?.endOffset ?? text.length;
     let lostAt = Infinity;
