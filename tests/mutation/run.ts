@@ -11,8 +11,8 @@ import type { Job, Report } from './worker.ts';
 
 type End = 'killed' | 'survived' | 'not reached' | 'hung';
 
-/** A mutant hangs that takes this long and this many times what all tests take without one. */
-const LIMIT_MS = 20_000;
+/** A mutant hangs that takes this long and this many times what its tests take without it. */
+const LIMIT_MS = 10_000;
 const LIMIT_FACTOR = 10;
 
 interface Result {
@@ -25,7 +25,6 @@ async function measure(target: Target): Promise<Result[]> {
   const results = new Map<number, Result>();
   let ids: readonly string[] = [];
   let lines: readonly string[] = [];
-  let limit = LIMIT_MS;
   for (let done = false; !done;) {
     const worker = new Worker(new URL('worker.ts', import.meta.url), {
       workerData: { target, skip: [...results.keys()] } satisfies Job,
@@ -40,7 +39,7 @@ async function measure(target: Target): Promise<Result[]> {
     };
     done = await new Promise<boolean>((resolve, reject) => {
       let timer: NodeJS.Timeout | undefined;
-      const watch = (): void => {
+      const watch = (limit: number): void => {
         clearTimeout(timer);
         timer = setTimeout(() => {
           note(current, 'hung');
@@ -48,12 +47,10 @@ async function measure(target: Target): Promise<Result[]> {
         }, limit);
       };
       worker.on('message', (r: Report) => {
-        if (r.kind === 'mutants') {
-          ({ ids, lines } = r);
-          limit = LIMIT_MS + LIMIT_FACTOR * r.ms;
-        } else if (r.kind === 'begin') {
+        if (r.kind === 'mutants') ({ ids, lines } = r);
+        else if (r.kind === 'begin') {
           current = r.number;
-          watch();
+          watch(LIMIT_MS + LIMIT_FACTOR * r.ms);
         } else {
           clearTimeout(timer);
           if (r.kind === 'end')

@@ -18,10 +18,8 @@ export type Report =
       readonly kind: 'mutants';
       readonly ids: readonly string[];
       readonly lines: readonly string[];
-      /** What all tests take together without a mutant. */
-      readonly ms: number;
     }
-  | { readonly kind: 'begin'; readonly number: number }
+  | { readonly kind: 'begin'; readonly number: number; /** What its tests take without it. */ readonly ms: number }
   | { readonly kind: 'end'; readonly number: number; readonly killer: string | undefined; readonly reached: boolean }
   | { readonly kind: 'done' };
 
@@ -74,15 +72,15 @@ say({
   kind: 'mutants',
   ids: all.map(({ m }) => m.id),
   lines: all.map(({ m }) => `${m.file}:${m.line}`),
-  ms: timed.reduce((sum, c) => sum + c.ms, 0),
 });
 const left = new Set(skip);
+const time = (tests: readonly Timed[]): number => tests.reduce((sum, c) => sum + c.ms, 0);
 
 for (const [number, { file, index }] of all.entries()) {
   if (left.has(number)) continue;
-  say({ kind: 'begin', number });
   const covering = timed.filter((c) => c.reached.get(file)?.[index] === 1);
   const early = atLoad.get(file)?.[index] === 1;
+  say({ kind: 'begin', number, ms: time(covering) + (early ? time(timed) : 0) });
   activate(file, index);
   let killer = await firstFailure(covering);
   if (killer === undefined && early) {
