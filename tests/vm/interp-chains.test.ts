@@ -64,7 +64,8 @@ function randomChain(r: Random, forms: readonly Form[]): Module {
   }
   for (const { form, operands, results, at } of made) {
     const offset = form.offset ? { offset: 1 + r.next(100) } : {};
-    const attrs = { ...form.attrs, ...offset } as Record<string, AttrValue>;
+    const bytes = form.bytes ? { bytes: Uint8Array.from({ length: 16 }, () => r.next(32)) } : {};
+    const attrs = { ...form.attrs, ...offset, ...bytes } as Record<string, AttrValue>;
     const needed = form.op === 'load' || form.op === 'store' ? { offset: 0, ...attrs } : attrs;
     const span = { file: 0, start: at * 10, end: at * 10 + 1 };
     f.body!.ops.push(makeOp(form.op, operands, results, needed, undefined, undefined, span));
@@ -120,7 +121,10 @@ function argument(r: Random, type: ScalarType): RefValue {
 describe.skipIf(NO_WEBASSEMBLY !== undefined)(`chains of forms${NO_WEBASSEMBLY ? `: ${NO_WEBASSEMBLY}` : ''}`, () => {
   it('do what their forms do: results, traps with their places, memory', () => {
     const r = new Random(5);
-    const forms = chooseForms([]).candidates.filter((f) => !f.modes.includes('k') && !f.modes.includes('c'));
+    // Which NaN arithmetic leaves is not specified; ops on vectors and memory would show it.
+    const showsNan = (f: Form): boolean =>
+      /^f(32x4|64x2)_/.test(f.op) || (f.op === 'store' && inClass(f.operands[1], 'float'));
+    const forms = chooseForms([]).candidates.filter((f) => f.modes.every((m) => m === 'r') && !showsNan(f));
     const modules = Array.from({ length: CHAINS }, () => randomChain(r, forms));
     const asked = buildHandlers([]).handlers;
     const argsOf = (m: Module): RefValue[] => m.funcs.get('f')!.params.map((p) => argument(r, p.type as ScalarType));
@@ -131,11 +135,17 @@ describe.skipIf(NO_WEBASSEMBLY !== undefined)(`chains of forms${NO_WEBASSEMBLY ?
     const { handlers } = buildHandlers(possible);
     expect(possible.filter((name) => name.includes('trap.')).length).toBeGreaterThan(10);
     let trapped = 0;
-    for (const [i, m] of modules.entries()) {
+    for (const m of modules) {
       for (let n = 0; n < CALLS; n++) {
         const args = argsOf(m);
         const wanted = onEvaluator(m, args);
-        expect(onInterpreter(handlers, m, args), `chain ${i}`).toBe(wanted);
+        expect(
+          onInterpreter(handlers, m, args),
+          `${m.funcs
+            .get('f')!
+            .body!.ops.map((op) => op.op)
+            .join(' ')}, ${args.join(' ')}`,
+        ).toBe(wanted);
         if (/ in line [234]/.test(wanted)) trapped++;
       }
     }

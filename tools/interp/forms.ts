@@ -24,6 +24,8 @@ export interface Form {
   readonly modes: readonly ('r' | 'k' | 'c')[];
   /** Whether a word with an offset (of a load or store) comes last. */
   readonly offset: boolean;
+  /** Whether the four words of an attribute of 16 bytes come last. */
+  readonly bytes: boolean;
 }
 
 /** Types of registers. */
@@ -45,6 +47,7 @@ export function plainForms(op: ScalarOpName): Form[] {
       const operands = row.operands.map(bind);
       const form: Form = {
         ...{ name: formName(op, types), op, results: row.results.map(bind), operands, attrs, offset: false },
+        bytes: Object.values(row.attrs ?? {}).includes('bytes16'),
         modes: operands.map(() => 'r' as const),
       };
       if (!row.attrs?.['offset']) forms.push(form);
@@ -67,7 +70,7 @@ function bindings(row: OpRow): [ScalarType, ScalarType][] {
 function attributes(row: OpRow, T: ScalarType, U: ScalarType): Record<string, unknown>[] {
   let all: Record<string, unknown>[] = [{}];
   for (const [name, kind] of Object.entries(row.attrs ?? {})) {
-    if (name === 'offset') continue;
+    if (name === 'offset' || kind === 'bytes16') continue;
     const limit = row.attrLimits?.[name] ?? Infinity;
     let values: unknown[];
     if (kind === 'storage') {
@@ -87,9 +90,9 @@ export interface Link {
   readonly get: () => Expr;
 }
 
-/** Words that a form's operands take: one each, but for one that is linked, and an offset. */
+/** Words that a form's operands take: one each, but for one that is linked, and an offset or 16 bytes. */
 export function inputsOf(form: Form, linked = false): number {
-  return form.modes.length + (form.offset ? 1 : 0) - (linked ? 1 : 0);
+  return form.modes.length + (form.offset ? 1 : 0) + (form.bytes ? 4 : 0) - (linked ? 1 : 0);
 }
 
 /**
@@ -103,7 +106,8 @@ export function lowerForm(e: HandlerEmit, form: Form, first: number, link?: Link
     return operandAt(e, type, form.modes[i]!, word++, known);
   });
   const values = form.results.map((type) => ({ type }) as unknown as Value);
-  const attrs = { ...form.attrs, offset: 0 };
+  // Bytes in the code are told by the word that they begin with.
+  const attrs = { ...form.attrs, offset: 0, bytes: word };
   const op = { op: form.op, attrs, results: values, operands: [], span: NO_SPAN } as unknown as Op;
   e.op = op;
   if (form.op === 'mem_fill' || form.op === 'mem_copy') return range(e, form, operands);
@@ -111,11 +115,36 @@ export function lowerForm(e: HandlerEmit, form: Form, first: number, link?: Link
     const { bytes } = scalarInfo(form.attrs['storage'] as StorageType);
     operands[0] = checkedAddress(e, operands[0]!, form.offset ? word : undefined, bytes);
   }
-  const lowered = (LOWERINGS[form.op] as Lowering)(e, operands, op);
+  const lowered = (PREPARED[form.op] ?? (LOWERINGS[form.op] as Lowering))(e, operands, op);
   e.substitute = undefined;
   if (lowered === undefined) return [];
   return typeof lowered === 'object' && Array.isArray(lowered) ? (lowered as Expr[]) : [lowered as Expr];
 }
+
+/**
+ * Ops that are not lowered as in compiled code. That has dot products of bytes prepared for it (backends/wasm/byte-dots.ts); with
+ * instructions that every engine has, one goes by even and odd bytes apart in 16-bit lanes, whose pairwise products with sums give every second of the four.
+ */
+const PREPARED: Partial<Record<ScalarOpName, Lowering>> = {
+  i32x4_dot_i8x16_i7x16_add_s: (e, operands) => {
+    const [x, y, sum] = operands.map((v) => v.many()) as [() => Expr, () => Expr, () => Expr];
+    const { i16x8, i32x4, v128 } = e.m;
+    const eight = (): Expr => e.i32(8);
+    const only = (low: number, high: number): Expr =>
+      v128.and(y(), v128.const(Array.from({ length: 16 }, (_, i) => (i % 2 === 0 ? low : high))));
+    const evens = i32x4.dot_i16x8_s(i16x8.shr_s(i16x8.shl(x(), eight()), eight()), only(127, 0));
+    const odds = i32x4.dot_i16x8_s(i16x8.shr_s(x(), eight()), i16x8.shr_u(only(0, 127), eight()));
+    return i32x4.add(i32x4.add(sum(), evens), odds);
+  },
+  // The indexes are not in the instruction: bytes of each operand are chosen, with 0 where they are the other's.
+  i8x16_shuffle: (e, [a, b], op) => {
+    const { i8x16, i32, v128 } = e.m;
+    const { raw, pc } = e as HandlerEmit;
+    const indexes = e.keep('v128', raw.v128.load(4 * Number(op.attrs!['bytes']), 4, pc));
+    const others = i8x16.sub(indexes(), i8x16.splat(i32.const(16)));
+    return v128.or(i8x16.swizzle(a!.once(), indexes()), i8x16.swizzle(b!.once(), others));
+  },
+};
 
 /** A count below every width that shifts have. */
 const PROBE = 1n;
@@ -126,7 +155,7 @@ function operandAt(e: HandlerEmit, type: ScalarType, mode: 'r' | 'k' | 'c', word
   if (mode === 'c') e.substitute = { value: known, by: inCode };
   const once = (): Expr => (mode === 'r' ? e.read(info.machine, e.register(word)) : inCode(info.machine));
   const constant = mode === 'c' ? known : undefined;
-  return { type, info, constant, range: () => typeRange(type), once, many: () => e.keep(info.machine, once()) };
+  return { ...operandOf(info, once, typeRange(type), constant), many: () => e.keep(info.machine, once()) };
 }
 
 /** The address of an access: checked, with the offset of a word added. */

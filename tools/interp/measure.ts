@@ -6,13 +6,14 @@ import type { Handlers } from '../../vm/interp-wasm/handlers.ts';
 import { LINK } from '../../vm/interp-wasm/layout.ts';
 import { WasmInterpreter } from '../../vm/interp-wasm/machine.ts';
 import type { TbcModule } from '../../vm/module.ts';
+import { KERNELS } from '../../tests/bench/cases/interp.ts';
 import { PROGRAMS } from '../../tests/bench/programs/index.ts';
 import { compileProgram } from '../../tests/conformance/lib/run-programs.ts';
 import { buildHandlers } from './build.ts';
 
 /**
- * How often programs run each handler of the interpreter's main loop: `node tools/interp/measure.ts`. Every benchmark program counts as
- * much as any other, and so do the tests of the library, the examples and the conformance suite together. First all chains of forms that
+ * How often programs run each handler of the interpreter's main loop: `node tools/interp/measure.ts`. Every program and kernel of
+ * the benchmarks counts as much as any other, and so do the tests of the library, the examples and the conformance suite together. First all chains of forms that
  * the programs have are found, then all forms and chains are counted. Writes the shares, with what the greater ones sum up to,
  * and `frequent.json`.
  */
@@ -31,17 +32,21 @@ function module(path: string, text: string): TbcModule | undefined {
   return result.module && encode(result.module);
 }
 
-/** Programs of the benchmark with the argument of `run`; those whose tests are run. */
-const benchmarks = PROGRAMS.map((p) => ({ module: module(`${p.name}.tri`, p.tri)!, n: p.small }));
+/** Programs and kernels of the benchmarks, with the function to call and its argument; those whose tests are run. */
+const kernels = module('kernels.tri', KERNELS)!;
+const benchmarks = [
+  ...PROGRAMS.map((p) => ({ module: module(`${p.name}.tri`, p.tri)!, name: 'run', n: p.small })),
+  ...kernels.exports.map(({ name }) => ({ module: kernels, name, n: 20 })),
+];
 const tested = globSync('{stdlib,examples,tests/conformance/programs}/**/*.tri')
   .sort()
   .flatMap((path) => module(path, readFileSync(path, 'utf8')) ?? []);
 
 /** Runs all; tells the weight of what ran after each. */
 function runAll(handlers: Handlers, done: (weight: number) => void): void {
-  for (const { module: m, n } of benchmarks) {
+  for (const { module: m, name, n } of benchmarks) {
     const engine = new WasmInterpreter(m, { hosts: m.imports.map(() => () => []) }, handlers);
-    engine.call(m.exports.find((e) => e.name === 'run')!.func, [n]);
+    engine.call(m.exports.find((e) => e.name === name)!.func, [n]);
     done(1 / benchmarks.length);
   }
   for (const m of tested) {

@@ -38,6 +38,11 @@ const BASIC: ReadonlySet<ScalarOpName> = new Set<ScalarOpName>([
 /** Ops that there are functions of for every width, as of the common ones. */
 const SHIFTS_OF_TRITS: ReadonlySet<string> = new Set(['tshl', 'tshr']);
 
+/** An op on vectors that has no lane in its form. */
+function isVector(form: Form): boolean {
+  return Object.keys(form.attrs).length === 0 && [...form.operands, ...form.results].includes('v128');
+}
+
 /** A conversion by way of i64, which holds all integers but those of u64, is one to i64 or one from there. */
 function isStep(form: Form): boolean {
   const [from, to] = [form.operands[0], form.results[0]];
@@ -82,7 +87,7 @@ export function chooseForms(all?: readonly string[]): Forms {
     if (UNFIT.has(form.op) || isTritwise(form)) continue;
     const usual = [...form.operands, ...form.results].every((t) => USUAL.has(t));
     const common = COMMON.has(form.op);
-    if (usual && common) candidates.push(form, ...withConstant(form));
+    if (usual && (common || isVector(form))) candidates.push(form, ...withConstant(form));
     if (usual && BASIC.has(form.op)) basic.add(form.name);
     if (CHARGING.has(form.op)) basic.add(form.name);
     else if (usual || (CONVERSIONS.has(form.op) ? isStep(form) : common || SHIFTS_OF_TRITS.has(form.op)))
@@ -109,14 +114,7 @@ function chainOf(name: string, forms: ReadonlyMap<string, Form>): Chain {
 const FREQUENT: ReadonlySet<string> = new Set(frequent);
 
 /** Ops whose lowering is bound to a module's own globals and imports. */
-const UNFIT: ReadonlySet<string> = new Set([
-  'global_get',
-  'global_set',
-  'mem_grow',
-  'mark',
-  'const',
-  'i32x4_dot_i8x16_i7x16_add_s',
-]);
+const UNFIT: ReadonlySet<string> = new Set(['global_get', 'global_set', 'mem_grow', 'mark', 'const']);
 
 /** The form of a two-place op whose second operand is a constant: of an integer, or a count within the width of a shift. */
 function withConstant(form: Form): Form[] {

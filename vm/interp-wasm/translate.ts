@@ -240,11 +240,14 @@ export class Translator {
   #pieceOf(row: InstrRow, fields: readonly number[]): Piece {
     const types: string[] = [];
     const offset: Input[] = [];
+    const bytes: Input[] = [];
     const { T, U } = bindTypes(row, fields, (r) => this.#type(r));
     if (row.row.T) types.push(T);
     if (row.row.U) types.push(U);
     row.attrs.forEach(([name, kind], i) => {
-      if (name !== 'offset') types.push(kind === 'storage' ? SCALAR_BY_CODE.get(fields[i])!.name : String(fields[i]));
+      if (kind === 'bytes16') bytes.push(...wordsOf(this.module.constants[fields[i]].value as Uint8Array));
+      else if (name !== 'offset')
+        types.push(kind === 'storage' ? SCALAR_BY_CODE.get(fields[i])!.name : String(fields[i]));
       else if (fields[i] !== 0) offset.push({ constant: fields[i] });
     });
     let operands = this.#ahead.operands(row, fields);
@@ -262,7 +265,7 @@ export class Translator {
     if (constant !== undefined && mode && this.program.handlers.main(name) !== undefined) {
       return { ...piece, name, inputs: [operands[0], { constant }, ...offset] };
     }
-    return { ...piece, name: plain, inputs: [...operands, ...offset] };
+    return { ...piece, name: plain, inputs: [...operands, ...offset, ...bytes] };
   }
 
   /** How a constant second operand is given. */
@@ -587,4 +590,10 @@ export class Translator {
     const operands = this.#ahead.operands(row, fields).map((r) => ({ slot: this.#read(r), type: this.#type(r) }));
     this.#outside({ kind: 'eval', op: { row: row.row, T, U, attrs, results, operands } });
   }
+}
+
+/** 16 bytes as four constants. */
+function wordsOf(bytes: Uint8Array): { constant: number }[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, 16);
+  return [0, 4, 8, 12].map((at) => ({ constant: view.getInt32(at, true) }));
 }
