@@ -45,7 +45,7 @@ fuzz-coverage: setup ## coverage-guided fuzzing of W=source|tir|bytecode|snapsho
 	@npm run --silent fuzz-coverage -- --target $(or $(W),bytecode) --seconds $(or $(T),60)
 
 validate: setup ## translation validation on all programs and many generated ones (minutes)
-	@VALIDATE_SHARE=1 VALIDATE_PROGRAMS=300 VALIDATE_CALLS=3 VALIDATE_RUNS=3000 vitest run tests/passes tests/kernel/stages.test.ts
+	@VALIDATE_SHARE=1 VALIDATE_PROGRAMS=300 VALIDATE_CALLS=3 VALIDATE_RUNS=3000 vitest run tests/passes tests/ir tests/kernel/stages.test.ts
 
 proofs: setup ## rewrite rules, laws and modular arithmetic proved at full width, the long proofs too (needs z3)
 	@PROOFS=all vitest run tests/proofs

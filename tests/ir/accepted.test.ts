@@ -66,35 +66,39 @@ function damage(m: Module, [which, how]: readonly [number, number]): void {
   }
 }
 
-test('a damaged module that the verifier accepts runs as any other, and its text reads back', () => {
-  let accepted = 0;
-  let changed = 0;
-  const numbers = fc.tuple(fc.nat(4095), fc.nat(65535));
-  fc.assert(
-    fc.property(
-      TAPES,
-      fc.array(numbers, { minLength: 1, maxLength: 3 }),
-      fc.array(fc.nat(1000)),
-      (tapes, damages, tape) => {
-        const m = generateModule(tapes);
-        const before = printModule(m);
-        for (const d of damages) damage(m, d);
-        if (verifyModule(m).length > 0) return;
-        accepted++;
-        const text = printModule(m);
-        if (text !== before) changed++;
-        expect(printModule(parseModule(text))).toBe(text);
-        for (const f of m.funcs.values()) {
-          const out = new Evaluator(m, { fuel: 500, stackLimit: 50, memoryLimit: 1 << 20 }).run(
-            f.name,
-            generateArgs(f, tape),
-          );
-          if (!('trap' in out)) expect(out.results.length).toBe(f.results.length);
-        }
-      },
-    ),
-    { numRuns: Number(process.env['VALIDATE_RUNS'] ?? 1500) },
-  );
-  expect(accepted).toBeGreaterThan(50);
-  expect(changed).toBeGreaterThan(20);
-});
+test(
+  'a damaged module that the verifier accepts runs as any other, and its text reads back',
+  { timeout: 1_800_000 },
+  () => {
+    let accepted = 0;
+    let changed = 0;
+    const numbers = fc.tuple(fc.nat(4095), fc.nat(65535));
+    fc.assert(
+      fc.property(
+        TAPES,
+        fc.array(numbers, { minLength: 1, maxLength: 3 }),
+        fc.array(fc.nat(1000)),
+        (tapes, damages, tape) => {
+          const m = generateModule(tapes);
+          const before = printModule(m);
+          for (const d of damages) damage(m, d);
+          if (verifyModule(m).length > 0) return;
+          accepted++;
+          const text = printModule(m);
+          if (text !== before) changed++;
+          expect(printModule(parseModule(text))).toBe(text);
+          for (const f of m.funcs.values()) {
+            const out = new Evaluator(m, { fuel: 500, stackLimit: 50, memoryLimit: 1 << 20 }).run(
+              f.name,
+              generateArgs(f, tape),
+            );
+            if (!('trap' in out)) expect(out.results.length).toBe(f.results.length);
+          }
+        },
+      ),
+      { numRuns: Number(process.env['VALIDATE_RUNS'] ?? 1500) },
+    );
+    expect(accepted).toBeGreaterThan(50);
+    expect(changed).toBeGreaterThan(20);
+  },
+);

@@ -43,12 +43,15 @@ function validate(change: (m: Module) => void, numRuns: number): void {
 }
 
 const RUNS = Number(process.env['VALIDATE_RUNS'] ?? 150);
+/** Thousands of runs take minutes. */
+const LIMIT_MS = 1_800_000;
 
 describe('a pass changes nothing that a program shows', () => {
-  for (const pass of PASSES) test(pass.name, () => validate((m) => runPass(pass, m), RUNS));
+  for (const pass of PASSES) test(pass.name, { timeout: LIMIT_MS }, () => validate((m) => runPass(pass, m), RUNS));
 });
 
 describe('a pipeline changes nothing that a program shows', () => {
   const optimising = PIPELINES.filter((p: Pipeline) => p.passes.length > 1);
-  for (const p of optimising) test(p.name, () => validate((m) => runPipeline(p, m, { verify: true }), 2 * RUNS));
+  for (const p of optimising)
+    test(p.name, { timeout: LIMIT_MS }, () => validate((m) => runPipeline(p, m, { verify: true }), 2 * RUNS));
 });
