@@ -18,16 +18,37 @@ const WILD: TPattern = { kind: 'wild' };
 export function checkArms(b: Body, type: Type, arms: readonly TArm[], span: Span): void {
   if (checkFlat(b, type, arms, span)) return;
   const rows: Row[] = [];
-  for (const arm of arms) {
-    if (missing(rows, [arm.pattern], [type]) === undefined) b.p.report('W0501', arm.span);
-    if (!arm.guard) rows.push([arm.pattern]);
+  steps = 0;
+  let witness: string[] | undefined;
+  try {
+    for (const arm of arms) {
+      if (missing(rows, [arm.pattern], [type]) === undefined) b.p.report('W0501', arm.span);
+      if (!arm.guard) rows.push([arm.pattern]);
+    }
+    witness = missing(rows, [WILD], [type]);
+  } catch (e) {
+    if (!(e instanceof TooManyCases)) throw e;
+    // An arm for the rest makes it certain.
+    if (!arms.some((a) => !a.guard && (a.pattern.kind === 'wild' || a.pattern.kind === 'bind')))
+      b.p.report('E0501', span, { missing: '#rest' });
+    return;
   }
-  const witness = missing(rows, [WILD], [type]);
   if (!witness) return;
   // Where only a guard stands in the way, its arm's pattern would have matched.
-  const guarded = missing([...rows, ...arms.map((arm): Row => [arm.pattern])], [WILD], [type]) === undefined;
+  steps = 0;
+  const guarded = isComplete([...rows, ...arms.map((arm): Row => [arm.pattern])], type);
   const some = witness[0] === '_' ? '#rest' : `\`${witness[0]}\``;
   b.p.report('E0501', span, { missing: some }, { hint: guarded && arms.some((a) => a.guard) ? 'guards' : undefined });
+}
+
+/** Whether rows take every value, as far as can be found out. */
+function isComplete(rows: readonly Row[], type: Type): boolean {
+  try {
+    return missing(rows, [WILD], [type]) === undefined;
+  } catch (e) {
+    if (!(e instanceof TooManyCases)) throw e;
+    return false;
+  }
 }
 
 /**
@@ -69,13 +90,21 @@ const FLAT_FROM = 64;
 /** Reports a pattern of a `let` or `for` that does not match every value. */
 export function checkIrrefutable(b: Body, type: Type, pattern: TPattern, span: Span): void {
   if (pattern.kind === 'bind' || pattern.kind === 'wild') return;
+  steps = 0;
   const witness = missing([[pattern]], [WILD], [type]);
   if (witness) b.p.report('E0502', span, { missing: witness[0], pattern: b.p.text(span) });
 }
 
+/** Rows that are looked at for one match. Their number may double with every column, and no method is known that avoids it. */
+const MAX_STEPS = 2_000_000;
+let steps = 0;
+class TooManyCases extends Error {}
+
 /** An example that `query` matches and none of `rows` does, a text a column; undefined when there is none. */
 function missing(rows: readonly Row[], query: Row, types: readonly Type[]): string[] | undefined {
   if (query.length === 0) return rows.length === 0 ? [] : undefined;
+  steps += 1 + rows.length;
+  if (steps > MAX_STEPS) throw new TooManyCases();
   const type = types[0];
   const first = query[0];
   if (first.kind === 'or') {

@@ -110,6 +110,8 @@ export function patternSig(p: Analysis, decl: FnDecl | KernelDecl): Sig {
 
 /** Generic instances that may lead to one another; a program that needs more would need them without end. */
 const MAX_INSTANCES = 100;
+/** Instances of one declaration: where two calls each double the types, there are too many long before they are deep. */
+const MAX_OF_ONE = 2000;
 
 /** The instance of a function or kernel for generic arguments; new ones are queued for checking. */
 export function instanceOf<D extends FnDecl | KernelDecl>(
@@ -129,8 +131,9 @@ export function instanceOf<D extends FnDecl | KernelDecl>(
     const name = `${decl.module.prefix}${decl.name}${key === '' ? '' : `<${key}>`}`;
     const sig = guardedSig(p, decl, generics);
     const depth = key === '' ? 0 : p.depth + 1;
-    if (depth === MAX_INSTANCES) p.report('E0330', decl.span, { name: decl.name });
-    instance = { name, decl, generics, sig, state: depth < MAX_INSTANCES ? 'new' : 'done', depth };
+    const endless = depth >= MAX_INSTANCES || table.size >= MAX_OF_ONE;
+    if (endless) p.report('E0330', decl.span, { name: decl.name });
+    instance = { name, decl, generics, sig, state: endless ? 'done' : 'new', depth };
     table.set(key, instance);
     p.instances.set(name, instance);
     p.queue.push(instance);
