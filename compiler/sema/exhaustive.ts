@@ -96,7 +96,7 @@ export function checkIrrefutable(b: Body, type: Type, pattern: TPattern, span: S
 }
 
 /** Rows that are looked at for one match. Their number may double with every column, and no method is known that avoids it. */
-const MAX_STEPS = 2_000_000;
+const MAX_STEPS = 500_000;
 let steps = 0;
 class TooManyCases extends Error {}
 

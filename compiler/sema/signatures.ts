@@ -111,7 +111,7 @@ export function patternSig(p: Analysis, decl: FnDecl | KernelDecl): Sig {
 /** Generic instances that may lead to one another; a program that needs more would need them without end. */
 const MAX_INSTANCES = 100;
 /** Instances of one declaration: where two calls each double the types, there are too many long before they are deep. */
-const MAX_OF_ONE = 2000;
+const MAX_OF_ONE = 1000;
 
 /** The instance of a function or kernel for generic arguments; new ones are queued for checking. */
 export function instanceOf<D extends FnDecl | KernelDecl>(
