@@ -29,7 +29,10 @@ function named(m: Module): Module {
 
 describe('text form of bytecode', () => {
   it('gives the same module back, to the byte', () => {
-    for (const m of [fullModule(), ...Array.from({ length: 60 }, (_, i) => encode(named(randomModule(i + 1)), { names: i % 2 === 0 }))]) {
+    for (const m of [
+      fullModule(),
+      ...Array.from({ length: 60 }, (_, i) => encode(named(randomModule(i + 1)), { names: i % 2 === 0 })),
+    ]) {
       const text = disassemble(m);
       const again = assembled(text);
       expect(again).toEqual(m);
