@@ -107,4 +107,6 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
   'spec/ops/vector-widen.ts wideningRow: 4 → 5': 'lanes beyond the vector are dropped',
   'spec/ops/vector.ts familyRows: !body → false': FAULT,
   'spec/ops/vector.ts familyRows: no throw new RangeError(`no definition of ${family}_${op}`);': FAULT,
+  'spec/types.ts scalarInfo: no throw new RangeError(`no scalar type ${name}`);': FAULT,
+  'spec/ops/semantics.ts shiftsBy: -1 → operand': 'a shift has two operands',
 };
