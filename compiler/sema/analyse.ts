@@ -47,7 +47,7 @@ export function analyse(main: ast.SourceFile, load: LoadModule, options: Analyse
   const exports = exported(p, module);
   drain(p);
   checkPurity(p);
-  checkKernelCycles(p);
+  if (!checkKernelCycles(p)) checkKernelSizes(p);
   for (const m of p.modules.values()) if (!m.lazy) warnUnusedImports(p, m);
   const mainFn = mainFunction(p, module);
   const roots = [
@@ -146,8 +146,9 @@ function checkPurity(p: Analysis): void {
   for (const { func, span } of p.kernelCalls) if (!isPure(func)) p.report('E0616', span, { name: func });
 }
 
-/** Kernels are total: none calls itself, not even through others. */
-function checkKernelCycles(p: Analysis): void {
+/** Kernels are total: none calls itself, not even through others. Whether one does. */
+function checkKernelCycles(p: Analysis): boolean {
+  let found = false;
   const state = new Map<string, 'open' | 'done'>();
   const visit = (name: string): void => {
     state.set(name, 'open');
@@ -155,11 +156,36 @@ function checkKernelCycles(p: Analysis): void {
       if (state.get(next) === 'open') {
         const decl = p.instances.get(next)!.decl;
         p.report('E0618', decl.span, { name: decl.name });
+        found = true;
       } else if (!state.has(next)) visit(next);
     }
     state.set(name, 'done');
   };
   for (const name of p.kernels.keys()) if (!state.has(name)) visit(name);
+  return found;
+}
+
+/** Definitions that a kernel may come to with all that it calls. */
+const MAX_DEFINITIONS = 4096;
+
+/** A kernel becomes one list of definitions: a few that call one another twice, many levels deep, would be millions. */
+function checkKernelSizes(p: Analysis): void {
+  const sizes = new Map<string, number>();
+  const sizeOf = (name: string): number => {
+    let size = sizes.get(name);
+    if (size !== undefined) return size;
+    size = 0;
+    for (const s of p.kernels.get(name)?.body ?? []) size += s.kind === 'call' ? sizeOf(s.kernel) : 1;
+    const decl = p.instances.get(name)?.decl;
+    // Said of the first kernel that is too large, not of all that call it.
+    if (size > MAX_DEFINITIONS) {
+      if (decl) p.report('E0619', decl.span, { name: decl.name, limit: MAX_DEFINITIONS });
+      size = 0;
+    }
+    sizes.set(name, size);
+    return size;
+  };
+  for (const name of p.kernels.keys()) sizeOf(name);
 }
 
 function reachable(p: Analysis, roots: readonly string[]): Pick<TProgram, 'funcs' | 'kernels' | 'externs'> {

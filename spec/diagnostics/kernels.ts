@@ -341,4 +341,26 @@ export const KERNELS_DIAGNOSTICS = {
     mended:
       'kernel f(x: [N]i32) -> (y: [N]i32) { y[i] = 2 * x[i] }\nfn g(x: [N]i32, n: i32) -> [N]i32 {\n  var y = x\n  for _ in 0..n { y = f(y) }\n  y\n}\n',
   },
+  E0619: {
+    severity: 'error',
+    message: {
+      en: 'the kernel `{name}` comes to more than {limit} definitions with what it calls',
+      ru: 'ядро `{name}` вместе с тем, что вызывает, насчитывает более {limit} определений',
+      zh: '内核 `{name}` 连同它调用的内容超过 {limit} 个定义',
+    },
+    help: {
+      en: 'call the kernels from a function, in a loop where they repeat',
+      ru: 'вызывайте ядра из функции, а повторяющиеся — в цикле',
+      zh: '请从函数中调用内核，重复的写成循环',
+    },
+    explain: {
+      en: 'A kernel that calls kernels becomes one list of definitions, so that they can be fused and share memory. Kernels that call one another several times, level above level, double that list at each level.',
+      ru: 'Ядро, вызывающее другие, становится одним списком определений, чтобы их можно было слить и разместить в общей памяти. Если ядра вызывают друг друга по нескольку раз на каждом уровне, список на каждом уровне удваивается.',
+      zh: '调用其他内核的内核会展开成一个定义列表，以便融合并共享内存。若内核逐层多次互相调用，列表每层都会翻倍。',
+    },
+    failing:
+      'kernel k0(a: [N]i32) -> (b: [N]i32) { b[i] = a[i] + 1 }\nkernel k1(a: [N]i32) -> (b: [N]i32) {\n  let t = k0(a)\n  let u = k0(t)\n  let v = k0(u)\n  b = k0(v)\n}\nkernel k2(a: [N]i32) -> (b: [N]i32) {\n  let t = k1(a)\n  let u = k1(t)\n  let v = k1(u)\n  b = k1(v)\n}\nkernel k3(a: [N]i32) -> (b: [N]i32) {\n  let t = k2(a)\n  let u = k2(t)\n  let v = k2(u)\n  b = k2(v)\n}\nkernel k4(a: [N]i32) -> (b: [N]i32) {\n  let t = k3(a)\n  let u = k3(t)\n  let v = k3(u)\n  b = k3(v)\n}\nkernel k5(a: [N]i32) -> (b: [N]i32) {\n  let t = k4(a)\n  let u = k4(t)\n  let v = k4(u)\n  b = k4(v)\n}\nkernel k6(a: [N]i32) -> (b: [N]i32) {\n  let t = k5(a)\n  let u = k5(t)\n  let v = k5(u)\n  b = k5(v)\n}\nkernel k7(a: [N]i32) -> (b: [N]i32) {\n  let t = k6(a)\n  let u = k6(t)\n  let v = k6(u)\n  b = k6(v)\n}\n',
+    mended:
+      'kernel next(a: [N]i32) -> (b: [N]i32) { b[i] = a[i] + 1 }\nfn often(x: [3]i32) -> [3]i32 {\n  var y = x\n  for _ in 0..16384 { y = next(y) }\n  y\n}\n',
+  },
 } as const satisfies Record<string, DiagnosticRow>;
