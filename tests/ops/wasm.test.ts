@@ -1,5 +1,6 @@
 import wabt from 'wabt';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { INSTRUCTIONS } from '../../backends/wasm/instructions.ts';
 import type { OpName } from '../../spec/ops/index.ts';
 import { evalOp, OP_NAMES, opRow } from '../../spec/ops/index.ts';
 import type { RefValue } from '../../spec/ops/schema.ts';
@@ -106,8 +107,19 @@ function integerProbes(): Probe[] {
   return found;
 }
 
+/** Whether a vector row is one of WebAssembly's instructions; the dot product of bytes is Trinity's own, and total. */
+function isInstruction(name: OpName): boolean {
+  const [family, ...rest] = name.split('_');
+  const table = (INSTRUCTIONS as Readonly<Record<string, object>>)[family];
+  return table !== undefined && rest.join('_') in table;
+}
+
+const VECTOR_ROWS = OP_NAMES.filter((n) => opRow(n).id >= 300 && opRow(n).id < 1000);
+/** Checked on the engines instead: tests/jit/relaxed.test.ts. */
+const OWN_ROWS = ['i32x4_dot_i8x16_i7x16_add_s'];
+
 const probes: readonly Probe[] = [
-  ...OP_NAMES.filter((n) => /^(v128|[if]\d+x\d+)_/.test(n)).flatMap(vectorProbes),
+  ...VECTOR_ROWS.filter(isInstruction).flatMap(vectorProbes),
   ...floatProbes(),
   ...integerProbes(),
 ];
@@ -215,10 +227,9 @@ function withoutPayloads(v: RefValue, bits: number): RefValue {
 
 describe('rows agree with WebAssembly', () => {
   it('covers every vector row', () => {
-    const vectors = OP_NAMES.filter((n) => opRow(n).id >= 300 && opRow(n).id < 1000);
     const probed = new Set(probes.map((p) => p.name));
-    expect(vectors.filter((n) => !probed.has(n))).toEqual([]);
-    expect(vectors.length).toBeGreaterThan(200);
+    expect(VECTOR_ROWS.filter((n) => !probed.has(n))).toEqual(OWN_ROWS);
+    expect(VECTOR_ROWS.length).toBeGreaterThan(200);
   });
 
   probes.forEach((p, i) => {
