@@ -180,3 +180,6 @@ export function payloadBytes(elem: TensorTy['elem'], layout: Layout, dims: reado
   if (layout.tile) rows = Math.ceil(rows / layout.tile[0]) * layout.tile[0];
   return rows * rowBytes(elem, layout, dims[dims.length - 1]);
 }
+
+/** Greatest heap base: a page below it, memory would reach beyond addresses of 32 bits. */
+export const MAX_HEAP_BASE = 2 ** 32 - 65536;

@@ -1,7 +1,7 @@
 import { isPartSignature, PartCheck } from '../compiler/ir/parts.ts';
 import type { Signature } from '../compiler/ir/types.ts';
 import type { Diagnostic } from '../spec/diagnostics-schema.ts';
-import { flattenSignature } from '../spec/layout.ts';
+import { flattenSignature, MAX_HEAP_BASE } from '../spec/layout.ts';
 import { inSet, setText, storageFits } from '../spec/ops/index.ts';
 import { NO_SPAN } from '../spec/span.ts';
 import { TRAP_BY_ID } from '../spec/traps.ts';
@@ -10,7 +10,6 @@ import { SCALAR_BY_CODE, scalarInfo } from '../spec/types.ts';
 import { BadInstr, CALL, ELSE, END, InstrReader, RETURN } from './instr.ts';
 import { Bits } from './lift/tree.ts';
 import type { TbcConstant, TbcFunc, TbcModule } from './module.ts';
-import { PAGE_BYTES } from './module.ts';
 
 /** Limits of one function; an engine may rely on them. */
 export const MAX_REGISTERS = 65536;
@@ -97,7 +96,7 @@ function verifyTables(m: TbcModule, say: (what: string) => void): void {
     if (!holds(c)) say(`constant ${i} is no ${c.type}`);
   });
   for (const g of m.globals) if (!holds(g)) say(`global ${g.name} is no ${g.type}`);
-  if (m.heapBase % 16 !== 0 || m.heapBase > 2 ** 32 - PAGE_BYTES) say(`heap base ${m.heapBase}`);
+  if (m.heapBase % 16 !== 0 || m.heapBase > MAX_HEAP_BASE) say(`heap base ${m.heapBase}`);
   let end = 0;
   for (const d of [...m.data].sort((a, b) => a.address - b.address)) {
     if (d.address < end || d.address % 16 !== 0) say(`data at ${d.address}`);

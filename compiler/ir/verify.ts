@@ -1,5 +1,5 @@
 import { InternalError } from '../../spec/internal.ts';
-import { flattenSignature } from '../../spec/layout.ts';
+import { flattenSignature, MAX_HEAP_BASE } from '../../spec/layout.ts';
 import { inSet } from '../../spec/ops/index.ts';
 import type { AttrKind, TypePattern, TypeSet } from '../../spec/ops/schema.ts';
 import { TRAPS } from '../../spec/traps.ts';
@@ -92,7 +92,8 @@ export function verifyModule(m: Module): Problem[] {
     if (d.address < end) say(`data at ${d.address} overlaps data before it`);
     end = d.address + d.bytes.length;
   }
-  if (m.heapBase < end || m.heapBase % 16 !== 0) say(`heap base ${m.heapBase} with data up to ${end}`);
+  if (m.heapBase < end || m.heapBase % 16 !== 0 || m.heapBase > MAX_HEAP_BASE)
+    say(`heap base ${m.heapBase} with data up to ${end}`);
   return out;
 }
 
