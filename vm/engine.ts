@@ -44,6 +44,12 @@ export const DEFAULT_LIMITS: Required<Limits> = {
   timeLimitMs: Infinity,
 };
 
+/** Limits with some of them changed: what is given as undefined stays. */
+export function withLimits(limits: Required<Limits>, changes: Limits): Required<Limits> {
+  const given = Object.entries(changes).filter(([, v]) => v !== undefined);
+  return { ...limits, ...(Object.fromEntries(given) as Limits) };
+}
+
 /** Units of fuel between two looks at the clock. */
 export const CLOCK_INTERVAL = 65536;
 /** Instructions that may pass between two looks at the clock, roughly. */

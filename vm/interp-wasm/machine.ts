@@ -2,7 +2,7 @@ import type { RefValue } from '../../spec/ops/schema.ts';
 import { RefTrap } from '../../spec/ops/schema.ts';
 import { TRAP_BY_ID } from '../../spec/traps.ts';
 import type { Engine, EngineOptions, HostFunc, Limits, RegValue, TrapFrame } from '../engine.ts';
-import { askHost, clockInterval, DEFAULT_LIMITS, framesAt, TrapError } from '../engine.ts';
+import { askHost, clockInterval, DEFAULT_LIMITS, framesAt, TrapError, withLimits } from '../engine.ts';
 import { constToReg } from '../interp/slow.ts';
 import type { TbcModule } from '../module.ts';
 import { initialMemoryBytes, PAGE_BYTES } from '../module.ts';
@@ -11,6 +11,7 @@ import { FRAME_HEADER, SLOT, STATE, STATUS } from './layout.ts';
 import type { Outside } from './program.ts';
 import { Program, slotBytes } from './program.ts';
 import { readRef, readReg, writeRef, writeReg } from './registers.ts';
+import { growMemory, makeMemory } from '../wasm-memory.ts';
 
 /** Frames a trap reports, innermost first. */
 const MAX_FRAMES = 100;
@@ -19,7 +20,6 @@ const MAX_STACK = 2 ** 28;
 /** Where the stack may begin at most: addresses of the state are told as i32. */
 const MOST_CODE = 2 ** 31 - MAX_STACK - 2 ** 24;
 /** Pages that a memory may have; where so much address space is not to be had, a quarter must do. */
-const MAX_PAGES = 65536;
 
 /** What `run` needs to know of a call from outside that is under way. */
 interface Entered {
@@ -69,7 +69,7 @@ export class WasmInterpreter implements Engine {
     if (this.#program.stack > MOST_CODE) throw new RangeError('more code than addresses reach');
     this.#hosts = options.hosts;
     this.#clock = options.clock ?? (() => 0);
-    this.#limits = { ...DEFAULT_LIMITS, ...defined(options) };
+    this.#limits = withLimits(DEFAULT_LIMITS, options);
     this.#fuel = this.#limits.fuel;
     this.#depth = this.#limits.stackLimit;
     this.#top = this.#program.stack;
@@ -325,7 +325,7 @@ export class WasmInterpreter implements Engine {
 
   setLimits(limits: Limits): void {
     const before = this.#limits.stackLimit;
-    this.#limits = { ...this.#limits, ...defined(limits) };
+    this.#limits = withLimits(this.#limits, limits);
     if (limits.fuel !== undefined) this.#fuel = limits.fuel;
     if (limits.timeLimitMs !== undefined) {
       this.#deadline = limits.timeLimitMs === Infinity ? Infinity : this.#clock() + limits.timeLimitMs;
@@ -375,22 +375,13 @@ export class WasmInterpreter implements Engine {
   #grow(count: number): number {
     const old = this.#memory.buffer.byteLength;
     const wanted = Math.ceil((old + count) / PAGE_BYTES) * PAGE_BYTES;
-    if (wanted > this.#limits.memoryLimit || !this.#growTo(wanted)) throw new RefTrap('memory');
+    if (wanted > this.#limits.memoryLimit || !growMemory(this.#memory, wanted)) throw new RefTrap('memory');
     return old;
-  }
-
-  #growTo(size: number): boolean {
-    try {
-      this.#memory.grow((size - this.#memory.buffer.byteLength) / PAGE_BYTES);
-      return true;
-    } catch {
-      return false;
-    }
   }
 
   resizeMemory(bytes: number): void {
     const old = this.#memory.buffer.byteLength;
-    if (bytes > old && !this.#growTo(bytes)) throw new RefTrap('memory');
+    if (bytes > old && !growMemory(this.#memory, bytes)) throw new RefTrap('memory');
     if (bytes >= old) return;
     // WebAssembly's memories never shrink: the code moves to a new one, which calls under way would not see.
     if (this.#entered.length > 0) throw new TypeError('the memory cannot be made smaller while a call is under way');
@@ -410,19 +401,4 @@ export class WasmInterpreter implements Engine {
   setGlobal(index: number, value: RegValue): void {
     writeReg(this.#view, this.#program.globals[index], this.module.globals[index].type, value);
   }
-}
-
-/** Throws RangeError where the platform does not give so much. */
-function makeMemory(bytes: number): WebAssembly.Memory {
-  const initial = bytes / PAGE_BYTES;
-  try {
-    return new WebAssembly.Memory({ initial, maximum: MAX_PAGES });
-  } catch {
-    return new WebAssembly.Memory({ initial, maximum: MAX_PAGES / 4 });
-  }
-}
-
-/** Without the keys whose value is undefined, so that defaults stay. */
-function defined(limits: Limits): Limits {
-  return Object.fromEntries(Object.entries(limits).filter(([, v]) => v !== undefined)) as Limits;
 }

@@ -1,7 +1,7 @@
 import type { RefValue } from '../../spec/ops/schema.ts';
 import { RefTrap } from '../../spec/ops/schema.ts';
 import type { Engine, EngineOptions, HostFunc, Limits, RegValue, TrapFrame } from '../engine.ts';
-import { askHost, clockInterval, DEFAULT_LIMITS, framesAt, TrapError } from '../engine.ts';
+import { askHost, clockInterval, DEFAULT_LIMITS, framesAt, TrapError, withLimits } from '../engine.ts';
 import { MARK_LEFT, MARK_LIMIT } from '../../spec/marks.ts';
 import { markWords } from '../marks.ts';
 import type { TbcModule } from '../module.ts';
@@ -57,7 +57,7 @@ export class Interpreter implements Engine {
     this.file = new RegisterFile(this.program.globalSlots + 512);
     this.#hosts = options.hosts;
     this.#clock = options.clock ?? (() => 0);
-    this.#limits = { ...DEFAULT_LIMITS, ...defined(options) };
+    this.#limits = withLimits(DEFAULT_LIMITS, options);
     this.#fuel = this.#limits.fuel;
     this.spLimit = this.#limits.stackLimit * 2;
     this.marks = options.marks ? markWords(options.marks, this.#limits.stackLimit) : new Int32Array(0);
@@ -247,7 +247,7 @@ export class Interpreter implements Engine {
   }
 
   setLimits(limits: Limits): void {
-    this.#limits = { ...this.#limits, ...defined(limits) };
+    this.#limits = withLimits(this.#limits, limits);
     this.spLimit = this.#limits.stackLimit * 2;
     if (limits.fuel !== undefined) this.#fuel = limits.fuel;
     if (limits.timeLimitMs !== undefined) this.#start();
@@ -301,9 +301,4 @@ export class Interpreter implements Engine {
   setGlobal(index: number, value: RegValue): void {
     writeReg(this.file, this.program.globals[index], this.module.globals[index].type, value);
   }
-}
-
-/** Without the keys whose value is undefined, so that defaults stay. */
-function defined(limits: Limits): Limits {
-  return Object.fromEntries(Object.entries(limits).filter(([, v]) => v !== undefined)) as Limits;
 }

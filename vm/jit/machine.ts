@@ -3,7 +3,7 @@ import { MARK_LEFT, MARK_LIMIT } from '../../spec/marks.ts';
 import type { TrapName } from '../../spec/traps.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import type { Engine, EngineOptions, HostFunc, Limits, RegValue } from '../engine.ts';
-import { askHost, clockInterval, DEFAULT_LIMITS, framesAt, TrapError } from '../engine.ts';
+import { askHost, clockInterval, DEFAULT_LIMITS, framesAt, TrapError, withLimits } from '../engine.ts';
 import { markWords } from '../marks.ts';
 import type { TbcModule } from '../module.ts';
 import { initialMemoryBytes, PAGE_BYTES } from '../module.ts';
@@ -15,6 +15,7 @@ import type { Spread } from './threads/spread.ts';
 import { makeSpread } from './threads/spread.ts';
 import type { Passing, WasmValue } from './values.ts';
 import { fromWasm, passingOf, pushWasm, resultsOf, vectorOf } from './values.ts';
+import { growMemory, makeMemory } from '../wasm-memory.ts';
 
 type WasmFunc = (...args: WasmValue[]) => unknown;
 
@@ -26,8 +27,6 @@ interface Callee {
   readonly plain: boolean;
   entry: WasmFunc | undefined;
 }
-
-const MAX_PAGES = 65536;
 
 /** The engine that runs a module's WebAssembly. The memory, fuel and globals live outside of the code, which may change. */
 export class JitMachine implements Engine {
@@ -68,7 +67,7 @@ export class JitMachine implements Engine {
     this.#marks = options.marks;
     this.#hosts = options.hosts;
     this.#clock = options.clock ?? (() => 0);
-    this.#limits = { ...DEFAULT_LIMITS, ...defined(options) };
+    this.#limits = withLimits(DEFAULT_LIMITS, options);
     this.#markWords = options.marks && markWords(options.marks, this.#limits.stackLimit);
     this.#rest = this.#limits.fuel;
     this.#depth = this.#limits.stackLimit;
@@ -77,7 +76,7 @@ export class JitMachine implements Engine {
     if (options.threads !== undefined && !options.marks && module.funcs.some((f) => f.partOf !== undefined)) {
       this.#spread = makeSpread(this, options.threads, options.spreadFrom);
     }
-    this.#memory = makeMemory(size, this.#spread !== undefined);
+    this.#memory = memoryOf(size, this.#spread !== undefined);
     for (const d of module.data) this.memory.set(d.bytes, d.address);
     this.#callees = module.funcs.map((f) => {
       const params = f.params.map(passingOf);
@@ -314,7 +313,7 @@ export class JitMachine implements Engine {
 
   /** Within a call: code that does not count fuel goes on without, and the stack limit holds from the next outermost call. */
   setLimits(limits: Limits): void {
-    this.#limits = { ...this.#limits, ...defined(limits) };
+    this.#limits = withLimits(this.#limits, limits);
     if (limits.fuel !== undefined) this.#setFuel(limits.fuel);
     if (limits.timeLimitMs !== undefined && this.#active > 0) this.#deadline = this.#clock() + limits.timeLimitMs;
   }
@@ -330,27 +329,18 @@ export class JitMachine implements Engine {
   #grow(bytes: number, site: number): number {
     const old = this.#memory.buffer.byteLength;
     const wanted = Math.ceil((old + bytes) / PAGE_BYTES) * PAGE_BYTES;
-    if (wanted > this.#limits.memoryLimit || !this.#growTo(wanted)) throw this.#raise('memory', { site });
+    if (wanted > this.#limits.memoryLimit || !growMemory(this.#memory, wanted)) throw this.#raise('memory', { site });
     return old;
-  }
-
-  #growTo(size: number): boolean {
-    try {
-      this.#memory.grow((size - this.#memory.buffer.byteLength) / PAGE_BYTES);
-      return true;
-    } catch {
-      return false;
-    }
   }
 
   resizeMemory(bytes: number): void {
     const old = this.#memory.buffer.byteLength;
-    if (bytes > old && !this.#growTo(bytes)) throw new TrapError('memory');
+    if (bytes > old && !growMemory(this.#memory, bytes)) throw new TrapError('memory');
     if (bytes >= old) return;
     // WebAssembly's memories never shrink: the code moves to a new one.
     if (this.#active > 0) throw new TypeError('the memory cannot be made smaller while a call is under way');
     const kept = this.memory.subarray(0, bytes);
-    this.#memory = makeMemory(bytes, this.#spread !== undefined);
+    this.#memory = memoryOf(bytes, this.#spread !== undefined);
     this.memory.set(kept);
     this.#prepare();
   }
@@ -369,20 +359,10 @@ export class JitMachine implements Engine {
   }
 }
 
-/** Engines reserve address space for the most a memory may grow to; where there is not so much, a quarter must do. */
-function makeMemory(bytes: number, shared: boolean): WebAssembly.Memory {
-  const initial = bytes / PAGE_BYTES;
-  for (const maximum of [MAX_PAGES, MAX_PAGES / 4]) {
-    try {
-      return new WebAssembly.Memory({ initial, maximum, shared });
-    } catch {
-      continue;
-    }
+function memoryOf(bytes: number, shared: boolean): WebAssembly.Memory {
+  try {
+    return makeMemory(bytes, shared);
+  } catch {
+    throw new TrapError('memory');
   }
-  throw new TrapError('memory');
-}
-
-/** Without the keys whose value is undefined, so that defaults stay. */
-function defined(limits: Limits): Limits {
-  return Object.fromEntries(Object.entries(limits).filter(([, v]) => v !== undefined)) as Limits;
 }
