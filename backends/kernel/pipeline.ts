@@ -102,4 +102,11 @@ export const KERNEL_O2: KernelPipeline = {
   passes: [copyKernels, shapes, flatten, inlineElements, constants, fusion, terms, memory, toVectors, parts],
 };
 
+/** What targets get a kernel by (prepare.ts), with the sizes fixed before where they are told: the loops are theirs to lower. */
+export const PREPARE_O0: KernelPipeline = { name: 'prepare-O0', passes: [flatten] };
+export const PREPARE_O2: KernelPipeline = {
+  name: 'prepare-O2',
+  passes: [flatten, inlineElements, constants, fusion, terms, memory],
+};
+
 export const KERNEL_PIPELINES: readonly KernelPipeline[] = [KERNEL_O0, KERNEL_O2];

@@ -58,8 +58,8 @@ function sizesOf(kernel: Func, call: Op, constants: ReadonlyMap<Value, bigint>):
   return sizes;
 }
 
-/** Puts constants in the places of parameters, and of their names in the types of buffers. */
-function fix(kernel: Func, sizes: ReadonlyMap<number, bigint>): void {
+/** Puts constants (by the index of the parameter) in the places of parameters, and of their names in the types of buffers. */
+export function fix(kernel: Func, sizes: ReadonlyMap<number, bigint>): void {
   const body = kernel.body!;
   const named = new Map([...sizes].map(([i, size]) => [kernel.params[i]!.name!, Number(size)]));
   const values = (list: readonly Value[]): void => {

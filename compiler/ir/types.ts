@@ -50,7 +50,8 @@ export interface Region {
   ops: Op[];
 }
 
-export type Profile = 'graph' | 'kernel' | 'scalar';
+/** `launch`: scalar, with what threads of a device have beside it. */
+export type Profile = 'graph' | 'kernel' | 'scalar' | 'launch';
 
 export interface Func {
   /** Unique in the module. Runtime support functions begin with `rt.`. */

@@ -14,10 +14,11 @@ const WHOLE: ReadonlySet<string> = new Set(['buf_alloc', 'buf_zero']);
 export function profileProblem(op: Op, profile: Profile): string | undefined {
   const row = opRow(op.op);
   if (!row) return undefined;
-  if (profile === 'scalar')
-    return row.profile ? `an op of the ${row.profile} profile in the scalar profile` : undefined;
-  if (profile === 'kernel')
-    return row.profile === 'graph' ? 'an op of the graph profile in the kernel profile' : undefined;
+  const alien = row.profile ? `an op of the ${row.profile} profile in the ${profile} profile` : undefined;
+  if (profile === 'scalar') return alien;
+  if (profile === 'launch') return row.profile === 'launch' ? undefined : alien;
+  if (row.profile === 'launch') return alien;
+  if (profile === 'kernel') return row.profile === 'graph' ? alien : undefined;
   if (row.profile === 'graph' || WHOLE.has(op.op) || op.op === 'return') return undefined;
   if (op.op === 'buf_load' || op.op === 'buf_store') return 'access to an element in the graph profile';
   if (row.regions || row.terminator) return 'control flow in the graph profile';

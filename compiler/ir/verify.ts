@@ -155,6 +155,11 @@ class FuncVerifier {
     this.module = module;
   }
 
+  /** Functions of the scalar and launch profiles have no buffers, and no attributes but those of their ops. */
+  get scalar(): boolean {
+    return this.func.profile === 'scalar' || this.func.profile === 'launch';
+  }
+
   say(message: string): void {
     this.out.push({ func: this.func.name, op: this.at, message });
   }
@@ -173,7 +178,7 @@ class FuncVerifier {
   type(t: IrType): void {
     if (typeof t === 'string') {
       if (!SCALARS.has(t) || scalarInfo(t).kind === 'half') this.say(`${t} is no type of a value`);
-    } else if (this.func.profile === 'scalar') this.say(`${irTypeText(t)} in the scalar profile`);
+    } else if (this.scalar) this.say(`${irTypeText(t)} in the ${this.func.profile} profile`);
   }
 
   define(v: Value): void {
@@ -275,7 +280,7 @@ class FuncVerifier {
         this.say(`attribute ${name} is ${v}, outside 0 … ${limit - 1}`);
       }
     }
-    if (this.func.profile === 'scalar') {
+    if (this.scalar) {
       for (const name in op.attrs) {
         if (info.attrs.some(([n]) => n === name)) continue;
         const hint = info.row.hints?.[name];

@@ -74,11 +74,11 @@ export interface OpVector {
 }
 
 export interface OpRow {
-  /** Permanent numeric id (the bytecode's opcode), 0 ≤ id ≤ 728; 1000 and up for the kernel and graph profiles. Never reused. */
+  /** Permanent numeric id (the bytecode's opcode), 0 ≤ id ≤ 728; 1000 and up for the kernel, graph and launch profiles. Never reused. */
   readonly id: number;
   readonly doc: string;
-  /** Set on rows of the kernel and graph profiles, which bytecode never contains; absent on rows of the scalar profile. */
-  readonly profile?: 'kernel' | 'graph';
+  /** Set on rows of the other profiles, which bytecode never contains; absent on rows of the scalar profile. */
+  readonly profile?: 'kernel' | 'graph' | 'launch';
   /** What T (and U) range over; absent when the row has no such type variable. */
   readonly T?: TypeSet;
   readonly U?: TypeSet;

@@ -6,6 +6,7 @@ import { CONTROL } from './control.ts';
 import { CONVERT } from './convert.ts';
 import { FLOAT } from './float.ts';
 import { KERNEL } from './kernel.ts';
+import { LAUNCH } from './launch.ts';
 import { MEMORY } from './memory.ts';
 import type { OpRow } from './schema.ts';
 import { TRITS_OPS } from './trits.ts';
@@ -24,6 +25,7 @@ export const FAMILIES = {
   bytecode: BYTECODE,
   vector: VECTOR,
   kernel: KERNEL,
+  launch: LAUNCH,
 } as const;
 
 const scalar = {
@@ -42,12 +44,14 @@ const scalar = {
  * The op table: every operation of the IR by its name, with the row's exact type (so that builders know its attributes).
  * `opRow` gives a row as an `OpRow`.
  */
-export const OPS = { ...scalar, ...KERNEL };
+export const OPS = { ...scalar, ...KERNEL, ...LAUNCH };
 
 /** The name of an operation of the IR. */
 export type OpName = keyof typeof OPS;
 /** The name of an operation of the scalar profile: what engines and text backends must know. */
 export type ScalarOpName = keyof typeof scalar;
+/** The name of an operation of the launch profile alone: what backends for parallel devices must know as well. */
+export type LaunchOpName = keyof typeof LAUNCH;
 
 const rows: Readonly<Record<string, OpRow>> = OPS;
 

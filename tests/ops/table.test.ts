@@ -30,7 +30,8 @@ const RANGES: Readonly<Record<keyof typeof FAMILIES, readonly [number, number]>>
   control: [250, 279],
   bytecode: [280, 299],
   vector: [300, 728],
-  kernel: [1000, 1999],
+  kernel: [1000, 1039],
+  launch: [1040, 1069],
 };
 
 describe('op table', () => {
@@ -62,7 +63,7 @@ describe('op table', () => {
     expect(opRow('constructor')).toBeUndefined();
   });
 
-  it('keeps the kernel and graph profiles out of the scalar one', () => {
+  it('keeps the kernel, graph and launch profiles out of the scalar one', () => {
     for (const name of OP_NAMES) {
       const kernel = opRow(name).id >= 1000;
       expect(opRow(name).profile !== undefined, name).toBe(kernel);
