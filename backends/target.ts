@@ -40,6 +40,8 @@ export interface PreparedKernel {
   readonly results: readonly ScalarType[];
   /** The module that `func` is in: functions that its elements call, files and lines for spans, data and globals. */
   readonly module: Module;
+  /** The module that it was prepared from; `scalarForm` takes the functions of the heap from it. */
+  readonly source: Module;
   readonly opt: 'O0' | 'O2';
 }
 

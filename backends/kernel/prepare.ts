@@ -53,7 +53,7 @@ export function prepareKernel(source: Module, name: string, options: PrepareOpti
   const ready = module.funcs.get(func.name)!;
   Object.assign(module, { funcs: reachable(module, ready), kernels: new Map(), imports: [], exports: [], entries: [] });
   const params = ready.params.map((p) => describe(ready, p, named, sizes));
-  return { name, func: ready, params, results: ready.results as ScalarType[], module, opt };
+  return { name, func: ready, params, results: ready.results as ScalarType[], module, source, opt };
 }
 
 function scalarFuncs(m: Module): [string, Func][] {
@@ -114,8 +114,8 @@ function accessOf(func: Func, buffer: Value): 'read' | 'write' | 'update' {
  * The kernel's scalar form for processors: a module of scalar functions, `kernel.<name>` taking data pointers (u32) for buffers
  * and its other parameters as they are, and parts (`Func.partOf`), which threads may share. Scratch is from `rt.alloc`.
  */
-export function scalarForm(kernel: PreparedKernel, source: Module): Module {
-  const { opt } = kernel;
+export function scalarForm(kernel: PreparedKernel): Module {
+  const { opt, source } = kernel;
   const module: Module = { ...kernel.module, funcs: new Map([...scalarFuncs(source), ...kernel.module.funcs]) };
   const root = kernel.func.name;
   const lowered = kernelToScalar(cloneFunc(kernel.func), (name) => module.funcs.get(name), { vectorise: opt === 'O2' });
