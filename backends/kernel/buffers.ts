@@ -45,7 +45,8 @@ export function dimension(cx: Lowering, source: Value): Dimension {
   return { source, constant, i32, u32: toU32(b, i32) };
 }
 
-function constDimension(cx: Lowering, n: number): Dimension {
+/** A dimension that is a number. */
+export function constDimension(cx: Lowering, n: number): Dimension {
   return { source: undefined, constant: n, i32: cx.b.i32(n), u32: cx.b.u32(n) };
 }
 

@@ -61,7 +61,8 @@ export function blockAddress(b: Builder, buffer: Buffer, row: Value | undefined,
   return add(b, add(b, buffer.base, groupBytes), mulC(b, add(b, mulC(b, block, rows), within), size));
 }
 
-interface Place {
+/** Where a trit of a packed layout lies. */
+export interface TritPlace {
   /** Address of the byte. */
   readonly address: Value;
   /** Bit (planes, pack2) or power of three (pack5) that the trit has in the byte, i32. */
@@ -70,7 +71,7 @@ interface Place {
 
 const POWERS_OF_3 = 0x51_1b_09_03_01n;
 
-function tritPlace(b: Builder, buffer: Buffer, row: Value | undefined, k: Value): Place {
+export function tritPlace(b: Builder, buffer: Buffer, row: Value | undefined, k: Value): TritPlace {
   const name = buffer.layout.name as 'planes' | 'pack2' | 'pack5';
   const block = divC(b, k, TRITS_PER_BLOCK[name]);
   const base = blockAddress(b, buffer, row, block);
@@ -99,8 +100,8 @@ function toTrit(b: Builder, v: Value): Value {
   return b.op('wrap', [v], undefined, 't1');
 }
 
-/** The digit of base 3 (0, 1, 2) that has the weight `power` in `byte`. */
-function digit(b: Builder, byte: Value, power: Value): Value {
+/** The digit of base 3 (0, 1, 2) that has the weight `power` in `byte`, all i32. */
+export function digit(b: Builder, byte: Value, power: Value): Value {
   return b.op('rem', [b.op('div', [byte, power]), b.i32(3)]);
 }
 

@@ -64,7 +64,7 @@ export function lowerReduce(cx: Lowering, op: Op): Value {
   if (op.op === 'reduce_argmin' || op.op === 'reduce_argmax') {
     const better: OpName = op.op === 'reduce_argmin' ? 'lt' : 'gt';
     const init = [b.const(type, identity(op.op, type)), cx.value(op.operands[0]!)];
-    const found = nest(cx, op, init, ([best, at], [v], indices) => {
+    const found = reduceNest(cx, op, init, ([best, at], [v], indices) => {
       const wins = b.op(better, [v!, best!]);
       return [b.op('select', [wins, v!, best!]), b.op('select', [wins, indices[0]!, at!])];
     });
@@ -73,11 +73,11 @@ export function lowerReduce(cx: Lowering, op: Op): Value {
   if (op.op === 'reduce_add' && inClass(type, 'float')) return floatSum(cx, op, type);
   const combine = COMBINE[op.op]!;
   const init = [b.const(type, identity(op.op, type))];
-  return nest(cx, op, init, ([acc], [v]) => [b.op(combine, [acc!, v!])])[0]!;
+  return reduceNest(cx, op, init, ([acc], [v]) => [b.op(combine, [acc!, v!])])[0]!;
 }
 
 /** Runs the body of a reduction over its index space in order. */
-function nest(
+export function reduceNest(
   cx: Lowering,
   op: Op,
   init: readonly Value[],
@@ -111,7 +111,7 @@ function floatSum(cx: Lowering, op: Op, type: ScalarType): Value {
   const offset = cx.reserve(SUM_LANES * bytes);
   const lanes = add(b, cx.frame!, b.u32(offset));
   b.opN('mem_fill', [lanes, b.const('u8', 0n), b.u32(SUM_LANES * bytes)]);
-  nest(cx, op, [b.u32(0)], ([count], [v]) => {
+  reduceNest(cx, op, [b.u32(0)], ([count], [v]) => {
     addToLane(b, lanes, count!, v!, bytes);
     return [addC(b, count!, 1)];
   });
@@ -127,7 +127,15 @@ export function addToLane(b: Builder, lanes: Value, count: Value, term: Value, b
 /** The pairwise sum of the lanes: l with l + 16, then 8, 4, 2, 1. */
 export function sumLanes(b: Builder, lanes: Value, type: ScalarType): Value {
   const bytes = scalarInfo(type).bytes;
-  let terms = Array.from({ length: SUM_LANES }, (_, l) => b.load(type, lanes, l * bytes));
+  return sumPairs(
+    b,
+    Array.from({ length: SUM_LANES }, (_, l) => b.load(type, lanes, l * bytes)),
+  );
+}
+
+/** The same of lanes that are values; their number is a power of two. */
+export function sumPairs(b: Builder, lanes: readonly Value[]): Value {
+  let terms = lanes;
   while (terms.length > 1) {
     const half = terms.length / 2;
     terms = terms.slice(0, half).map((t, l) => b.op('add', [t, terms[l + half]!]));

@@ -1,0 +1,65 @@
+import { partCheck } from '../../compiler/ir/parts.ts';
+import { findOp, opInfo } from '../../compiler/ir/ops.ts';
+import type { Func, Module, Op } from '../../compiler/ir/types.ts';
+import { findDefs, visitFunc } from '../../compiler/ir/walk.ts';
+import type { Defs } from '../../compiler/passes/facts.ts';
+import { isSpeculatable } from '../../compiler/passes/facts.ts';
+import type { StorageType } from '../../spec/types.ts';
+import { scalarInfo } from '../../spec/types.ts';
+
+/** What functions of threads do: whether they trap, and why one cannot run on a device. */
+
+/** Whether an op of the scalar or launch profile may trap, the accesses of memory taken to lie within it. */
+function opMayTrap(op: Op, defs: Defs, callee: (name: string) => boolean): boolean {
+  if (op.op === 'trap' || op.op === 'trap_if') return true;
+  if (op.op === 'call') return callee(String(op.attrs!['func']));
+  if (op.op === 'load') {
+    const { kind } = scalarInfo(op.attrs!['storage'] as StorageType);
+    return kind === 'trits' || kind === 'bool';
+  }
+  return opInfo(op.op).row.effect === 'trap' && !isSpeculatable(op, defs);
+}
+
+/** For functions of a module that do not call themselves: whether one may trap. */
+export function trapFinder(module: Module): (func: Func) => boolean {
+  const known = new Map<string, boolean>();
+  const find = (func: Func): boolean => {
+    let traps = known.get(func.name);
+    if (traps === undefined) {
+      const defs = findDefs(func);
+      traps = false;
+      visitFunc(func, (op) => {
+        traps ||= opMayTrap(op, defs, (name) => find(module.funcs.get(name)!));
+      });
+      known.set(func.name, traps);
+    }
+    return traps;
+  };
+  return find;
+}
+
+/** Why a function cannot run in a thread of a device, with its name in the program; undefined where it can. */
+export function threadProblem(module: Module, name: string): string | undefined {
+  const funcOf = (n: string): Func | undefined => module.funcs.get(n);
+  const problem = partCheck(funcOf).problem(name);
+  if (problem !== undefined) return `${name}: ${problem}`;
+  const seen = new Set<string>();
+  const go = (n: string): string | undefined => {
+    if (seen.has(n)) return undefined;
+    seen.add(n);
+    let found: string | undefined;
+    visitFunc(funcOf(n)!, (op) => {
+      if (op.op === 'call') found ??= go(String(op.attrs!['func']));
+      else if (usesMemory(op)) {
+        found ??= `${n} uses tensors, strings or other values on the heap, which threads of a device have none of`;
+      }
+    });
+    return found;
+  };
+  return go(name);
+}
+
+function usesMemory(op: Op): boolean {
+  const effect = findOp(op.op)?.row.effect;
+  return op.op !== 'mark' && (effect === 'read' || effect === 'write') && op.regions === undefined;
+}

@@ -1,0 +1,95 @@
+import { isBuf } from '../../compiler/ir/kernel-build.ts';
+import type { Op, Value } from '../../compiler/ir/types.ts';
+import type { ScalarType } from '../../spec/types.ts';
+import { inClass } from '../../spec/types.ts';
+import { addC, andC } from '../kernel/calc.ts';
+import type { Lowering } from '../kernel/context.ts';
+import { ScalarLowering } from '../kernel/lower-scalar.ts';
+import { reduceNest, SUM_LANES, sumPairs } from '../kernel/reduce.ts';
+import { storeTritShared } from './packed-store.ts';
+
+/**
+ * Kernel ops as a thread runs them: as the plain loops of processors, but for what threads share (words of packed rows) and
+ * what they have not (a frame in memory).
+ */
+export class LaunchLowering extends ScalarLowering {
+  constructor(cx: Lowering) {
+    super(cx, []);
+  }
+
+  override op(op: Op): void {
+    const { cx } = this;
+    if (op.op === 'buf_store') {
+      const buffer = cx.buffer(op.operands[0]!);
+      if (buffer.layout.name !== 'dense' && buffer.layout.name !== 'i8') {
+        cx.b.span = op.span;
+        storeTritShared(cx, buffer, op.operands.slice(1, -1), cx.value(op.operands.at(-1)!));
+        return;
+      }
+    } else if (op.op === 'reduce_add' && inClass(op.results[0]!.type as ScalarType, 'float')) {
+      cx.b.span = op.span;
+      cx.values.set(op.results[0]!, floatSum(cx, op));
+      return;
+    }
+    super.op(op);
+  }
+}
+
+/**
+ * The canonical sum in order with its lanes in registers: the next term is for the first lane, after which the lanes move up
+ * by one, the first behind the last. So no lane is ever told by a number.
+ */
+function floatSum(cx: Lowering, op: Op): Value {
+  const { b } = cx;
+  const type = op.results[0]!.type as ScalarType;
+  const zeros = Array.from({ length: SUM_LANES }, () => b.const(type, 0));
+  const terms = termCount(cx, op);
+  if (terms !== undefined) {
+    const lanes = reduceNest(cx, op, zeros, ([first, ...rest], [v]) => [...rest, b.op('add', [first!, v!])]);
+    return sumPairs(
+      b,
+      lanes.map((_, l) => lanes[(((l - terms) % SUM_LANES) + SUM_LANES) % SUM_LANES]!),
+    );
+  }
+  const [count, ...moved] = reduceNest(cx, op, [b.i32(0), ...zeros], ([n, first, ...rest], [v]) => [
+    andC(b, addC(b, n!, 1), SUM_LANES - 1),
+    ...rest,
+    b.op('add', [first!, v!]),
+  ]);
+  // Moved on until lane 0 is the first again.
+  const types = zeros.map(() => type);
+  const lanes = b.loop([count!, ...moved], types, (loop, [n, ...now]) => {
+    b.if(b.op('ne', [n!, b.i32(0)]), [], () => {
+      b.br(loop, [andC(b, addC(b, n!, 1), SUM_LANES - 1), ...now.slice(1), now[0]!]);
+    });
+    return now;
+  });
+  return sumPairs(b, lanes);
+}
+
+/** The number of terms of a reduction where it is known. */
+export function termCount(cx: Lowering, op: Op): number | undefined {
+  let n = 1;
+  for (let i = 0; i < op.operands.length; i += 2) {
+    const [start, end] = [cx.constant(op.operands[i]!), cx.constant(op.operands[i + 1]!)];
+    if (start === undefined || end === undefined) return undefined;
+    n *= Math.max(0, end - start);
+  }
+  return n;
+}
+
+/** What an op and those inside it do to each buffer. */
+export function accesses(op: Op, seen: (buffer: Value, what: 'read' | 'write' | 'atomic') => void): void {
+  const go = (o: Op): void => {
+    const buffer = o.operands[0];
+    const type = buffer?.type;
+    if (buffer && type !== undefined && isBuf(type)) {
+      const packed = type.layout.name !== 'dense' && type.layout.name !== 'i8';
+      if (o.op === 'buf_load') seen(buffer, 'read');
+      if (o.op === 'buf_zero') seen(buffer, 'write');
+      if (o.op === 'buf_store') seen(buffer, packed ? 'atomic' : 'write');
+    }
+    for (const r of o.regions ?? []) r.ops.forEach(go);
+  };
+  go(op);
+}
