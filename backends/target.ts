@@ -122,9 +122,11 @@ export interface Device {
   readonly name: string;
   /** As `Probe.runsOn`. */
   readonly runsOn: string;
+  /** It also takes kernels whose sizes are open: those that meet many sizes are then compiled once. */
+  readonly openSizes?: boolean;
   /** Throws UnsupportedError. The same device may be given the same kernel with other sizes: each is another executable. */
   compile(kernel: PreparedKernel): MaybePromise<Executable>;
-  /** Memory of the device, zeroed. Throws an Error where there is none left. */
+  /** Memory of the device, zeroed. Throws an Error where there is none left. A buffer may be longer than the parameter it is given for. */
   allocate(bytes: number): DeviceBuffer;
   /** Devices that share the host's memory: a buffer that is these bytes, without a copy. Valid while the bytes are. */
   readonly view?: (bytes: Uint8Array) => DeviceBuffer;
@@ -137,7 +139,7 @@ export interface Device {
 
 export interface DeviceBuffer {
   readonly bytes: number;
-  /** Queued like calls. */
+  /** Queued like calls; the data may change once it returns. */
   write(data: Uint8Array, offset?: number): void;
   /** Waits for what was queued before. */
   read(into: Uint8Array, offset?: number): MaybePromise<void>;

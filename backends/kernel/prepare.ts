@@ -8,6 +8,7 @@ import { InternalError } from '../../spec/internal.ts';
 import { payloadBytes } from '../../spec/layout.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import type { KernelParam, PreparedKernel } from '../target.ts';
+import { accessOf } from './access.ts';
 import { makeParts } from './parts.ts';
 import { PREPARE_O0, PREPARE_O2, kernelFunction } from './pipeline.ts';
 import { fix } from './shapes.ts';
@@ -97,17 +98,6 @@ function describe(
 
 function elementOf({ elem }: BufType): Parameters<typeof payloadBytes>[0] {
   return elem === 'f16' || elem === 'bf16' ? { kind: 'half', name: elem } : { kind: 'scalar', name: elem };
-}
-
-function accessOf(func: Func, buffer: Value): 'read' | 'write' | 'update' {
-  let reads = false;
-  let writes = false;
-  visitFunc(func, (op) => {
-    if (op.operands[0] !== buffer) return;
-    if (op.op === 'buf_load') reads = true;
-    if (op.op === 'buf_store' || op.op === 'buf_zero') writes = true;
-  });
-  return writes ? (reads ? 'update' : 'write') : 'read';
 }
 
 /**

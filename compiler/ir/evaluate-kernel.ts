@@ -3,6 +3,8 @@ import { bf16Bits, bf16FromBits, f16Bits, f16FromBits } from '../../spec/numeric
 import { evalOp } from '../../spec/ops/index.ts';
 import type { RefValue } from '../../spec/ops/schema.ts';
 import { RefTrap } from '../../spec/ops/schema.ts';
+import type { Span } from '../../spec/span.ts';
+import { NO_SPAN } from '../../spec/span.ts';
 import type { TrapName } from '../../spec/traps.ts';
 import type { ScalarType, StorageType } from '../../spec/types.ts';
 import { inClass } from '../../spec/types.ts';
@@ -16,11 +18,11 @@ import type { BufType, Func, Op, Region, Value } from './types.ts';
  * What lowered and vectorised kernels are measured against.
  */
 
-/** A tensor without a layout: elements row-major. */
+/** A tensor without a layout: elements row-major. What encodes no value of the type is undefined: to read it traps `code`. */
 export interface RefTensor {
   readonly elem: StorageType;
   readonly dims: readonly number[];
-  readonly data: RefValue[];
+  readonly data: (RefValue | undefined)[];
 }
 
 export type KernelArg = RefTensor | RefValue;
@@ -61,6 +63,18 @@ export function evaluateKernel(
   return new KernelEvaluator(resolve, kernels).call(kernel, args) as readonly RefValue[];
 }
 
+const places = new WeakMap<RefTrap, TrapPlace>();
+
+/** The function and the op that a trap of the kernel evaluator was raised by. */
+export interface TrapPlace {
+  readonly func: string;
+  readonly span: Span;
+}
+
+export function trapPlace(e: RefTrap): TrapPlace {
+  return places.get(e) ?? { func: '', span: NO_SPAN };
+}
+
 type Resolve = (name: string) => Func | undefined;
 
 /** Evaluates ops on a given environment: the element expressions of kernels, one region at a time. */
@@ -70,6 +84,7 @@ export class KernelEvaluator {
   readonly kernels: Resolve;
   /** The tensor whose memory each slot is. */
   readonly #slots = new Map<unknown, RefTensor>();
+  #func = '';
 
   constructor(resolve: Resolve, kernels: Resolve = () => undefined) {
     this.resolve = resolve;
@@ -79,6 +94,7 @@ export class KernelEvaluator {
   call(f: Func, args: readonly KernelArg[]): readonly KernelArg[] {
     if (!f.body) throw new InternalError('I-EVAL', `@${f.name} is imported: not in a kernel`);
     f.params.forEach((p, i) => this.env.set(p, args[i]!));
+    this.#func = f.name;
     return this.#run(f.body).values;
   }
 
@@ -95,7 +111,13 @@ export class KernelEvaluator {
 
   #run(r: Region): Completion {
     for (const op of r.ops) {
-      const done = this.#op(op);
+      let done: Completion | undefined;
+      try {
+        done = this.#op(op);
+      } catch (e) {
+        if (e instanceof RefTrap && !places.has(e)) places.set(e, { func: this.#func, span: op.span });
+        throw e;
+      }
       if (done) return done;
     }
     throw new InternalError('I-EVAL', 'a region has no terminator');
@@ -154,7 +176,10 @@ export class KernelEvaluator {
       }
       case 'buf_load': {
         const t = args[0] as RefTensor;
-        give([t.data[place(t, args.slice(1))]!]);
+        const at = place(t, args.slice(1));
+        const value = t.data[at];
+        if (value === undefined && at < t.data.length) throw new RefTrap('code');
+        give([value!]);
         return undefined;
       }
       case 'buf_store': {

@@ -80,7 +80,7 @@ export function encode(t: RefTensor, layout: Layout): Uint8Array {
     const memory = new Evaluator(makeModule()).memory;
     memory.grow(bytes.length);
     const size = scalarInfo(t.elem).bytes;
-    t.data.forEach((v, i) => memory.store(i * size, v, t.elem));
+    t.data.forEach((v, i) => memory.store(i * size, v!, t.elem));
     return memory.bytes.slice(0, bytes.length);
   }
   const zero = layout.name === 'pack2' ? 0x55 : layout.name === 'pack5' ? 121 : 0;

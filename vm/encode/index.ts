@@ -62,7 +62,7 @@ export function encode(m: Module, options: { readonly names?: boolean } = {}): T
     globals: m.globals.map((g) => ({ name: g.name, type: g.type, value: g.init })),
     data: m.data,
     heapBase: m.heapBase,
-    kernels: [...m.kernels].map(([name, f]) => ({ name, text: printFunc(f) })),
+    kernels: [...m.kernels].map(([name, f]) => ({ name, text: printFunc(f, { spans: true }) })),
     files: m.files,
     lines: m.lines,
   };
