@@ -288,4 +288,8 @@ class FuncMaker {
   }
 }
 
-const ROWS = OP_NAMES.filter((n) => (OPS[n] as OpRow).eval !== undefined && n !== 'const');
+// Rows of bytecode alone: those of the other profiles have no opcode.
+const ROWS = OP_NAMES.filter((n) => {
+  const row = OPS[n] as OpRow;
+  return row.eval !== undefined && row.profile === undefined && n !== 'const';
+});
