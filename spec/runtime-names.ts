@@ -10,6 +10,9 @@ import { enumLayout, headerBytes } from './layout.ts';
 export const ALLOC = 'rt.alloc';
 export const RETAIN = 'rt.retain';
 
+/** Name of the global that holds the end of the heap: what lies beyond is free, and zero. */
+export const HEAP_TOP_NAME = 'heap_top';
+
 /** Free-list heads (u32 addresses, 0: none) lie in `[FREE_LISTS, FREE_LISTS_END)`, zero at the start; data comes after. */
 export const FREE_LISTS = 16;
 export const FREE_LISTS_END = 640;

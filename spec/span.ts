@@ -32,3 +32,20 @@ function levels(s: Span): number {
 
 /** Where nothing in the source corresponds (runtime functions made by the compiler). */
 export const NO_SPAN: Span = { file: -1, start: 0, end: 0 };
+
+/** Line and column (both from 1, columns in UTF-16 units) of an offset of a file, by the offsets at which lines start in each file. */
+export function lineColumn(
+  lines: readonly (readonly number[])[],
+  file: number,
+  offset: number,
+): { line: number; column: number } {
+  const starts = lines[file] ?? [0];
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (starts[mid]! <= offset) low = mid + 1;
+    else high = mid;
+  }
+  return { line: Math.max(1, low), column: offset - (low > 0 ? starts[low - 1]! : 0) + 1 };
+}

@@ -1,6 +1,6 @@
 import type { Data, Entry, Signature } from '../compiler/ir/types.ts';
 import type { Span } from '../spec/span.ts';
-import { NO_SPAN } from '../spec/span.ts';
+import { lineColumn as lineColumnIn, NO_SPAN } from '../spec/span.ts';
 import type { ScalarType } from '../spec/types.ts';
 
 /**
@@ -146,13 +146,5 @@ function withInlining(f: TbcFunc, place: Span, inlining: number): Span {
 
 /** Line and column (both from 1, columns in UTF-16 units) of an offset of a source file. */
 export function lineColumn(m: TbcModule, file: number, offset: number): { line: number; column: number } {
-  const starts = m.lines[file] ?? [0];
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (starts[mid] <= offset) low = mid + 1;
-    else high = mid;
-  }
-  return { line: Math.max(1, low), column: offset - (low > 0 ? starts[low - 1] : 0) + 1 };
+  return lineColumnIn(m.lines, file, offset);
 }

@@ -58,14 +58,14 @@ export interface FunctionOptions {
   readonly places?: readonly (readonly [Expr, number])[];
   /** Left as it is: an optimiser would take too long. */
   readonly large?: boolean;
+  /** Statements with the index of the site where they begin: their offsets are told as `starts`. */
+  readonly starts?: readonly (readonly [Expr, number])[] | undefined;
   /** Left as it is, each local in a place of its own, for a debugger. */
-  readonly debug?: DebugInfo;
+  readonly debug?: DebugInfo | undefined;
 }
 
 /** What a debugger shows of a function. */
 export interface DebugInfo {
-  /** Statements with the index of the site where they begin. */
-  readonly starts: readonly (readonly [Expr, number])[];
   /** Names of locals by their index. */
   readonly names: ReadonlyMap<number, string>;
 }
@@ -91,7 +91,7 @@ export interface BuiltModule {
   readonly wasm: Uint8Array;
   /** Byte offsets of the instructions that have a site, with the site's index. */
   readonly positions: ReadonlyMap<number, number>;
-  /** Byte offsets where the code of another site begins, in order, with the site (−1: none); of functions with `debug`. */
+  /** Byte offsets where the code of another site begins, in order, with the site (−1: none); of functions with `starts`. */
   readonly starts?: readonly (readonly [offset: number, site: number])[];
   /** Names of all functions by their index. */
   readonly functions: readonly string[];

@@ -18,6 +18,8 @@ export interface ModuleEmit {
   readonly threads?: boolean;
   /** Whether the code is for a debugger: statements in the order of the IR, with their sites. */
   readonly debug?: boolean;
+  /** Whether the sites of statements are kept, whatever becomes of the statements. */
+  readonly lines?: boolean;
   /** Names of the helper functions made so far. */
   readonly helpers: Set<string>;
 }
@@ -68,7 +70,7 @@ export class Emit {
   out: Expr[] = [];
   /** Expressions that may stand in a call stack, with their sites. */
   readonly places: [Expr, number][] = [];
-  /** Statements with the sites that they begin, for a debugger. */
+  /** Statements with the sites that they begin, for debuggers and source maps. */
   readonly starts: [Expr, number][] = [];
   readonly func: string;
   /** The op that is being lowered. */

@@ -67,8 +67,10 @@ export function emitFunc(cx: ModuleEmit, f: Func, funcOf: (name: string) => Func
   const lowerer = new FuncLowerer(cx, f, params, funcOf, large);
   const body = lowerer.run();
   const { e } = lowerer;
-  const debug = cx.debug ? { starts: [...entrySite(cx, f, body), ...e.starts], names: lowerer.names } : undefined;
-  cx.m.addFunction(f.name, params, results, e.locals.slice(params.length), body, { places: e.places, large, debug });
+  const starts = cx.debug || cx.lines ? [...entrySite(cx, f, body), ...e.starts] : undefined;
+  const debug = cx.debug ? { names: lowerer.names } : undefined;
+  const options = { places: e.places, large, starts, debug };
+  cx.m.addFunction(f.name, params, results, e.locals.slice(params.length), body, options);
 }
 
 /** The checks at a function's entry are shown where it is named. */
@@ -311,7 +313,7 @@ class FuncLowerer {
       const from = e.out.length;
       this.op(op, region, owner);
       e.release(kept);
-      if (e.cx.debug && op.span.file >= 0 && e.out.length > from) {
+      if ((e.cx.debug || e.cx.lines) && op.span.file >= 0 && e.out.length > from) {
         e.op = op;
         const site = e.site();
         for (const statement of e.out.slice(from)) e.starts.push([statement, site]);

@@ -28,6 +28,10 @@ export interface WasmOptions {
   readonly marks?: boolean;
   /** Code for a debugger: each op by itself, in the order of the IR, with `starts` and the names of values. */
   readonly debug?: boolean;
+  /** `starts` for code that is made as ever. Of `encodeWasm` only. */
+  readonly lines?: boolean;
+  /** Names under which functions are exported, by theirs; without it all are, as `f` and their index. */
+  readonly exports?: ReadonlyMap<string, string>;
   /** The memory is shared. Parts may be spread over threads, unless fuel is counted or marks are kept. */
   readonly shared?: boolean;
   /** Relaxed instructions may be used where their results are the same everywhere: the engine must have them and be right. */
@@ -39,8 +43,8 @@ export interface WasmOptions {
 }
 
 /**
- * A WebAssembly module. It exports the IR's functions with a body as `f` and their index in the module; each takes its
- * parameters, then the number of nested calls allowed (itself counted), and a vector passes as its low and high i64. It
+ * A WebAssembly module. It exports the IR's functions with a body as `f` and their index in the module, unless told other names; each
+ * takes its parameters, then the number of nested calls allowed (itself counted), and a vector passes as its low and high i64. It
  * exports its globals as `g` and their index (a vector as two of i64, `g0l` and `g0h`), and with fuel the i32 `slice`: units
  * left before the next refill.
  *
@@ -58,7 +62,7 @@ export interface WasmModule {
   readonly sites: readonly Site[];
   /** Byte offsets in `wasm` of calls and memory instructions, with the index of their site. */
   readonly positions: ReadonlyMap<number, number>;
-  /** With `debug`: offsets where the code of another site begins, in order, with the site's index (−1: none). */
+  /** With `debug` or `lines`: offsets where the code of another site begins, in order, with the site's index (−1: none). */
   readonly starts?: readonly (readonly [offset: number, site: number])[];
   /** Names of all functions by their WebAssembly index; those that are not the program's begin with `wasm:`. */
   readonly functions: readonly string[];
@@ -88,7 +92,8 @@ export function encodeWasm(module: Module, options: WasmOptions = {}): WasmModul
 function buildWith(m: ModuleBuilder, module: Module, options: WasmOptions, large: number): WasmModule {
   const [fuel, marks] = [options.fuel === true, options.marks === true];
   const threads = options.shared === true && !fuel && !marks;
-  const cx: ModuleEmit = { m, sites: [], fuel, marks, threads, debug: options.debug === true, helpers: new Set() };
+  const [debug, lines] = [options.debug === true, options.lines === true];
+  const cx: ModuleEmit = { m, sites: [], fuel, marks, threads, debug, lines, helpers: new Set() };
   addEnvironment(cx, module, options);
   const funcOf = (name: string): Func => {
     const f = module.funcs.get(name);
@@ -100,7 +105,8 @@ function buildWith(m: ModuleBuilder, module: Module, options: WasmOptions, large
     if (func.body) {
       const f = prepareByteDots(func, options.relaxed === true);
       emitFunc(cx, f, funcOf, countOps(f.body!) > large);
-      addExport(cx, f, `f${index}`);
+      const exported = options.exports ? options.exports.get(func.name) : `f${index}`;
+      if (exported !== undefined) addExport(cx, f, exported);
     }
     index++;
   }

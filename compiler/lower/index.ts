@@ -4,7 +4,7 @@ import type { Type } from '../../spec/abi.ts';
 import { STR } from '../../spec/abi.ts';
 import { InternalError } from '../../spec/internal.ts';
 import { flatten } from '../../spec/layout.ts';
-import { hasHandles } from '../../spec/runtime-names.ts';
+import { HEAP_TOP_NAME, hasHandles } from '../../spec/runtime-names.ts';
 import type { TExtern, TFunc, TKernel, TProgram } from '../sema/tree.ts';
 import { Context } from './context.ts';
 import { bin, wrap } from './emit.ts';
@@ -27,7 +27,7 @@ export function lowerProgram(
   const module = makeModule();
   module.files = [...sources.files];
   module.lines = sources.lines.map((l) => [...l]);
-  module.globals.push({ name: 'heap_top', type: 'u32', init: 0n });
+  module.globals.push({ name: HEAP_TOP_NAME, type: 'u32', init: 0n });
   const ctx = new Context(module, program);
   for (const e of program.externs) addImport(module, e);
   // Signatures first: a support function never takes a name that a function of the program has.

@@ -23,7 +23,10 @@ interface Body {
   readonly to: number;
   /** Offsets from the buffer's beginning, each followed by its site. */
   readonly places: readonly number[];
-  readonly debug: { readonly starts: readonly number[]; readonly names: ReadonlyMap<number, string> } | undefined;
+  /** Offsets where the code of another site begins, each followed by the site. */
+  readonly starts: readonly number[];
+  /** Names of locals, for a debugger. */
+  readonly names: ReadonlyMap<number, string> | undefined;
 }
 
 interface FuncEntry {
@@ -131,8 +134,8 @@ class ModuleWriter implements Names {
     options: FunctionOptions = {},
   ): void {
     for (const [e, site] of options.places ?? []) nodeOf(e).site = site;
-    const { debug } = options;
-    for (const [e, site] of debug?.starts ?? []) nodeOf(e).start = site;
+    const { debug, starts = [] } = options;
+    for (const [e, site] of starts) nodeOf(e).start = site;
     const types = [...params, ...(locals as readonly WasmType[])];
     const tidied = debug ? nodeOf(body) : tidy(nodeOf(body), types);
     const slots = debug ? separate(types, params.length) : allocate(tidied, types, params.length);
@@ -142,8 +145,8 @@ class ModuleWriter implements Names {
     const writer = new CodeWriter(this.#code, this, slots, places);
     writer.function(tidied);
     entry.type = this.typeIndex({ params, results });
-    const shown = debug && { starts: [from, -1, ...writer.starts], names: debug.names };
-    entry.body = { from, to: this.#code.length, places, debug: shown };
+    const told = options.starts ? [from, -1, ...writer.starts] : [];
+    entry.body = { from, to: this.#code.length, places, starts: told, names: debug?.names };
   }
 
   addGlobal(name: string, type: WasmType, mutable: boolean, init: Expr): void {
@@ -264,11 +267,10 @@ class ModuleWriter implements Names {
     out.u32(total);
     out.u32(defined.length);
     for (const { body } of defined) {
-      const { from, to, places, debug } = body!;
+      const { from, to, places, starts: of } = body!;
       out.u32(to - from);
       const shift = out.length - from;
       for (let i = 0; i < places.length; i += 2) positions.set(places[i]! + shift, places[i + 1]!);
-      const of = debug?.starts ?? [];
       for (let i = 0; i < of.length; i += 2) starts.push([of[i]! + shift, of[i + 1]!]);
       out.append(this.#code.view(from, to));
     }
@@ -308,9 +310,7 @@ class ModuleWriter implements Names {
 
   /** The part of the name section with the names of locals. */
   #localNames(content: Bytes): void {
-    const named = this.#funcs.flatMap(({ body }, index) =>
-      body?.debug?.names.size ? [{ index, names: body.debug.names }] : [],
-    );
+    const named = this.#funcs.flatMap(({ body }, index) => (body?.names?.size ? [{ index, names: body.names }] : []));
     if (named.length === 0) return;
     const out = new Bytes(1024);
     out.u32(named.length);

@@ -62,6 +62,8 @@ class Tidier {
   add(statement: Node, out: Node[]): boolean {
     if (statement.kind === 'nop') return true;
     if (statement.kind === 'block' && statement.name === null) {
+      const first = statement.kids[0];
+      if (first && first.start < 0) first.start = statement.start;
       for (const kid of statement.kids) if (!this.add(kid, out)) return false;
       return true;
     }
@@ -73,6 +75,7 @@ class Tidier {
       if (value.kids.length === 0 && !value.effects) return true;
       kept = new Node('drop', 'none', kept.kids);
     }
+    if (kept !== statement && kept.start < 0) kept.start = statement.start;
     out.push(this.pullIn(kept, out));
     return statement.type !== 'unreachable';
   }
