@@ -106,6 +106,8 @@ export interface Target {
     tools?: HostTools,
   ): MaybePromise<readonly EmittedFile[]>;
   probe(tools: HostTools): MaybePromise<Probe>;
+  /** Its device answers with promises: for a virtual machine it is opened in a thread of its own (vm/offload/blocking.ts). */
+  readonly asynchronous?: boolean;
   /** Throws an Error with a message for users where it cannot be used here. Undefined: kernels cannot be run by this target. */
   readonly open?: (tools: HostTools, options?: DeviceOptions) => MaybePromise<Device>;
 }
@@ -179,7 +181,7 @@ export interface HostTools {
   write(path: string, content: string | Uint8Array): void;
   /** Functions of a shared library by C prototypes, through koffi. Throws an Error for users where there is no koffi. */
   library(path: string): NativeLibrary;
-  /** Loads an npm package that may be missing. */
+  /** Loads an npm package. Throws an Error for users where it is missing. */
   load(name: string): Promise<unknown>;
   /** SHA-256 in hexadecimal, for cache names. */
   digest(text: string | Uint8Array): string;
