@@ -7,3 +7,6 @@ export { DEVICE_MODULE, moveKernels } from './module.ts';
 export type { MovedKernel, MovedModule } from './module.ts';
 export { Offload } from './session.ts';
 export type { OffloadOptions, Session } from './session.ts';
+export { blockingDevice, serveDevice } from './blocking.ts';
+export type { BlockingOptions, Request, RequestPort } from './blocking.ts';
+export type { Channel } from './channel.ts';
