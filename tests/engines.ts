@@ -1,3 +1,7 @@
+import type { Device } from '../backends/target.ts';
+import { loadTarget, TARGET_NAMES } from '../backends/targets.ts';
+import { openDevice } from '../compiler/cli/devices.ts';
+import { hostTools } from '../compiler/cli/host-tools.ts';
 import { Evaluator } from '../compiler/ir/evaluate.ts';
 import type { Module } from '../compiler/ir/types.ts';
 import type { RefValue } from '../spec/ops/schema.ts';
@@ -9,14 +13,53 @@ import { TrapError } from '../vm/engine.ts';
 import { load } from '../vm/index.ts';
 import { createInterpreter } from '../vm/interp-wasm/index.ts';
 import { Interpreter } from '../vm/interp/machine.ts';
+import { Offload } from '../vm/offload/index.ts';
 import type { TbcModule } from '../vm/module.ts';
 import { lineColumn } from '../vm/module.ts';
+import { OracleDevice } from './offload/oracle.ts';
 import { toRef, toReg } from './vm/reg-values.ts';
 
-/** Every engine there is, for the tests that compare them: one list, one way to start each. */
+/** Every engine and device there is, for the tests that compare them: one list, one way to start each. */
 
 export const ENGINES = ['reference', 'interp', 'interp-js', 'jit', 'jit-optimized', 'jit-threads'] as const;
 export type EngineName = (typeof ENGINES)[number];
+
+/** An interpreter whose kernels run on a device: of a target, or on the `oracle`, the evaluator of the kernel profile. */
+export type DeviceEngineName = `device:${string}`;
+
+/** Names of devices, whether they can be used here or not. */
+export async function deviceNames(): Promise<string[]> {
+  const targets = await Promise.all(TARGET_NAMES.map(loadTarget));
+  return ['oracle', ...targets.flatMap((t) => (t?.open ? [t.name] : []))];
+}
+
+/** A device that cannot be used here: the message says what is missing. */
+export class Unavailable extends Error {}
+
+const devices = new Map<string, Promise<Device>>();
+
+/** The device of a name, opened once. Rejects with Unavailable. */
+export function deviceOf(name: string): Promise<Device> {
+  let device = devices.get(name);
+  if (!device) devices.set(name, (device = open(name)));
+  return device;
+}
+
+async function open(name: string): Promise<Device> {
+  if (name === 'oracle') return new OracleDevice({ shared: true });
+  const target = await loadTarget(name);
+  if (!target) throw new Unavailable(`no target ${name}`);
+  const tools = hostTools(process.env);
+  const { usable, missing } = await target.probe(tools);
+  if (!usable) throw new Unavailable(missing.map((m) => `${m.what}: ${m.install}`).join('; ') || 'not usable here');
+  return openDevice(target, tools);
+}
+
+/** Gives up the devices that were opened. */
+export async function closeDevices(): Promise<void> {
+  for (const device of devices.values()) (await device.catch(() => undefined))?.dispose();
+  devices.clear();
+}
 
 /** Bytecode that the reader or the verifier does not take back. */
 export class Refused extends Error {}
@@ -37,15 +80,28 @@ export function artefact(ir: Module): Artefact {
 /** Starts instances of one module on one engine; what they can share has been made. Throws TrapError `memory` where the data exceed the limit. */
 export type Starter = (options: EngineOptions) => Engine;
 
-export async function starter(name: EngineName, a: Artefact): Promise<Starter> {
-  return name === 'reference' ? (options) => new ReferenceEngine(a, options) : bytecodeStarter(name, a);
+/** `opt`: how kernels are prepared for devices. */
+export async function starter(
+  name: EngineName | DeviceEngineName,
+  a: Artefact,
+  opt: 'O0' | 'O2' = 'O2',
+): Promise<Starter> {
+  return name === 'reference' ? (options) => new ReferenceEngine(a, options) : bytecodeStarter(name, a, opt);
 }
 
 /** As `starter`, of engines that need the bytecode alone. */
 export async function bytecodeStarter(
-  name: Exclude<EngineName, 'reference'>,
+  name: Exclude<EngineName, 'reference'> | DeviceEngineName,
   a: { readonly tbc: TbcModule },
+  opt: 'O0' | 'O2' = 'O2',
 ): Promise<Starter> {
+  if (isDevice(name)) {
+    const offload = new Offload(a.tbc, await deviceOf(name.slice('device:'.length)), { opt });
+    return (options) => {
+      const session = offload.start();
+      return session.attach(createInterpreter(offload.module, { ...options, hosts: session.hosts(options.hosts) }));
+    };
+  }
   switch (name) {
     case 'interp':
       return (options) => createInterpreter(a.tbc, options);
@@ -71,6 +127,10 @@ export async function bytecodeStarter(
       }
     }
   }
+}
+
+function isDevice(name: string): name is DeviceEngineName {
+  return name.startsWith('device:');
 }
 
 /** The reference evaluator behind the interface of engines. */
