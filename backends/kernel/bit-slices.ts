@@ -1,45 +1,49 @@
 import type { Builder } from '../../compiler/ir/builder.ts';
 import type { Value } from '../../compiler/ir/types.ts';
+import type { PlaneWords } from './words.ts';
+import { VECTORS } from './words.ts';
 
-/** Numbers in bit slices: the same bit of 128 numbers in a vector. A slice that is the same everywhere is a constant. */
+/** Numbers in bit slices: the same bit of as many numbers as a word has bits. A slice that is the same everywhere is a constant. */
 export type Slice = Value | boolean;
 
 const both = (x: Slice): x is boolean => typeof x === 'boolean';
 
 export class Slices {
   readonly b: Builder;
+  readonly words: PlaneWords;
 
-  constructor(b: Builder) {
+  constructor(b: Builder, words: PlaneWords = VECTORS) {
     this.b = b;
+    this.words = words;
   }
 
   not(x: Slice): Slice {
-    return both(x) ? !x : this.b.op('v128_not', [x]);
+    return both(x) ? !x : this.words.gate(this.b, 'not', [x]);
   }
 
   and(x: Slice, y: Slice): Slice {
     if (both(x)) return x ? y : false;
     if (both(y)) return y ? x : false;
-    return this.b.op('v128_and', [x, y]);
+    return this.words.gate(this.b, 'and', [x, y]);
   }
 
   or(x: Slice, y: Slice): Slice {
     if (both(x)) return x ? true : y;
     if (both(y)) return y ? true : x;
-    return this.b.op('v128_or', [x, y]);
+    return this.words.gate(this.b, 'or', [x, y]);
   }
 
   /** x ∧ ¬y */
   andnot(x: Slice, y: Slice): Slice {
     if (both(y)) return y ? false : x;
     if (both(x)) return x ? this.not(y) : false;
-    return this.b.op('v128_andnot', [x, y]);
+    return this.words.gate(this.b, 'andnot', [x, y]);
   }
 
   xor(x: Slice, y: Slice): Slice {
     if (both(x)) return x ? this.not(y) : y;
     if (both(y)) return y ? this.not(x) : x;
-    return this.b.op('v128_xor', [x, y]);
+    return this.words.gate(this.b, 'xor', [x, y]);
   }
 
   /** x where c, else y. */
@@ -47,11 +51,11 @@ export class Slices {
     if (both(c)) return c ? x : y;
     if (both(x)) return x ? this.or(c, y) : this.andnot(y, c);
     if (both(y)) return y ? this.or(x, this.not(c)) : this.and(x, c);
-    return this.b.op('v128_bitselect', [x, y, c]);
+    return this.words.gate(this.b, 'mux', [x, y, c]);
   }
 
   value(x: Slice): Value {
-    return both(x) ? this.b.const('v128', new Uint8Array(16).fill(x ? 255 : 0)) : x;
+    return both(x) ? this.words.constant(this.b, x) : x;
   }
 
   /** Three bits of one weight to one bit of it and a carry. */
@@ -83,7 +87,7 @@ export class Slices {
 }
 
 /**
- * Counts trits, 128 places at once, so that the sign of their sum can be told. With the parity S of the number of
+ * Counts trits, a word of places at once, so that the sign of their sum can be told. With the parity S of the number of
  * (t + 1) added and the count C of carries that did not happen, the sum of N trits is N + S − 2·C: adding a trit, whose
  * planes are (nonzero, sign), makes S the complement of S ⊕ nonzero, and its carry fails where `nonzero ? sign : ¬S`.
  */

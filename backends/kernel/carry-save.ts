@@ -17,7 +17,7 @@ import {
   usesAny,
   varyingWith,
 } from './pattern.ts';
-import { BLOCK, leadingBits, needsMask, onPlanes } from './planes.ts';
+import { BLOCK, leadingBits, needsMask, onPlanes, rowBase } from './planes.ts';
 import { broadcast, emitCircuit, PlaneLogic } from './plane-logic.ts';
 import type { Weighed } from './popcount.ts';
 import { weigh } from './popcount.ts';
@@ -28,13 +28,14 @@ import { weigh } from './popcount.ts';
  */
 
 /** Straight-line code up to this many rows. */
-const UNROLL = 12;
+export const UNROLL = 12;
 /** Slices of the counter where the number of rows is known at run time only: fewer for the usual case. */
-const WIDTHS = [8, 20];
+export const WIDTHS = [8, 20] as const;
 
 const SIGN_USES = new Set(['lt', 'le', 'gt', 'ge', 'eq', 'ne', 'cmp3']);
 
-interface Plan {
+/** A function of the sign of a sum of trits over rows, matched. */
+export interface Majority {
   readonly op: Op;
   readonly reduce: Op;
   readonly outer: InnerLoop;
@@ -48,7 +49,8 @@ interface Plan {
   readonly masked: boolean;
 }
 
-function makePlan(cx: Lowering, op: Op): Plan | undefined {
+export function majority(cx: Lowering, op: Op): Majority | undefined {
+  if (op.op !== 'par') return undefined;
   const region = op.regions![0]!;
   const loops = region.ops.filter(isLoopOp);
   const reduce = loops[0];
@@ -125,8 +127,7 @@ function onlySign(cx: Lowering, loop: InnerLoop, sum: Value): boolean {
 }
 
 export function carrySaveStrategy(cx: Lowering, op: Op): boolean {
-  if (op.op !== 'par') return false;
-  const plan = makePlan(cx, op);
+  const plan = majority(cx, op);
   if (!plan) return false;
   const { b } = cx;
   outerLoops(cx, op, [], () => {
@@ -141,9 +142,9 @@ export function carrySaveStrategy(cx: Lowering, op: Op): boolean {
     const run = (width: number): void => blocks(cx, plan, (offset) => counted(cx, plan, offset, start, count, width));
     const wide = (): void => {
       b.if(
-        b.op('lt', [count, b.i32(2 ** WIDTHS[1]!)]),
+        b.op('lt', [count, b.i32(2 ** WIDTHS[1])]),
         [],
-        () => run(WIDTHS[1]!),
+        () => run(WIDTHS[1]),
         () => {
           // More rows than slices can count: place by place.
           countedLoop(b, cx.value(plan.outer.start), cx.value(plan.outer.end), [], (i) => {
@@ -154,55 +155,57 @@ export function carrySaveStrategy(cx: Lowering, op: Op): boolean {
         },
       );
     };
-    b.if(b.op('lt', [count, b.i32(2 ** WIDTHS[0]!)]), [], () => run(WIDTHS[0]!), wide);
+    b.if(b.op('lt', [count, b.i32(2 ** WIDTHS[0])]), [], () => run(WIDTHS[0]), wide);
     return [];
   });
   return true;
 }
 
-/** Runs over the blocks of the row; `sign` gives the planes of the sum's sign at an offset. */
-function blocks(cx: Lowering, plan: Plan, sign: (offset: Value) => Value[]): void {
-  const { b } = cx;
+/**
+ * Prepares the rows that the outer indices select; then stores, at a byte offset in them, what the planes of the sum's sign
+ * give there, under a mask where it is given.
+ */
+export function majorityBlock(
+  cx: Lowering,
+  plan: Majority,
+): (offset: Value, sign: readonly Value[], mask?: Value) => void {
+  const { b, words } = cx;
   const sum = plan.reduce.results[0]!;
   const value = plan.store.op.operands[plan.store.op.operands.length - 1]!;
-  const at = (a: Access): Value =>
-    rowAddress(
-      b,
-      a.buffer,
-      rowNumber(
-        b,
-        a.buffer,
-        a.row.map((v) => toU32(b, cx.value(v))),
-      ),
-    );
-  const bases = new Map([...plan.loads.values(), plan.store].map((a) => [a.op, at(a)]));
-  const block = (offset: Value, mask: Value | undefined): void => {
-    const planes = new Map<Value, readonly Value[]>([[sum, sign(offset)]]);
-    for (const v of plan.logic.invariants) planes.set(v, broadcast(b, cx.value(v)));
+  const bases = new Map([...plan.loads.values(), plan.store].map((a) => [a.op, rowBase(cx, a)]));
+  return (offset, sign, mask) => {
+    const planes = new Map<Value, readonly Value[]>([[sum, sign]]);
+    for (const v of plan.logic.invariants) planes.set(v, broadcast(b, cx.value(v), words));
     for (const [v, a] of plan.loads) {
       const p = add(b, bases.get(a.op)!, offset);
-      planes.set(v, [b.load('v128', p), b.load('v128', p, 16)]);
+      planes.set(v, [b.load(words.type, p), b.load(words.type, p, 16)]);
     }
     plan.logic.emit(plan.logic.plan(value)!, planes);
     const to = add(b, bases.get(plan.store.op)!, offset);
-    planes.get(value)!.forEach((p, n) => b.store(to, mask ? b.op('v128_and', [p, mask]) : p, 16 * n));
+    planes.get(value)!.forEach((p, n) => b.store(to, mask ? words.gate(b, 'and', [p, mask]) : p, 16 * n));
   };
+}
+
+/** Runs over the blocks of the row; `sign` gives the planes of the sum's sign at an offset. */
+function blocks(cx: Lowering, plan: Majority, sign: (offset: Value) => Value[]): void {
+  const { b } = cx;
+  const block = majorityBlock(cx, plan);
   const buffer = plan.store.buffer;
   const length = buffer.dims[buffer.dims.length - 1]!.u32;
   const end = plan.masked ? mulC(b, shrC(b, length, 7), BLOCK) : buffer.rowBytes;
-  parallelLoop(b, b.u32(0), end, (offset) => block(offset, undefined), { step: BLOCK });
+  parallelLoop(b, b.u32(0), end, (offset) => block(offset, sign(offset)), { step: BLOCK });
   if (!plan.masked) return;
   const rest = andC(b, length, 127);
-  b.if(b.op('ne', [rest, b.u32(0)]), [], () => block(end, leadingBits(b, rest)));
+  b.if(b.op('ne', [rest, b.u32(0)]), [], () => block(end, sign(end), leadingBits(b, rest)));
 }
 
 /** The planes (nonzero, sign) of the term number n at an offset of its rows. */
-function termAt(cx: Lowering, plan: Plan, n: Value, offset: Value): [Value, Value] {
-  const { b } = cx;
+function termAt(cx: Lowering, plan: Majority, n: Value, offset: Value): [Value, Value] {
+  const { b, words } = cx;
   cx.values.set(plan.inner.region.args[0]!, n);
   hoist(cx, plan.inner);
   const planes = new Map<Value, readonly Value[]>();
-  for (const v of plan.termLogic.invariants) planes.set(v, broadcast(b, cx.value(v)));
+  for (const v of plan.termLogic.invariants) planes.set(v, broadcast(b, cx.value(v), cx.words));
   for (const [v, a] of plan.terms) {
     const row = rowNumber(
       b,
@@ -210,14 +213,15 @@ function termAt(cx: Lowering, plan: Plan, n: Value, offset: Value): [Value, Valu
       a.row.map((x) => toU32(b, cx.value(x))),
     );
     const at = add(b, rowAddress(b, a.buffer, row), offset);
-    planes.set(v, [b.load('v128', at), b.load('v128', at, 16)]);
+    planes.set(v, [b.load(words.type, at), b.load(words.type, at, 16)]);
   }
   const out = emitCircuit(
     b,
     plan.term.circuit,
     plan.term.inputs.flatMap((v) => [...planes.get(v)!]),
+    words,
   );
-  const none = (): Value => b.const('v128', new Uint8Array(16));
+  const none = (): Value => words.constant(b, false);
   const { weights } = plan.term;
   // ±1 as nonzero and negative; a single weight as its own indicator.
   if (weights.length === 2) return [out[0]!, out[1]!];
@@ -225,8 +229,9 @@ function termAt(cx: Lowering, plan: Plan, n: Value, offset: Value): [Value, Valu
   return [out[0]!, weights[0] === 1n ? none() : out[0]!];
 }
 
-function unrolled(cx: Lowering, plan: Plan, offset: Value, first: number, last: number): Value[] {
-  const s = new Slices(cx.b);
+/** The planes of the sign of the sum of the rows first … last − 1, by code for each. */
+export function unrolled(cx: Lowering, plan: Majority, offset: Value, first: number, last: number): Value[] {
+  const s = new Slices(cx.b, cx.words);
   const n = last - first;
   if (n <= 3) {
     const trits = Array.from({ length: n }, (_, i) => termAt(cx, plan, cx.b.i32(first + i), offset));
@@ -243,10 +248,18 @@ function unrolled(cx: Lowering, plan: Plan, offset: Value, first: number, last: 
   return counter.sign(bits(n), bits(n + 1)).map((x) => s.value(x));
 }
 
-function counted(cx: Lowering, plan: Plan, offset: Value, start: Value, count: Value, width: number): Value[] {
+/** As `unrolled` for `count` rows from `start` on (i32), fewer than 2^width, in a loop. */
+export function counted(
+  cx: Lowering,
+  plan: Majority,
+  offset: Value,
+  start: Value,
+  count: Value,
+  width: number,
+): Value[] {
   const { b } = cx;
-  const s = new Slices(b);
-  const zero = b.const('v128', new Uint8Array(16));
+  const s = new Slices(b, cx.words);
+  const zero = cx.words.constant(b, false);
   const state = (c: TritCounter): Value[] => [c.parity, ...c.failed].map((x) => s.value(x));
   const counter = (v: readonly Value[]): TritCounter => new TritCounter(s, v[0]!, v.slice(1));
   const end = add(b, start, count);
@@ -269,9 +282,7 @@ function counted(cx: Lowering, plan: Plan, offset: Value, start: Value, count: V
     return state(c);
   });
   const bits = (x: Value): Value[] =>
-    Array.from({ length: width + 1 }, (_, i) =>
-      b.op('i8x16_splat', [b.op('neg', [andC(b, shrC(b, toI32(b, x), i), 1)])]),
-    );
+    Array.from({ length: width + 1 }, (_, i) => cx.words.spread(b, andC(b, shrC(b, toI32(b, x), i), 1)));
   return counter(all)
     .sign(bits(count), bits(addC(b, count, 1)))
     .map((x) => s.value(x));

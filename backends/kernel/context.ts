@@ -4,6 +4,8 @@ import { visitFunc } from '../../compiler/ir/walk.ts';
 import type { Layout } from '../../spec/abi.ts';
 import { InternalError } from '../../spec/internal.ts';
 import type { StorageType } from '../../spec/types.ts';
+import type { PlaneWords } from './words.ts';
+import { VECTORS } from './words.ts';
 
 /** A buffer of the kernel as the scalar form sees it. */
 export interface Buffer {
@@ -49,6 +51,8 @@ export class Lowering {
   readonly defs = new Map<Value, Op>();
   /** Ranges of the loop indices that are bound. */
   readonly ranges = new Map<Value, IndexRange>();
+  /** What bit planes are computed in. */
+  words: PlaneWords = VECTORS;
   /** Bytes of the frame so far: fixed scratch of the function. */
   frameBytes = 0;
   /** Address of the frame. */

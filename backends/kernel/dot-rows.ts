@@ -41,7 +41,10 @@ const SPREAD_ROWS = 4;
 /** Elements at a time beyond the whole blocks, and of other layouts. */
 const RUN = 16;
 
-interface Plan {
+/** Sums of products of small integers for rows of weights, matched. */
+export interface DotRows {
+  /** The nest, with the index of the rows of weights innermost. */
+  readonly op: Op;
   readonly reduce: Op;
   readonly loop: InnerLoop;
   readonly product: SmallProduct;
@@ -51,7 +54,7 @@ interface Plan {
   readonly row: Value;
 }
 
-function makePlan(cx: Lowering, op: Op): Plan | undefined {
+function makePlan(cx: Lowering, op: Op): DotRows | undefined {
   const region = op.regions![0]!;
   const loops = region.ops.filter(isLoopOp);
   const reduce = loops[0];
@@ -86,20 +89,24 @@ function makePlan(cx: Lowering, op: Op): Plan | undefined {
     (o) => o.op !== 'yield' && o !== left.op && o !== right.op && !product.ops.includes(o),
   );
   if (rest.length > 0) return undefined;
-  return canHoist(cx, loop, new Set([left.op, right.op])) ? { reduce, loop, product, weights, shared, row } : undefined;
+  return canHoist(cx, loop, new Set([left.op, right.op]))
+    ? { op, reduce, loop, product, weights, shared, row }
+    : undefined;
+}
+
+export function dotRows(cx: Lowering, par: Op): DotRows | undefined {
+  if (par.op !== 'par') return undefined;
+  const plan = makePlan(cx, par);
+  if (!plan || rowsOf(plan) === 't1') return plan;
+  const turned = tritsInnermost(cx, par, plan);
+  return (turned && makePlan(cx, turned)) ?? plan;
 }
 
 export function dotRowsStrategy(cx: Lowering, par: Op): boolean {
-  if (par.op !== 'par') return false;
-  let op = par;
-  let plan = makePlan(cx, op);
-  if (plan && rowsOf(plan) !== 't1') {
-    const turned = tritsInnermost(cx, op, plan);
-    const other = turned && makePlan(cx, turned);
-    if (other) [op, plan] = [turned, other];
-  }
+  const plan = dotRows(cx, par);
   if (!plan) return false;
   const { b } = cx;
+  const { op } = plan;
   const rank = rankOf(op);
   const [start, end] = op.operands.slice(2 * rank - 2) as [Value, Value];
   const region = op.regions![0]!;
@@ -152,7 +159,7 @@ export function dotRowsStrategy(cx: Lowering, par: Op): boolean {
   return true;
 }
 
-function rowsOf(plan: Plan): StorageType {
+function rowsOf(plan: DotRows): StorageType {
   return plan.weights.buffer.elem;
 }
 
@@ -161,7 +168,7 @@ function rowsOf(plan: Plan): StorageType {
  * and trits that are shared would be unpacked again for each row of bytes. Nothing else of a round may trap: which of two
  * traps comes first would change.
  */
-function tritsInnermost(cx: Lowering, op: Op, plan: Plan): Op | undefined {
+function tritsInnermost(cx: Lowering, op: Op, plan: DotRows): Op | undefined {
   if (plan.shared.buffer.elem !== 't1') return undefined;
   const region = op.regions![0]!;
   const axis = region.args.findIndex((v) => plan.shared.row.includes(v));
@@ -191,7 +198,7 @@ interface Sums {
 /** By dot products of bytes; `factor.sum` is that of whole runs of the shared factor. */
 function codedSums(
   cx: Lowering,
-  plan: Plan,
+  plan: DotRows,
   bases: readonly RunBase[],
   factor: { readonly base: RunBase; readonly sum: Value; readonly sorted: SortedBytes | undefined },
   count: Value,
@@ -222,7 +229,7 @@ function codedSums(
 /** By dot products of 16-bit lanes, for factors of any small type. */
 function wideSums(
   cx: Lowering,
-  plan: Plan,
+  plan: DotRows,
   bases: readonly RunBase[],
   shared: RunBase,
   count: Value,
@@ -255,7 +262,7 @@ function wideSums(
 }
 
 /** Adds the elements beyond the whole runs, one by one. */
-function plainEnds(cx: Lowering, plan: Plan, rows: readonly Value[], sums: Sums): Value[] {
+function plainEnds(cx: Lowering, plan: DotRows, rows: readonly Value[], sums: Sums): Value[] {
   const { b } = cx;
   const end = cx.value(plan.loop.end);
   const [, ...all] = countedLoop(b, toI32(b, sums.from), end, sums.totals, (k, now) => {
@@ -268,7 +275,7 @@ function plainEnds(cx: Lowering, plan: Plan, rows: readonly Value[], sums: Sums)
   return all;
 }
 
-function tileRows(plan: Plan): number {
+function tileRows(plan: DotRows): number {
   return plan.weights.buffer.layout.tile?.[0] ?? 1;
 }
 
@@ -277,7 +284,7 @@ function firstBlocks(cx: Lowering, bases: readonly RunBase[]): Value[] {
 }
 
 /** Address of the first block of a row. */
-function firstBlock(cx: Lowering, base: RunBase): Value {
+export function firstBlock(cx: Lowering, base: RunBase): Value {
   const { b } = cx;
   const { buffer } = base.access;
   const tile = buffer.layout.tile;

@@ -3,10 +3,12 @@ import type { Op, Region, Value } from '../../compiler/ir/types.ts';
 import { andC, shrC, toI32 } from './calc.ts';
 import type { Lowering } from './context.ts';
 import { freeValues } from './context.ts';
-import type { Circuit, GateOp } from './gates.ts';
+import type { Circuit } from './gates.ts';
 import { FALSE, stateCount, synthesise } from './gates.ts';
 import { slice } from './pattern.ts';
 import { bitTables, domainOf, inputDomain, truthTable } from './truth.ts';
+import type { PlaneWords } from './words.ts';
+import { VECTORS } from './words.ts';
 
 /**
  * Element expressions on trits and truth values as logic on bit planes: a plan that says which values are computed from
@@ -132,37 +134,24 @@ export class PlaneLogic {
     for (const n of nodes) {
       if (planes.has(n.target)) continue;
       const inputs = n.inputs.flatMap((v) => [...planes.get(v)!]);
-      planes.set(n.target, emitCircuit(this.cx.b, n.circuit, inputs));
+      planes.set(n.target, emitCircuit(this.cx.b, n.circuit, inputs, this.cx.words));
     }
   }
 }
 
-const VECTOR_OP: Readonly<
-  Record<GateOp, 'v128_and' | 'v128_or' | 'v128_xor' | 'v128_andnot' | 'v128_not' | 'v128_bitselect'>
-> = {
-  and: 'v128_and',
-  or: 'v128_or',
-  xor: 'v128_xor',
-  andnot: 'v128_andnot',
-  not: 'v128_not',
-  mux: 'v128_bitselect',
-};
-
-export function emitCircuit(b: Builder, c: Circuit, inputs: readonly Value[]): Value[] {
+export function emitCircuit(b: Builder, c: Circuit, inputs: readonly Value[], words: PlaneWords = VECTORS): Value[] {
   const signals = [...inputs];
-  const at = (s: number): Value =>
-    s >= 0 ? signals[s]! : b.const('v128', new Uint8Array(16).fill(s === FALSE ? 0 : 255));
+  const at = (s: number): Value => (s >= 0 ? signals[s]! : words.constant(b, s !== FALSE));
   for (const g of c.gates) {
     const operands = g.op === 'not' ? [at(g.a)] : g.op === 'mux' ? [at(g.a), at(g.b), at(g.c)] : [at(g.a), at(g.b)];
-    signals.push(b.op(VECTOR_OP[g.op], operands));
+    signals.push(words.gate(b, g.op, operands));
   }
   return c.outputs.map(at);
 }
 
 /** The planes of one trit or truth value in every position. */
-export function broadcast(b: Builder, v: Value): Value[] {
-  const all = (bit: Value): Value => b.op('i8x16_splat', [b.op('neg', [bit])]);
-  if (v.type === 'bool') return [all(b.op('exact', [v], undefined, 'i32'))];
+export function broadcast(b: Builder, v: Value, words: PlaneWords = VECTORS): Value[] {
+  if (v.type === 'bool') return [words.spread(b, b.op('exact', [v], undefined, 'i32'))];
   const n = toI32(b, v);
-  return [all(andC(b, n, 1)), all(andC(b, shrC(b, n, 1), 1))];
+  return [words.spread(b, andC(b, n, 1)), words.spread(b, andC(b, shrC(b, n, 1), 1))];
 }

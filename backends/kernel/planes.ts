@@ -3,7 +3,7 @@ import type { Op, Value } from '../../compiler/ir/types.ts';
 import { add, andC, mulC, parallelLoop, shrC, toI32, toU32 } from './calc.ts';
 import type { Lowering } from './context.ts';
 import { rowAddress, rowNumber } from './element.ts';
-import type { Access } from './pattern.ts';
+import type { Access, InnerLoop } from './pattern.ts';
 import {
   canHoist,
   coversRow,
@@ -34,74 +34,99 @@ export function onPlanes(a: Access | undefined): a is Access {
   return a !== undefined && a.buffer.elem === 't1' && a.buffer.layout.name === 'planes';
 }
 
-export function planesStrategy(cx: Lowering, op: Op): boolean {
-  if (op.op !== 'par') return false;
+/** Element-wise code on rows of planes, matched. */
+export interface PlaneElements {
+  readonly loop: InnerLoop;
+  readonly logic: PlaneLogic;
+  readonly loads: ReadonlyMap<Value, Access>;
+  readonly stores: readonly Access[];
+  /** What each store stores, and whether padding would not come out as zero trits. */
+  readonly values: readonly Value[];
+  readonly masks: readonly boolean[];
+}
+
+export function planeElements(cx: Lowering, op: Op): PlaneElements | undefined {
+  if (op.op !== 'par') return undefined;
   noteRanges(cx, op);
   const loop = innerLoop(op);
-  if (!loop) return false;
+  if (!loop) return undefined;
   const loads = new Map<Value, Access>();
   const stores: Access[] = [];
   for (const o of loop.region.ops) {
     if (o.op === 'buf_store' || (o.op === 'buf_load' && usesAny(o, loop.varying))) {
       const a = rowAccess(cx, loop, o);
-      if (!onPlanes(a) || !coversRow(cx, loop, a.buffer)) return false;
+      if (!onPlanes(a) || !coversRow(cx, loop, a.buffer)) return undefined;
       if (o.op === 'buf_store') stores.push(a);
       else {
         // A store before it might have changed the element.
-        if (stores.some((s) => s.buffer === a.buffer)) return false;
+        if (stores.some((s) => s.buffer === a.buffer)) return undefined;
         loads.set(o.results[0]!, a);
       }
     }
   }
-  if (stores.length === 0) return false;
+  if (stores.length === 0) return undefined;
   for (const l of loads.values()) {
     const clash = stores.find((s) => s.buffer === l.buffer);
-    if (clash && clash.row.some((v, i) => v !== l.row[i])) return false;
+    if (clash && clash.row.some((v, i) => v !== l.row[i])) return undefined;
   }
   const logic = new PlaneLogic(cx, loop.region, new Set(loads.keys()));
   const values = stores.map((s) => s.op.operands[s.op.operands.length - 1]!);
-  const plans = values.map((v) => (cx.constants.has(v) ? [] : logic.plan(v)));
-  if (plans.some((p) => !p) || values.some((v) => cx.constants.has(v))) return false;
+  if (values.some((v) => cx.constants.has(v) || !logic.plan(v))) return undefined;
   const accesses = new Set<Op>([...stores, ...loads.values()].map((a) => a.op));
   for (const o of loop.region.ops) {
     if (o.op === 'yield' || accesses.has(o) || logic.covered.has(o) || isSpeculable(cx, o)) continue;
-    return false;
+    return undefined;
   }
   const inside = new Set<Op>([...accesses, ...logic.covered]);
-  if (!canHoist(cx, loop, inside)) return false;
-  const masks = values.map((v) => needsMask(cx, logic, v));
+  if (!canHoist(cx, loop, inside)) return undefined;
+  return { loop, logic, loads, stores, values, masks: values.map((v) => needsMask(cx, logic, v)) };
+}
 
+/**
+ * Prepares the rows that the outer indices select; then, for a byte offset in the rows, computes `count` blocks from there on,
+ * under a mask where it is given.
+ */
+export function elementBlocks(
+  cx: Lowering,
+  { loop, logic, loads, stores, values, masks }: PlaneElements,
+): (offset: Value, count: number, mask?: Value) => void {
+  const { b, words } = cx;
+  hoist(cx, loop);
+  const bases = new Map<Op, Value>();
+  for (const a of [...loads.values(), ...stores]) bases.set(a.op, rowBase(cx, a));
+  const fixed = new Map<Value, readonly Value[]>();
+  for (const v of logic.invariants) fixed.set(v, broadcast(b, cx.value(v), words));
+  return (offset, count, mask) => {
+    const at = new Map([...bases].map(([access, base]) => [access, add(b, base, offset)]));
+    for (let n = 0; n < count; n++) {
+      const planes = new Map(fixed);
+      for (const [v, a] of loads) {
+        planes.set(
+          v,
+          [0, 16].map((plane) => b.load(words.type, at.get(a.op)!, BLOCK * n + plane)),
+        );
+      }
+      for (const v of values) logic.emit(logic.plan(v)!, planes);
+      stores.forEach((s, i) => {
+        planes.get(values[i]!)!.forEach((plane, k) => {
+          const kept = mask && masks[i] ? words.gate(b, 'and', [plane, mask]) : plane;
+          b.store(at.get(s.op)!, kept, BLOCK * n + 16 * k);
+        });
+      });
+    }
+  };
+}
+
+export function planesStrategy(cx: Lowering, op: Op): boolean {
+  const plan = planeElements(cx, op);
+  if (!plan) return false;
   const { b } = cx;
   outerLoops(cx, op, [], () => {
-    hoist(cx, loop);
-    const bases = new Map<Op, Value>();
-    for (const a of [...loads.values(), ...stores]) bases.set(a.op, rowBase(cx, a));
-    const fixed = new Map<Value, readonly Value[]>();
-    for (const v of logic.invariants) fixed.set(v, broadcast(b, cx.value(v)));
-    /** `count` blocks from a byte offset in the rows on. */
-    const blocks = (offset: Value, count: number, mask?: Value): void => {
-      const at = new Map([...bases].map(([access, base]) => [access, add(b, base, offset)]));
-      for (let n = 0; n < count; n++) {
-        const planes = new Map(fixed);
-        for (const [v, a] of loads) {
-          planes.set(
-            v,
-            [0, 16].map((plane) => b.load('v128', at.get(a.op)!, BLOCK * n + plane)),
-          );
-        }
-        plans.forEach((p) => logic.emit(p!, planes));
-        stores.forEach((s, i) => {
-          planes.get(values[i]!)!.forEach((plane, k) => {
-            const kept = mask && masks[i] ? b.op('v128_and', [plane, mask]) : plane;
-            b.store(at.get(s.op)!, kept, BLOCK * n + 16 * k);
-          });
-        });
-      }
-    };
-    const first = stores[0]!.buffer;
+    const blocks = elementBlocks(cx, plan);
+    const first = plan.stores[0]!.buffer;
     const length = first.dims[first.dims.length - 1]!.u32;
     const zero = b.u32(0);
-    const masked = masks.includes(true);
+    const masked = plan.masks.includes(true);
     const end = masked ? mulC(b, shrC(b, length, 7), BLOCK) : first.rowBytes;
     const run = (from: Value, count: number): Value =>
       parallelLoop(b, from, end, (offset) => blocks(offset, count), { step: BLOCK * count, parallel: count > 1 });

@@ -68,31 +68,64 @@ export function weigh(cx: Lowering, logic: PlaneLogic, term: Value): Weighed | u
   return { inputs, weights: values, circuit, term };
 }
 
-export function popcountStrategy(cx: Lowering, op: Op): boolean {
-  const logical = op.op === 'reduce_any' || op.op === 'reduce_all';
-  if (op.op !== 'reduce_add' && !logical) return false;
-  const type = op.results[0]!.type as ScalarType;
-  if (!logical && !inClass(type, 'int')) return false;
+/** A sum of functions of trits in planes, or the question whether any or all of such are true, matched. */
+export interface PlaneCounts {
+  readonly loop: InnerLoop;
+  readonly logic: PlaneLogic;
+  readonly loads: ReadonlyMap<Value, Access>;
+  /** What is counted; of `all`, the places that are false. */
+  readonly wanted: readonly Weighed[];
+  /** Whether padding would count. */
+  readonly masked: boolean;
+}
+
+export function planeCounts(cx: Lowering, op: Op): PlaneCounts | undefined {
+  const logical = isLogical(op);
+  if (op.op !== 'reduce_add' && !logical) return undefined;
+  if (!logical && !inClass(op.results[0]!.type as ScalarType, 'int')) return undefined;
   noteRanges(cx, op);
   const loop = innerLoop(op);
-  if (!loop) return false;
+  if (!loop) return undefined;
   const loads = planeLoads(cx, loop);
-  if (!loads) return false;
+  if (!loads) return undefined;
   const term = loop.region.ops[loop.region.ops.length - 1]!.operands[0]!;
   const logic = new PlaneLogic(cx, loop.region, new Set(loads.keys()));
   const sums = logical ? [weigh(cx, logic, term)] : weighAll(cx, logic, loop, term);
-  if (!sums || sums.includes(undefined)) return false;
+  if (!sums || sums.includes(undefined)) return undefined;
   const parts = sums as Weighed[];
-  if (!safe(cx, loop, logic, loads)) return false;
-  // Of `all`, the places that are false are looked for.
+  if (!safe(cx, loop, logic, loads)) return undefined;
   const wanted = op.op === 'reduce_all' ? parts.map((p) => negated(p)) : parts;
   const masked = wanted.some((p) => p.weights.length > 0 && (op.op === 'reduce_all' || needsMask(cx, logic, p.term)));
+  return { loop, logic, loads, wanted, masked };
+}
 
+function isLogical(op: Op): boolean {
+  return op.op === 'reduce_any' || op.op === 'reduce_all';
+}
+
+/** total + Σ weight · count, for the counts (i32) of each wanted plane. */
+export function addWeighed(b: Builder, total: Value, { wanted }: PlaneCounts, counts: readonly Value[]): Value {
+  const type = total.type as ScalarType;
+  const weights = wanted.flatMap((p) => p.weights);
+  let sum = total;
+  counts.forEach((n, i) => {
+    const wide = type === 'i32' ? n : b.op('wrap', [n], undefined, type);
+    const w = b.const(type, wrapInt(weights[i]!, scalarInfo(type)));
+    sum = add(b, sum, weights[i] === 1n ? wide : b.op('mul', [wide, w]));
+  });
+  return sum;
+}
+
+export function popcountStrategy(cx: Lowering, op: Op): boolean {
+  const plan = planeCounts(cx, op);
+  if (!plan) return false;
+  const { loop, loads, wanted, masked } = plan;
+  const logical = isLogical(op);
+  const type = op.results[0]!.type as ScalarType;
   const { b } = cx;
   const zero = b.const(type, logical ? op.op === 'reduce_all' : 0n);
   const [result] = outerLoops(cx, op, [zero], ([total]) => {
-    hoist(cx, loop);
-    const planesAt = loader(cx, logic, loads, wanted);
+    const planesAt = loader(cx, plan);
     const length = cx.value(loop.end);
     const count = b.op('wrap', [length], undefined, 'u32');
     const first = [...loads.values()][0]!.buffer;
@@ -108,13 +141,7 @@ export function popcountStrategy(cx: Lowering, op: Op): boolean {
     }
     const weights = wanted.flatMap((p) => p.weights);
     const counts = countPlanes(b, end, weights.length, planesAt, masked ? tail() : undefined);
-    let sum = total!;
-    counts.forEach((n, i) => {
-      const wide = type === 'i32' ? n : b.op('wrap', [n], undefined, type);
-      const w = b.const(type, wrapInt(weights[i]!, scalarInfo(type)));
-      sum = add(b, sum, weights[i] === 1n ? wide : b.op('mul', [wide, w]));
-    });
-    return [sum];
+    return [addWeighed(b, total!, plan, counts)];
   });
   cx.values.set(op.results[0]!, result!);
   return true;
@@ -167,28 +194,25 @@ function negated(p: Weighed): Weighed {
 
 export type PlanesAt = (offset: Value) => Value[];
 
-/** Emits, for a byte offset in the rows, the planes that are to be counted. */
-export function loader(
-  cx: Lowering,
-  logic: PlaneLogic,
-  loads: ReadonlyMap<Value, Access>,
-  parts: readonly Weighed[],
-): PlanesAt {
-  const { b } = cx;
+/** Prepares the rows that the outer indices select; emits, for a byte offset in them, the planes that are to be counted. */
+export function loader(cx: Lowering, { loop, logic, loads, wanted }: PlaneCounts): PlanesAt {
+  const { b, words } = cx;
+  hoist(cx, loop);
   const bases = new Map([...loads].map(([v, a]) => [v, rowBase(cx, a)]));
   const fixed = new Map<Value, readonly Value[]>();
-  for (const v of logic.invariants) fixed.set(v, broadcast(b, cx.value(v)));
+  for (const v of logic.invariants) fixed.set(v, broadcast(b, cx.value(v), words));
   return (offset) => {
     const planes = new Map(fixed);
     for (const [v, base] of bases) {
       const at = add(b, base, offset);
-      planes.set(v, [b.load('v128', at), b.load('v128', at, 16)]);
+      planes.set(v, [b.load(words.type, at), b.load(words.type, at, 16)]);
     }
-    return parts.flatMap((p) =>
+    return wanted.flatMap((p) =>
       emitCircuit(
         b,
         p.circuit,
         p.inputs.flatMap((v) => [...planes.get(v)!]),
+        words,
       ),
     );
   };
