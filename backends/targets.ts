@@ -6,9 +6,13 @@ export const TARGETS = {} as const satisfies Readonly<Record<string, () => Promi
 export type TargetName = keyof typeof TARGETS;
 export const TARGET_NAMES = Object.keys(TARGETS) as TargetName[];
 
+/** Other names that devices are known by. */
+const ALSO: Readonly<Record<string, string>> = { native: 'llvm' };
+
 const table: Readonly<Record<string, () => Promise<{ readonly target: Target }>>> = TARGETS;
 
-/** The target of a name; undefined if there is none. */
+/** The target of a name, or of another name that its device is known by; undefined if there is none. */
 export async function loadTarget(name: string): Promise<Target | undefined> {
-  return Object.hasOwn(table, name) ? (await table[name]!()).target : undefined;
+  const own = Object.hasOwn(ALSO, name) ? ALSO[name]! : name;
+  return Object.hasOwn(table, own) ? (await table[own]!()).target : undefined;
 }

@@ -11,6 +11,7 @@ import type { Engine, EngineOptions, Limits } from './engine.ts';
 import { createInterpreter } from './interp-wasm/index.ts';
 import type { DebugOptions, JitCode } from './jit/index.ts';
 import type { TbcModule } from './module.ts';
+import type { Device, Offload } from './offload/index.ts';
 import { verify } from './verify.ts';
 
 /**
@@ -26,6 +27,7 @@ export { TrapError } from './engine.ts';
 export type { Limits, TrapFrame } from './engine.ts';
 export type { DebugOptions } from './jit/index.ts';
 export type { TbcModule } from './module.ts';
+export type { Device } from './offload/index.ts';
 
 export type LoadResult = { readonly module: TbcModule } | { readonly diagnostics: readonly Diagnostic[] };
 
@@ -59,6 +61,11 @@ export interface InstantiateOptions extends Limits {
   marks?: WebAssembly.Memory;
   /** Of the JIT: code made before, of this very module; by a RemoteCompiler, say. */
   code?: JitCode;
+  /**
+   * Where the module's kernels run; the rest stays on the engine. A device that answers at once (vm/offload: `blockingDevice` makes
+   * one of any other); an Offload shares what the device compiled between instances. A kernel that it cannot do ends the call with an UnsupportedError.
+   */
+  device?: Device | Offload;
   /** Of the JIT: code that a debugger steps through by the lines of the source; slower. */
   debug?: true | DebugOptions;
 }
@@ -91,8 +98,11 @@ export async function instantiate(source: TbcModule | Uint8Array, options: Insta
   let values: Values | undefined;
   const convert = (): Values => (values ??= new Values(engine));
   const { memoryLimit, fuel, stackLimit, timeLimitMs } = options;
+  const offload = options.device && (await offloadTo(options.device, module));
+  const session = offload?.start();
+  const hosts = module.imports.map((imp) => hostFunc(imp, options.imports ?? {}, services, convert));
   const engineOptions: EngineOptions = {
-    hosts: module.imports.map((imp) => hostFunc(imp, options.imports ?? {}, services, convert)),
+    hosts: session ? session.hosts(hosts) : hosts,
     clock: options.clock ?? monotonicMs,
     memoryLimit,
     fuel,
@@ -101,8 +111,16 @@ export async function instantiate(source: TbcModule | Uint8Array, options: Insta
     marks: options.marks,
     threads: options.threads,
   };
-  const engine = await makeEngine(module, engineOptions, options);
+  const made = await makeEngine(offload?.module ?? module, engineOptions, options);
+  const engine = session ? session.attach(made) : made;
   return new Instance(engine, options, trapText);
+}
+
+async function offloadTo(device: Device | Offload, module: TbcModule): Promise<Offload> {
+  const { Offload } = await import('./offload/index.ts');
+  if (!(device instanceof Offload)) return new Offload(module, device);
+  if (device.source !== module) throw new TypeError('the offload is of another module');
+  return device;
 }
 
 function checked(source: TbcModule | Uint8Array): TbcModule {

@@ -8,6 +8,7 @@ import { MATCH_DIAGNOSTICS } from './match.ts';
 import { NAMES_DIAGNOSTICS } from './names.ts';
 import { SHAPES_DIAGNOSTICS } from './shapes.ts';
 import { SYNTAX_DIAGNOSTICS } from './syntax.ts';
+import { TARGETS_DIAGNOSTICS } from './targets.ts';
 import { TYPES_DIAGNOSTICS } from './types.ts';
 
 export { HINTS } from './hints.ts';
@@ -16,7 +17,7 @@ export { WORDS, localizeArgs } from './words.ts';
 
 /**
  * Every diagnostic by its code. One file a stage: E01xx syntax and grammar, E02xx to E05xx names, types, shapes, constants,
- * E06xx kernels, E07xx the command line, E08xx bytecode and its loading.
+ * E06xx kernels, E07xx the command line, E08xx bytecode and its loading, E09xx targets and devices.
  */
 export const DIAGNOSTICS = {
   ...SYNTAX_DIAGNOSTICS,
@@ -29,4 +30,5 @@ export const DIAGNOSTICS = {
   ...KERNELS_DIAGNOSTICS,
   ...CLI_DIAGNOSTICS,
   ...BYTECODE_DIAGNOSTICS,
+  ...TARGETS_DIAGNOSTICS,
 } as const satisfies Record<string, DiagnosticRow>;

@@ -3,6 +3,8 @@
  * that copies tensors to the device as far as they are not there, runs the kernel and brings back what it wrote. Any engine
  * runs the rest. Kernels that a module's compiler inlined into other functions stay on the virtual machine.
  */
+export type { Device, DeviceBuffer } from '../../backends/target.ts';
+export { UnsupportedError } from '../../backends/target.ts';
 export { DEVICE_MODULE, moveKernels } from './module.ts';
 export type { MovedKernel, MovedModule } from './module.ts';
 export { Offload } from './session.ts';

@@ -40,11 +40,12 @@ export class Offload {
   #ir: Module | undefined;
   readonly #kernels = new Map<string, OffloadedKernel>();
 
-  constructor(source: TbcModule, device: Device, options: OffloadOptions = {}) {
+  /** `moved`: what `moveKernels` made of the source, with the code of its kernels kept where they may fall back. */
+  constructor(source: TbcModule, device: Device, options: OffloadOptions = {}, moved?: MovedModule) {
     this.source = source;
     this.device = device;
     this.options = options;
-    this.moved = moveKernels(source, options.fallback);
+    this.moved = moved ?? moveKernels(source, options.fallback);
   }
 
   /** What engines run in place of the source. */
