@@ -1,16 +1,22 @@
 import { Builder } from '../../compiler/ir/builder.ts';
 import { makeFunc } from '../../compiler/ir/create.ts';
-import { rankOf } from '../../compiler/ir/kernel-build.ts';
 import type { BufType, Func, IrType, Op, Value } from '../../compiler/ir/types.ts';
 import type { Span } from '../../spec/span.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { constDimension, defineBuffer, zeroByte } from '../kernel/buffers.ts';
-import { add, addC, divC, mulC, toI32 } from '../kernel/calc.ts';
+import { add, mulC } from '../kernel/calc.ts';
 import { Lowering } from '../kernel/context.ts';
 import type { PreparedKernel } from '../target.ts';
 import { UnsupportedError } from '../target.ts';
+import { gatherLoads } from '../kernel/loads.ts';
+import { noteRanges } from '../kernel/pattern.ts';
+import { WORDS } from '../kernel/words.ts';
+import { dotPoints } from './dot-points.ts';
+import { storesApart, wantsLanes } from './lane-sums.ts';
 import { accesses, LaunchLowering } from './launch-lowering.ts';
 import type { Launch, PlanMemory } from './plan.ts';
+import { majorityOf, planeElementsOf } from './plane-points.ts';
+import { extentsOf, pointCount, setPoint } from './points.ts';
 import type { Cut } from './segments.ts';
 import { isBuffer, needs } from './segments.ts';
 
@@ -50,18 +56,25 @@ export class LaunchBuild {
   readonly cx: Lowering;
   readonly lowering: LaunchLowering;
   readonly thread: Value;
-  readonly lane: Value | undefined;
+  /** Number of the lane, for launches of groups of 32; a launch of single threads has no such parameter in the end. */
+  readonly lane: Value;
   readonly values: Value | undefined;
+  readonly span: Span;
   readonly #uses: Map<number, Access>;
+  readonly #loaded = new Set<number>();
 
   /** For ops of the kernel's body, and values to be stored for later launches. */
-  constructor(world: World, ops: readonly Op[], out: readonly Value[], group: 1 | 32, span: Span) {
+  constructor(world: World, ops: readonly Op[], out: readonly Value[], span: Span) {
     this.world = world;
+    this.span = span;
     const { cut } = world;
     const wanted = needs([...ops, ...out.map((v) => use(v, span))], cut);
     const buffers = [...wanted].filter(isBuffer);
     const loaded = [...wanted].filter((v) => world.slots.has(v));
     this.#uses = usesOf(world, ops, buffers);
+    for (const op of ops) {
+      accesses(op, (buffer, what) => what === 'read' && this.#loaded.add(world.buffers.get(buffer)!));
+    }
     if (loaded.length + out.length > 0) {
       this.#uses.set(world.values, out.length === 0 ? 'read' : loaded.length === 0 ? 'write' : 'update');
     }
@@ -69,7 +82,7 @@ export class LaunchBuild {
     const names = new Map([...world.buffers].map(([v, m]) => [m, v.name]));
     const params: { type: IrType; name?: string }[] = [
       { type: 'u32', name: 'thread' },
-      ...(group === 32 ? [{ type: 'u32' as const, name: 'lane' }] : []),
+      { type: 'u32', name: 'lane' },
       ...order.map((m) => ({
         type: 'u32' as const,
         name: m === world.values ? 'values' : (names.get(m) ?? 'scratch'),
@@ -79,17 +92,17 @@ export class LaunchBuild {
     this.func = makeFunc(`${world.prefix}_${world.next++}`, params, [], { profile: 'launch', span });
     const b = new Builder(this.func);
     b.span = span;
-    const first = group === 32 ? 2 : 1;
     this.thread = this.func.params[0]!;
-    this.lane = group === 32 ? this.func.params[1] : undefined;
-    const base = (m: number): Value => this.func.params[first + order.indexOf(m)]!;
+    this.lane = this.func.params[1]!;
+    const base = (m: number): Value => this.func.params[2 + order.indexOf(m)]!;
     // As the source of the lowering, the ops of this launch alone: what they do not write, nobody writes meanwhile.
     const source = { ...world.kernel.func, body: { args: [], ops: [...ops] } };
-    this.cx = new Lowering(source, b, (name) => world.kernel.module.funcs.get(name), false);
+    this.cx = new Lowering(source, b, (name) => world.kernel.module.funcs.get(name), world.kernel.opt === 'O2');
+    this.cx.words = WORDS;
     for (const [v, c] of cut.constants) this.cx.constants.set(v, c);
     for (const [v, op] of cut.again) this.cx.defs.set(v, op);
     this.lowering = new LaunchLowering(this.cx);
-    world.scalars.forEach((s, i) => this.cx.values.set(s, this.func.params[first + order.length + i]!));
+    world.scalars.forEach((s, i) => this.cx.values.set(s, this.func.params[2 + order.length + i]!));
     for (const v of buffers) {
       const dims = world.dims.get(v)!.map((n) => constDimension(this.cx, n));
       defineBuffer(this.cx, v, base(world.buffers.get(v)!), dims);
@@ -131,14 +144,35 @@ export class LaunchBuild {
     out.forEach(give);
   }
 
-  done(threads: number, span: Span): Made {
+  /** Whether 32 lanes may run ops at once of which one lane stores: the stores do not trap, and none of them is read. */
+  mayShare(ops: readonly Op[]): boolean {
+    return storesApart(this.cx, ops);
+  }
+
+  /** Says that what it stores are whole words, which no threads share. */
+  storesWords(): void {
+    for (const [memory, access] of this.#uses) {
+      if (access !== 'atomic') continue;
+      const loads = this.#loaded.has(memory);
+      this.#uses.set(memory, loads ? 'update' : 'write');
+    }
+  }
+
+  /** Says whether 32 lanes run what is lowered from now on. */
+  share(lanes: boolean): void {
+    this.lowering.lane = lanes ? this.lane : undefined;
+  }
+
+  done(threads: number, group: 1 | 32): Made {
+    const { span } = this;
     if (threads > MAX_THREADS) {
       const { kernel } = this.world;
       throw new UnsupportedError('gpu', kernel.name, `a loop of ${threads} points, more than a device numbers`, span);
     }
     if (this.b.reachable) this.b.return([]);
     const uses = [...this.#uses].sort(([x], [y]) => x - y).map(([memory, access]) => ({ memory, access }));
-    return { func: this.func, threads, group: this.lane ? 32 : 1, uses, span };
+    if (group === 1) this.func.params.splice(1, 1);
+    return { func: this.func, threads, group, uses, span };
   }
 }
 
@@ -162,50 +196,55 @@ function usesOf(world: World, ops: readonly Op[], buffers: readonly Value[]): Ma
   return uses;
 }
 
-/** A `par` of known bounds: a thread a point, the last index fastest. */
+/** A way to run a `par` of known bounds faster than point by point; undefined: not applicable, and nothing was emitted. */
+export type PointStrategy = (build: LaunchBuild, op: Op) => Made | undefined;
+
+/** The most special first. */
+const POINT_STRATEGIES: readonly PointStrategy[] = [planeElementsOf, majorityOf, dotPoints];
+
+/** A `par` of known bounds: a thread, or a group of lanes, a point, unless there is a better way. */
 export function buildPoints(world: World, op: Op): Made {
-  const build = new LaunchBuild(world, [op], [], 1, op.span);
-  const { cx, b } = build;
-  const region = op.regions![0]!;
-  const extents = Array.from({ length: rankOf(op) }, (_, i) => {
-    const start = cx.constant(op.operands[2 * i]!)!;
-    return { start, count: cx.constant(op.operands[2 * i + 1]!)! - start };
-  });
-  let rest = build.thread;
-  for (let axis = extents.length - 1; axis >= 0; axis--) {
-    const { start, count } = extents[axis]!;
-    let at = rest;
-    if (axis > 0) {
-      rest = divC(b, at, count);
-      at = b.op('sub', [at, mulC(b, rest, count)]);
+  const build = new LaunchBuild(world, [op], [], op.span);
+  const { cx } = build;
+  if (cx.vectorise) {
+    gatherLoads(cx, op);
+    for (const strategy of POINT_STRATEGIES) {
+      const made = strategy(build, op);
+      if (made) return made;
     }
-    const index = region.args[axis]!;
-    cx.ranges.set(index, { start: op.operands[2 * axis]!, end: op.operands[2 * axis + 1]! });
-    const value = addC(b, toI32(b, at), start);
-    value.name = index.name;
-    cx.values.set(index, value);
   }
+  const region = op.regions![0]!;
+  const extents = extentsOf(cx, op)!;
+  const points = pointCount(extents);
+  noteRanges(cx, op);
+  const lanes = cx.vectorise && wantsLanes(cx, region.ops, points);
+  build.share(lanes);
+  setPoint(cx, op, extents, build.thread);
   cx.lowerRegion(region);
-  return build.done(
-    extents.reduce((n, e) => n * e.count, 1),
-    op.span,
-  );
+  return build.done(points, lanes ? 32 : 1);
 }
 
-/** Ops in order by one thread; `out` are values that later launches need. */
+/** Ops in order by one thread, or one group of lanes; `out` are values that later launches need. */
 export function buildSteps(world: World, ops: readonly Op[], out: readonly Value[]): Made {
   const span = ops[0]?.span ?? world.kernel.func.span;
-  const build = new LaunchBuild(world, ops, out, 1, span);
+  const build = new LaunchBuild(world, ops, out, span);
+  const { b, cx } = build;
+  const lanes = cx.vectorise && wantsLanes(cx, ops, 1);
+  build.share(lanes);
   for (const op of ops) build.lowering.op(op);
-  for (const v of out) build.b.store(build.values!, build.cx.value(v), world.slots.get(v));
-  return build.done(1, span);
+  const store = (): void => {
+    for (const v of out) b.store(build.values!, cx.value(v), world.slots.get(v));
+  };
+  if (lanes && out.length > 0) b.if(b.op('eq', [build.lane, b.u32(0)]), [], store);
+  else store();
+  return build.done(1, lanes ? 32 : 1);
 }
 
 /** Clears a buffer, padding included; undefined where it has no bytes. */
 export function buildZero(world: World, buffer: Value, memory: PlanMemory, op: Op): Made | undefined {
   const type = buffer.type as BufType;
   const zero: Op = { ...op, op: 'buf_zero', operands: [buffer], results: [], regions: undefined };
-  const build = new LaunchBuild(world, [zero], [], 1, op.span);
+  const build = new LaunchBuild(world, [zero], [], op.span);
   const { b } = build;
   const { base } = build.cx.buffer(buffer);
   const byte = zeroByte(type);
@@ -215,5 +254,5 @@ export function buildZero(world: World, buffer: Value, memory: PlanMemory, op: O
   if (threads === 0) return undefined;
   const value = unit === 4 ? b.u32(byte * 0x01010101) : b.const('u8', BigInt(byte));
   b.store(add(b, base, mulC(b, build.thread, unit)), value);
-  return build.done(threads, op.span);
+  return build.done(threads, 1);
 }

@@ -5,7 +5,9 @@ import { inClass } from '../../spec/types.ts';
 import { addC, andC } from '../kernel/calc.ts';
 import type { Lowering } from '../kernel/context.ts';
 import { ScalarLowering } from '../kernel/lower-scalar.ts';
-import { reduceNest, SUM_LANES, sumPairs } from '../kernel/reduce.ts';
+import { gatherLoads } from '../kernel/loads.ts';
+import { lowerReduce, reduceNest, SUM_LANES, sumPairs } from '../kernel/reduce.ts';
+import { fastReduce } from './lane-sums.ts';
 import { storeTritShared } from './packed-store.ts';
 
 /**
@@ -13,25 +15,49 @@ import { storeTritShared } from './packed-store.ts';
  * what they have not (a frame in memory).
  */
 export class LaunchLowering extends ScalarLowering {
+  /** Where 32 lanes run the same: the number of this one, which says what is its to do. */
+  lane: Value | undefined;
+  /** Within a reduction that lanes share each goes its own way. */
+  #apart = false;
+
   constructor(cx: Lowering) {
     super(cx, []);
   }
 
   override op(op: Op): void {
     const { cx } = this;
-    if (op.op === 'buf_store') {
-      const buffer = cx.buffer(op.operands[0]!);
-      if (buffer.layout.name !== 'dense' && buffer.layout.name !== 'i8') {
-        cx.b.span = op.span;
-        storeTritShared(cx, buffer, op.operands.slice(1, -1), cx.value(op.operands.at(-1)!));
-        return;
+    cx.b.span = op.span;
+    if (op.op === 'buf_store') this.#store(op);
+    else if (op.op.startsWith('reduce_')) this.#reduce(op);
+    else super.op(op);
+  }
+
+  #store(op: Op): void {
+    const { cx, lane } = this;
+    const buffer = cx.buffer(op.operands[0]!);
+    const packed = buffer.layout.name !== 'dense' && buffer.layout.name !== 'i8';
+    const store = (): void => {
+      if (packed) storeTritShared(cx, buffer, op.operands.slice(1, -1), cx.value(op.operands.at(-1)!));
+      else super.op(op);
+    };
+    if (lane) cx.b.if(cx.b.op('eq', [lane, cx.b.u32(0)]), [], store);
+    else store();
+  }
+
+  #reduce(op: Op): void {
+    const { cx } = this;
+    if (cx.vectorise && !this.#apart) {
+      this.#apart = true;
+      try {
+        gatherLoads(cx, op);
+        if (fastReduce(cx, op, this.lane)) return;
+      } finally {
+        this.#apart = false;
       }
-    } else if (op.op === 'reduce_add' && inClass(op.results[0]!.type as ScalarType, 'float')) {
-      cx.b.span = op.span;
-      cx.values.set(op.results[0]!, floatSum(cx, op));
-      return;
     }
-    super.op(op);
+    cx.b.span = op.span;
+    const float = inClass(op.results[0]!.type as ScalarType, 'float');
+    cx.values.set(op.results[0]!, op.op === 'reduce_add' && float ? floatSum(cx, op) : lowerReduce(cx, op));
   }
 }
 
@@ -79,7 +105,7 @@ export function termCount(cx: Lowering, op: Op): number | undefined {
 }
 
 /** What an op and those inside it do to each buffer. */
-export function accesses(op: Op, seen: (buffer: Value, what: 'read' | 'write' | 'atomic') => void): void {
+export function accesses(op: Op, seen: (buffer: Value, what: 'read' | 'write' | 'atomic') => unknown): void {
   const go = (o: Op): void => {
     const buffer = o.operands[0];
     const type = buffer?.type;

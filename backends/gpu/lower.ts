@@ -1,3 +1,4 @@
+import { cloneFunc } from '../../compiler/ir/clone.ts';
 import { isBuf } from '../../compiler/ir/kernel-build.ts';
 import type { BufType, Func, Module, Op, Value } from '../../compiler/ir/types.ts';
 import { visitFunc } from '../../compiler/ir/walk.ts';
@@ -31,6 +32,7 @@ export function planLaunches(kernel: PreparedKernel, target = 'gpu'): LaunchPlan
 }
 
 class Planner {
+  readonly source: PreparedKernel;
   readonly kernel: PreparedKernel;
   readonly target: string;
   readonly func: Func;
@@ -44,9 +46,11 @@ class Planner {
   readonly made: { readonly made: Made; readonly segment: Segment | undefined }[] = [];
 
   constructor(kernel: PreparedKernel, target: string) {
-    this.kernel = kernel;
+    this.source = kernel;
+    // A copy: loads are moved about in it.
+    this.func = cloneFunc(kernel.func);
+    this.kernel = { ...kernel, func: this.func };
     this.target = target;
-    this.func = kernel.func;
     this.#check();
     this.cut = cut(this.func);
     this.world = {
@@ -63,7 +67,7 @@ class Planner {
   }
 
   plan(): LaunchPlan {
-    const { kernel, func, world } = this;
+    const { func, world } = this;
     this.#buffers();
     const { segments } = this.cut;
     const returned = func.body!.ops.at(-1)!.operands;
@@ -99,7 +103,7 @@ class Planner {
       span: made.span,
     }));
     return {
-      kernel,
+      kernel: this.source,
       memory: this.memory,
       scalars: world.scalars.map((p) => ({ name: p.name!, type: p.type as ScalarType })),
       launches,
