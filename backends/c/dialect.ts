@@ -40,6 +40,10 @@ export const C11: Dialect = {
       helper('void', 'fill_u8', 'uint8_t *p, uint8_t byte, uint32_t n', ['if (n != 0u) memset(p, byte, n);']),
     move_u8: () =>
       helper('void', 'move_u8', 'uint8_t *to, const uint8_t *from, uint32_t n', ['if (n != 0u) memmove(to, from, n);']),
+    scratch_u32: () =>
+      helper('uint8_t *', 'scratch_u32', 'uint32_t bytes, uint32_t header', [
+        'return bytes > 0x7fff0000u ? NULL : (uint8_t *)calloc(1, (size_t)bytes + header);',
+      ]),
     grow_u32: (_e: HelperContext) =>
       [
         '/* More heap, zeroed; true where there is none. */',

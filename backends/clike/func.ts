@@ -66,6 +66,9 @@ export class FuncPrinter {
   readonly #usedIn = new Map<Value, Region>();
   readonly #ranges: Ranges;
   readonly params: string[] = [];
+  /** Pointers to scratch memory, and those that point to some here. */
+  readonly #scratch: string[] = [];
+  readonly #live = new Set<string>();
   #lastPlace = '';
 
   constructor(shared: Shared, plan: Plan, taken: Iterable<string>) {
@@ -84,7 +87,8 @@ export class FuncPrinter {
     const { e } = this;
     e.leave = (status) => {
       this.trapped = true;
-      return plan.leave?.(status) ?? [`return ${status};`];
+      const frees = [...this.#live].map((s) => `free(${s});`);
+      return [...frees, ...(plan.leave?.(status) ?? [`return ${status};`])];
     };
     e.settle = () => {
       for (const [v, p] of [...this.#pending]) if (p.reads) this.#settleOne(v);
@@ -111,7 +115,8 @@ export class FuncPrinter {
       this.uses[p.id] === 0 ? [`  (void)${this.params[i]!};`] : [],
     );
     const top = this.control.usesFlag ? ['  int32_t leave = 0;'] : [];
-    return [...unused, ...top, ...e.lines];
+    const scratch = this.#scratch.map((s) => `  uint8_t *${s} = NULL;`);
+    return [...unused, ...scratch, ...top, ...e.lines];
   }
 
   /** Prints the ops of a region. `tail`: the loop whose next round begins at the region's end. */
@@ -322,8 +327,35 @@ export class FuncPrinter {
 
   // Calls
 
+  /** Takes or gives back scratch memory. */
+  #scratchCall(op: Op, handle: Value): void {
+    const { e } = this;
+    if (op.results.length === 0) {
+      const name = this.variable(handle)!;
+      e.settle();
+      e.line(`free(${name});`);
+      e.line(`${name} = NULL;`);
+      this.#live.delete(name);
+      return;
+    }
+    const name = e.names.fresh('scratch');
+    this.#scratch.push(name);
+    const block = e.call('scratch_u32', ...op.operands.map((v) => this.once(v)));
+    e.settle();
+    e.line(`${name} = ${block.text};`);
+    e.trapIf(binary('==', primary(name), primary('NULL')), 'memory');
+    this.#notePlace();
+    this.#vars.set(handle, primary(name));
+    this.#live.add(name);
+  }
+
   #call(op: Op): void {
     const { e } = this;
+    const scratch = this.plan.variant.scratch.get(op);
+    if (scratch) {
+      this.#scratchCall(op, scratch);
+      return;
+    }
     const callee = this.plan.callee(op);
     const target = this.plan.variant.callees.get(op)!;
     const args = op.operands.map((v, i) => (target.pointers[i] ? this.#pointer(v) : this.once(v).text));

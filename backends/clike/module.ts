@@ -42,8 +42,11 @@ export interface PrintOptions {
   readonly names?: readonly string[];
   /** Entries give a status even where none can trap. */
   readonly entriesTrap?: boolean;
-  /** Places of traps, where several modules share them. */
+  /** Places of traps and helpers, where several modules share them. */
   readonly sites?: Sites;
+  readonly helpers?: Helpers;
+  /** Scratch memory of entries is the host's own, from the helper `scratch_u32`, and freed by `free`. */
+  readonly scratch?: boolean;
 }
 
 /**
@@ -52,8 +55,8 @@ export interface PrintOptions {
  */
 export function printModule(module: Module, entries: readonly Entry[], options: PrintOptions): PrintedModule {
   const { dialect } = options;
-  const { variants, entries: roots } = findRoots(module, entries);
-  const helpers = new Helpers(dialect);
+  const { variants, entries: roots } = findRoots(module, entries, options.scratch);
+  const helpers = options.helpers ?? new Helpers(dialect);
   const sites = options.sites ?? new Sites();
   const shared: Shared = { dialect, sites, helper: (name) => helpers.helper(name) };
   const names = new Names(options.taken);
@@ -129,7 +132,9 @@ function paramsOf(
 ): PrintedFunc['params'] {
   const { func } = v;
   const own = func.params.map((p, i) => ({
-    type: v.pointers[i] ? dialect.restricted(v.written.has(p)) : cType(p.type as ScalarType),
+    type: v.pointers[i]
+      ? (v.shared.has(p) ? dialect.pointer : dialect.restricted)(v.written.has(p))
+      : cType(p.type as ScalarType),
     name: names[i]!,
   }));
   const outs = traps || func.results.length > 1;

@@ -1,5 +1,7 @@
 import type { Func, Module, Op, Region, Value } from '../../compiler/ir/types.ts';
 import { visitFunc } from '../../compiler/ir/walk.ts';
+import { ALLOC } from '../../spec/runtime-names.ts';
+import { RELEASE } from '../kernel/buffers.ts';
 import { Unprintable } from './dialect.ts';
 
 /**
@@ -16,13 +18,18 @@ export interface Variant {
   readonly roots: ReadonlyMap<Value, Value>;
   /** Parameters whose memory is written, by this function or by one that it calls. */
   readonly written: ReadonlySet<Value>;
-  /** What each call calls. */
+  /** Parameters that may point into the same buffer as another. */
+  readonly shared: ReadonlySet<Value>;
+  /** Calls that take and give back scratch memory, with the handle: a root that the host allocates. */
+  readonly scratch: ReadonlyMap<Op, Value>;
+  /** What each other call calls. */
   readonly callees: ReadonlyMap<Op, Variant>;
 }
 
 interface Draft extends Variant {
   readonly roots: Map<Value, Value>;
   readonly written: Set<Value>;
+  readonly shared: Set<Value>;
   readonly callees: Map<Op, Draft>;
 }
 
@@ -32,10 +39,14 @@ export interface Entry {
   readonly buffers: readonly boolean[];
 }
 
-/** All functions that the entries reach, callees first; `entries` are in the order given. Throws Unprintable where a value could be addresses in two buffers. */
+/**
+ * All functions that the entries reach, callees first; `entries` are in the order given. `scratch`: what entries take from `rt.alloc` and
+ * give back is memory of its own. Throws Unprintable where a value could be addresses in two buffers.
+ */
 export function findRoots(
   module: Module,
   entries: readonly Entry[],
+  scratch = false,
 ): { readonly variants: readonly Variant[]; readonly entries: readonly Variant[] } {
   const known = new Map<string, Draft>();
   const order: Draft[] = [];
@@ -44,16 +55,26 @@ export function findRoots(
     const found = known.get(key);
     if (found) return found;
     const func = module.funcs.get(name)!;
-    const v: Draft = { func, pointers, roots: new Map(), written: new Set(), callees: new Map() };
+    const own = scratch && entries.some((e) => e.func === name) ? findScratch(module, func) : new Map<Op, Value>();
+    const v: Draft = {
+      func,
+      pointers,
+      roots: new Map(),
+      written: new Set(),
+      shared: new Set(),
+      scratch: own,
+      callees: new Map(),
+    };
     known.set(key, v);
     func.params.forEach((p, i) => {
       if (pointers[i]) v.roots.set(p, p);
     });
+    for (const handle of own.values()) v.roots.set(handle, handle);
     if (func.body) {
       while (spread(v, func.body));
       check(v);
       visitFunc(func, (op) => {
-        if (op.op !== 'call') return;
+        if (op.op !== 'call' || own.has(op)) return;
         const args = op.operands.map((a) => v.roots.has(a));
         v.callees.set(op, variantOf(String(op.attrs!['func']), args));
       });
@@ -63,6 +84,7 @@ export function findRoots(
   };
   const made = entries.map((e) => variantOf(e.func, e.buffers));
   while (order.map(spreadWrites).includes(true));
+  while (order.map(spreadShared).includes(true));
   return { variants: order, entries: made };
 }
 
@@ -116,7 +138,7 @@ function spread(v: Draft, region: Region): boolean {
 }
 
 /** Uses of an address that an offset cannot stand for. */
-const TAKES: Readonly<Record<string, readonly number[] | 'all'>> = {
+const TAKES: Readonly<Record<string, readonly number[] | 'all' | undefined>> = {
   add: 'all',
   sub: 'all',
   min: 'all',
@@ -198,4 +220,91 @@ function spreadWrites(v: Draft): boolean {
     });
   });
   return v.written.size > before;
+}
+
+/** A buffer that a call gives twice, or as one of two that may be the same, is no one parameter's alone. */
+function spreadShared(v: Draft): boolean {
+  let news = false;
+  for (const [op, callee] of v.callees) {
+    const given = op.operands.map((o) => v.roots.get(o));
+    callee.func.params.forEach((p, i) => {
+      const root = given[i];
+      if (!root || callee.shared.has(p)) return;
+      if (!v.shared.has(root) && given.filter((g) => g === root).length < 2) return;
+      callee.shared.add(p);
+      news = true;
+    });
+  }
+  return news;
+}
+
+/** Ops that make addresses in a block of scratch from others. */
+const DERIVES: ReadonlySet<string> = new Set(['add', 'sub', 'select', 'min', 'max', 'loop', 'br', 'yield']);
+
+/**
+ * The blocks that a function takes from `rt.alloc` and gives back to `rt.release` in the same region, and does nothing with but read and
+ * write them: by the calls, with the handles.
+ */
+function findScratch(module: Module, func: Func): Map<Op, Value> {
+  const found = new Map<Op, Value>();
+  const visit = (region: Region): void => {
+    for (const op of region.ops) {
+      op.regions?.forEach(visit);
+      if (op.op !== 'call' || op.attrs!['func'] !== ALLOC) continue;
+      const handle = op.results[0]!;
+      const free = region.ops.find((o) => isRelease(o) && o.operands[0] === handle);
+      if (!free || escapes(module, func, handle)) continue;
+      found.set(op, handle);
+      found.set(free, handle);
+    }
+  };
+  if (func.body) visit(func.body);
+  return found;
+}
+
+function isRelease(op: Op): boolean {
+  return op.op === 'call' && op.attrs!['func'] === RELEASE;
+}
+
+/** Whether something else than loads, stores and parts gets an address in the block, or looks at its header. */
+function escapes(module: Module, func: Func, handle: Value): boolean {
+  const derived = new Set([handle]);
+  let out = false;
+  const visit = (region: Region, owner: Op | undefined): void => {
+    for (const op of region.ops) {
+      op.operands.forEach((o, i) => {
+        if (!derived.has(o)) return;
+        if (DERIVES.has(op.op)) {
+          const into =
+            op.op === 'loop'
+              ? op.regions![0]!.args
+              : op.op === 'yield'
+                ? owner!.results
+                : op.op === 'br'
+                  ? op.target!.op === 'loop'
+                    ? op.target!.regions![0]!.args
+                    : op.target!.results
+                  : undefined;
+          derived.add(into ? into[i]! : op.results[0]!);
+        } else if (op.op === 'call') {
+          const callee = module.funcs.get(String(op.attrs!['func']));
+          out ||= !(callee?.partOf !== undefined || (isRelease(op) && o === handle));
+        } else if (op.attrs?.['words'] !== undefined || !takesAt(op, i)) {
+          out = true;
+        }
+      });
+      for (const r of op.regions ?? []) visit(r, op);
+    }
+  };
+  for (let size = -1; size !== derived.size && !out;) {
+    size = derived.size;
+    visit(func.body!, undefined);
+  }
+  return out;
+}
+
+/** Whether an op reads or writes at the address that is its operand. */
+function takesAt(op: Op, i: number): boolean {
+  const takes = TAKES[op.op];
+  return takes !== undefined && takes !== 'all' && takes.includes(i);
 }

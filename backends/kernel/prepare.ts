@@ -6,9 +6,11 @@ import { runPipeline } from '../../compiler/passes/pass.ts';
 import { SCALAR_O0, SCALAR_O2 } from '../../compiler/passes/pipelines.ts';
 import { InternalError } from '../../spec/internal.ts';
 import { payloadBytes } from '../../spec/layout.ts';
+import { ALLOC } from '../../spec/runtime-names.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import type { KernelParam, PreparedKernel } from '../target.ts';
 import { accessOf } from './access.ts';
+import { RELEASE } from './buffers.ts';
 import { makeParts } from './parts.ts';
 import { PREPARE_O0, PREPARE_O2, kernelFunction } from './pipeline.ts';
 import { fix } from './shapes.ts';
@@ -111,6 +113,11 @@ export function scalarForm(kernel: PreparedKernel): Module {
   const lowered = kernelToScalar(cloneFunc(kernel.func), (name) => module.funcs.get(name), { vectorise: opt === 'O2' });
   for (const [name, f] of module.funcs) if (name !== root && f.body) module.funcs.set(name, cloneFunc(f));
   module.funcs.set(root, lowered);
+  // Targets take the kernel's scratch from their own allocator: they must see where it is asked for.
+  for (const name of [ALLOC, RELEASE]) {
+    const f = module.funcs.get(name);
+    if (f) f.inline = 'never';
+  }
   if (opt === 'O2') makeParts(module);
   module.funcs = reachable(module, lowered);
   // What passes may not take for unused, and may not put into its callers.
