@@ -1,0 +1,272 @@
+import type { Op, Value } from '../../../compiler/ir/types.ts';
+import { visitOps } from '../../../compiler/ir/walk.ts';
+import type { TrapName } from '../../../spec/traps.ts';
+import type { FuncPrinter } from './func.ts';
+import { bare } from './types.ts';
+
+/**
+ * Structured control. WGSL leaves or repeats the innermost loop alone: a branch that goes further sets a flag, which is asked
+ * for behind each loop that it leaves. A block that is branched to is a loop of one round.
+ */
+
+interface Target {
+  readonly op: Op;
+  readonly loop: boolean;
+  /** The flag of branches that come from within inner loops. */
+  flag: string | undefined;
+}
+
+export class Control {
+  readonly #p: FuncPrinter;
+  /** Loops (of WGSL) that are open, the innermost last. */
+  readonly #open: Target[] = [];
+
+  constructor(p: FuncPrinter) {
+    this.#p = p;
+  }
+
+  /** Prints a control op; gives whether what follows it is reached. */
+  op(op: Op): boolean {
+    const p = this.#p;
+    switch (op.op) {
+      case 'const':
+        p.constant(op);
+        return true;
+      case 'mark':
+        return true;
+      case 'call':
+        p.comment(op.span);
+        this.#call(op);
+        return true;
+      case 'trap':
+        p.comment(op.span);
+        p.line(
+          `trapped = ${p.shader.site(op.attrs!['trap'] as TrapName, p.func.name, op.span)}u; // ${String(op.attrs!['trap'])}`,
+        );
+        p.line(p.leave());
+        return false;
+      case 'return':
+        this.#return(op);
+        return false;
+      case 'br':
+        this.next(op);
+        this.#jump(op.target!);
+        return false;
+      case 'if':
+        p.comment(op.span);
+        return this.#branches(op, [bare(p.text(op.operands[0]!))]);
+      case 'if3': {
+        p.comment(op.span);
+        const t = p.keep(p.text(op.operands[0]!));
+        return this.#branches(op, [`${t} < 0i`, `${t} == 0i`]);
+      }
+      case 'block':
+        return this.#block(op);
+      case 'loop':
+        p.comment(op.span);
+        return this.#loop(op);
+      default:
+        throw new Error(`${op.op} is no control op`);
+    }
+  }
+
+  #call(op: Op): void {
+    const p = this.#p;
+    const { name, traps } = p.shader.callee(String(op.attrs!['func']));
+    const text = `${name}(${op.operands.map((v) => bare(p.text(v))).join(', ')})`;
+    const [first] = op.results;
+    if (!first) p.line(`${text};`);
+    else if (op.results.length === 1) p.texts.set(first, p.keep(text, first.name ?? name));
+    else {
+      const all = p.keep(text, 'results');
+      op.results.forEach((v, i) => p.texts.set(v, `${all}.r${i}`));
+    }
+    if (traps) p.line(`if (trapped != NO_TRAP) { ${p.leave()} }`);
+  }
+
+  #return(op: Op): void {
+    const p = this.#p;
+    const texts = op.operands.map((v) => bare(p.text(v)));
+    if (texts.length === 0) {
+      // At the end of a function nothing need be said.
+      if (op !== p.func.body!.ops.at(-1)) p.line('return;');
+    } else if (texts.length === 1) p.line(`return ${texts[0]};`);
+    else p.line(`return ${p.resultType()}(${texts.join(', ')});`);
+  }
+
+  /** What a branch brings with it. */
+  next(op: Op): void {
+    this.#assign(op.target!.op === 'loop' ? op.target!.regions![0]!.args : op.target!.results, op.operands);
+  }
+
+  /** Assigns values to variables, all at once. */
+  #assign(into: readonly Value[], values: readonly Value[]): void {
+    const p = this.#p;
+    const pairs = into
+      .map((v, i) => ({ to: p.text(v), from: p.text(values[i]!) }))
+      .filter(({ to, from }) => to !== '' && to !== from);
+    pairs.forEach((pair, i) => {
+      const reads = new RegExp(`\\b${pair.to}\\b`);
+      for (const later of pairs.slice(i + 1))
+        if (reads.test(later.from)) later.from = p.keep(later.from, `next_${later.to}`);
+    });
+    for (const { to, from } of pairs) p.line(`${to} = ${bare(from)};`);
+  }
+
+  /** Declares the results of a control op that something uses; those that nothing uses have no text. */
+  #declare(op: Op): void {
+    for (const v of op.results) this.#p.declare(v);
+  }
+
+  #branches(op: Op, conditions: readonly string[]): boolean {
+    const p = this.#p;
+    this.#declare(op);
+    let reached = false;
+    op.regions!.forEach((region, i) => {
+      const last = i === op.regions!.length - 1;
+      if (last && region.ops.length === 1 && region.ops[0]!.op === 'yield' && op.results.length === 0) {
+        reached = true;
+        return;
+      }
+      const condition = conditions[i];
+      p.line(`${i === 0 ? '' : '} else '}${condition === undefined ? '{' : `if (${condition}) {`}`);
+      p.nested(() => {
+        const ends = p.region(region, (values) => {
+          this.#assign(op.results, values);
+          return true;
+        });
+        reached ||= ends;
+      });
+    });
+    p.line('}');
+    return reached;
+  }
+
+  #block(op: Op): boolean {
+    const p = this.#p;
+    this.#declare(op);
+    const inside = new Set<Op>();
+    visitOps(op.regions![0]!, (o) => {
+      if (o.op === 'br' && o.target === op) inside.add(o);
+    });
+    const end = (values: readonly Value[]): boolean => {
+      this.#assign(op.results, values);
+      return true;
+    };
+    if (inside.size === 0) return p.region(op.regions![0]!, end);
+    this.#breakable(op, false, () => {
+      const ends = p.region(op.regions![0]!, end);
+      if (ends) p.line('break;');
+    });
+    return true;
+  }
+
+  #loop(op: Op): boolean {
+    const p = this.#p;
+    const [body] = op.regions!;
+    body!.args.forEach((v, i) => p.declare(v, p.text(op.operands[i]!)));
+    const end = body!.ops.at(-1)!;
+    op.results.forEach((v, i) => {
+      const given = end.op === 'yield' ? end.operands[i]! : undefined;
+      // What leaves the loop as one of its arguments is in that variable.
+      if (given && body!.args.includes(given)) p.texts.set(v, p.text(given));
+      else p.declare(v);
+    });
+    let leaves = false;
+    const leave = (values: readonly Value[]): boolean => {
+      this.#assign(op.results, values);
+      p.line('break;');
+      leaves = true;
+      return false;
+    };
+    this.#breakable(op, true, () => {
+      const rounds = conditional(op);
+      if (!rounds) p.region(body!, leave, op);
+      else {
+        const head = { ...body!, ops: body!.ops.slice(0, -2) };
+        p.region(head, () => true, undefined, body);
+        p.comment(rounds.test.span);
+        const condition = p.text(rounds.test.operands[0]!);
+        p.line(rounds.arm === 0 ? `if (!${wrapped(condition)}) {` : `if (${bare(condition)}) {`);
+        p.nested(() => leave(end.operands));
+        p.line('}');
+        p.region(rounds.test.regions![rounds.arm]!, () => false, op);
+      }
+    });
+    // A branch from within goes on outside, which only the flags tell.
+    if (!leaves && this.#open.some((t) => t.flag !== undefined && branchesTo(op, t.op))) p.line(p.leave());
+    return leaves;
+  }
+
+  #breakable(op: Op, loop: boolean, print: () => void): void {
+    const p = this.#p;
+    const target: Target = { op, loop, flag: undefined };
+    // The flag is declared ahead, where a branch from within an inner loop needs it.
+    if (jumpsFar(op)) {
+      target.flag = p.names.fresh(loop ? 'again' : 'leave');
+      p.line(`var ${target.flag} = false;`);
+    }
+    p.line('loop {');
+    this.#open.push(target);
+    p.nested(print);
+    this.#open.pop();
+    p.line('}');
+    const inner = this.#open.at(-1);
+    for (const outer of this.#open) {
+      if (outer.flag === undefined || !branchesTo(op, outer.op)) continue;
+      if (outer !== inner) p.line(`if (${outer.flag}) { break; }`);
+      else if (outer.loop) p.line(`if (${outer.flag}) { ${outer.flag} = false; continue; }`);
+      else p.line(`if (${outer.flag}) { break; }`);
+    }
+  }
+
+  #jump(op: Op): void {
+    const p = this.#p;
+    const target = this.#open.find((t) => t.op === op)!;
+    if (target !== this.#open.at(-1)) {
+      p.line(`${target.flag} = true;`);
+      p.line('break;');
+    } else p.line(target.loop ? 'continue;' : 'break;');
+  }
+}
+
+/** Of a loop whose last op is a test, one way of which is another round and the other leaves: that test, and the way of the round. */
+function conditional(loop: Op): { readonly test: Op; readonly arm: 0 | 1 } | undefined {
+  const { ops } = loop.regions![0]!;
+  const test = ops.at(-2);
+  if (ops.at(-1)!.op !== 'yield' || test?.op !== 'if' || test.results.length > 0) return undefined;
+  const ends = test.regions!.map((r) => r.ops.at(-1)!);
+  for (const arm of [0, 1] as const) {
+    const stays = ends[arm]!.op === 'br' && ends[arm]!.target === loop;
+    if (stays && test.regions![1 - arm]!.ops.length === 1 && ends[1 - arm]!.op === 'yield') return { test, arm };
+  }
+  return undefined;
+}
+
+/** An expression that an operator may stand before. */
+function wrapped(text: string): string {
+  return /^[\w.]+$/.test(text) || (text.startsWith('(') && bare(text) !== text) || /^\w+\([^()]*\)$/.test(text)
+    ? text
+    : `(${text})`;
+}
+
+/** Whether something inside an op branches to another op. */
+function branchesTo(inside: Op, target: Op): boolean {
+  let found = false;
+  for (const r of inside.regions!) {
+    visitOps(r, (o) => {
+      if (o.op === 'br' && o.target === target) found = true;
+    });
+  }
+  return found;
+}
+
+/** Whether a branch to a block or loop comes from within a loop (of WGSL) inside it. */
+function jumpsFar(op: Op): boolean {
+  let far = false;
+  visitOps(op.regions![0]!, (o) => {
+    const breakable = o.op === 'loop' || (o.op === 'block' && branchesTo(o, o));
+    if (breakable && branchesTo(o, op)) far = true;
+  });
+  return far;
+}
