@@ -11,7 +11,10 @@ export interface Invocation {
   /** What follows `--`: the program's own arguments. */
   readonly rest: readonly string[];
   readonly flags: ReadonlySet<OptionName>;
+  /** Of an option that is given again, the last. */
   readonly values: ReadonlyMap<OptionName, string>;
+  /** All values of the options that may be given again. */
+  readonly lists: ReadonlyMap<OptionName, readonly string[]>;
 }
 
 /** A wrong command line: a key of the usage diagnostics and its arguments. */
@@ -43,18 +46,25 @@ export function parseCommandLine(argv: readonly string[]): Invocation | UsagePro
   });
   const flags = new Set<OptionName>();
   const values = new Map<OptionName, string>();
+  const lists = new Map<OptionName, string[]>();
   for (const token of parsed.tokens) {
     if (token.kind !== 'option') continue;
     const problem = checkOption(row, token.name as OptionName, token.rawName, token.value);
     if (problem) return problem;
-    if (token.value === undefined) flags.add(token.name as OptionName);
-    else values.set(token.name as OptionName, token.value);
+    const option = token.name as OptionName;
+    if (token.value === undefined) flags.add(option);
+    else {
+      values.set(option, token.value);
+      if ((OPTIONS[option] as OptionRow).multiple) lists.set(option, [...(lists.get(option) ?? []), token.value]);
+    }
   }
   const [least, most] = row.positionals;
   const files = parsed.positionals;
-  if (!flags.has('help') && files.length < least) return { code: 'E0704', args: { command, usage: row.usage } };
+  const none = row.without !== undefined && values.has(row.without);
+  if (!flags.has('help') && !none && files.length < least)
+    return { code: 'E0704', args: { command, usage: row.usage } };
   if (files.length > most) return { code: 'E0705', args: { command, extra: files[most], usage: row.usage } };
-  return { command, files, rest: dashes < 0 ? [] : argv.slice(dashes + 1), flags, values };
+  return { command, files, rest: dashes < 0 ? [] : argv.slice(dashes + 1), flags, values, lists };
 }
 
 /** An option that may stand without a value, with the one that it then stands for. */

@@ -4,6 +4,7 @@ import type { Localized } from '../../spec/diagnostics-schema.ts';
 export interface OptionRow {
   readonly type: 'string' | 'boolean';
   readonly short?: string;
+  /** May be given again with another value: `Invocation.lists` has them all. */
   readonly multiple?: boolean;
   /** What the option stands for where it is given without `=VALUE`; such an option takes no value from the next word. */
   readonly bare?: string;
@@ -106,6 +107,66 @@ export const OPTIONS = {
       zh: 'jit：大型内核使用的线程数，1 到 64（run 和 bench 默认每核一个）',
     },
   },
+  device: {
+    type: 'string',
+    meta: 'DEVICE',
+    help: {
+      en: 'run kernels there: vm (default), or a device that `trinityc targets` lists',
+      ru: 'где выполнять ядра: vm (по умолчанию) или устройство из списка `trinityc targets`',
+      zh: '内核在哪里执行：vm（默认），或 `trinityc targets` 所列设备',
+    },
+  },
+  'device-fallback': {
+    type: 'boolean',
+    help: {
+      en: 'kernels that the device cannot do run on the virtual machine, with a note',
+      ru: 'ядра, которых устройство не может, считает виртуальная машина, с сообщением',
+      zh: '设备无法执行的内核改由虚拟机执行，并提示',
+    },
+  },
+  target: {
+    type: 'string',
+    meta: 'TARGET',
+    help: {
+      en: 'make the files of a target from kernels, into the folder -o (NAME-TARGET)',
+      ru: 'создать из ядер файлы цели в папке -o (NAME-TARGET)',
+      zh: '由内核生成目标文件，写入目录 -o（NAME-TARGET）',
+    },
+  },
+  kernel: {
+    type: 'string',
+    multiple: true,
+    meta: 'NAME',
+    help: {
+      en: 'this kernel (may be given again; all public ones by default)',
+      ru: 'это ядро (можно повторять; по умолчанию все открытые)',
+      zh: '只取此内核（可重复；默认全部公开内核）',
+    },
+  },
+  size: {
+    type: 'string',
+    multiple: true,
+    pattern: /^[^\s=,]+=\d{1,9}(,[^\s=,]+=\d{1,9})*$/,
+    allowed: 'M=2560,K=6912',
+    meta: 'M=N,…',
+    help: {
+      en: 'sizes of the kernels, by name',
+      ru: 'размеры ядер, по именам',
+      zh: '内核的尺寸，按名称给出',
+    },
+  },
+  option: {
+    type: 'string',
+    multiple: true,
+    pattern: /^[^\s=]+=/,
+    allowed: 'NAME=VALUE',
+    meta: 'NAME=VALUE',
+    help: {
+      en: 'an option of the target (`trinityc targets` lists them)',
+      ru: 'параметр цели (их перечисляет `trinityc targets`)',
+      zh: '目标的选项（`trinityc targets` 会列出）',
+    },
+  },
   filter: {
     type: 'string',
     meta: 'TEXT',
@@ -194,6 +255,7 @@ export const OPTIONS = {
 export type OptionName = keyof typeof OPTIONS;
 const COMMON: readonly OptionName[] = ['json', 'lang', 'color', 'help'];
 const RUNNING: readonly OptionName[] = ['engine', 'threads', 'opt', 'fuel', 'time-limit', 'memory'];
+const DEVICES: readonly OptionName[] = ['device', 'device-fallback'];
 
 export interface CommandRow {
   readonly usage: string;
@@ -201,6 +263,8 @@ export interface CommandRow {
   readonly options: readonly OptionName[];
   /** Fewest and most positional arguments. */
   readonly positionals: readonly [number, number];
+  /** The option with which there may be none. */
+  readonly without?: OptionName;
   readonly example: string;
 }
 
@@ -212,18 +276,18 @@ export const COMMANDS = {
       ru: 'собрать и выполнить программу (.tri или .tbc)',
       zh: '编译并运行程序（.tri 或 .tbc）',
     },
-    options: [...RUNNING, 'dir', 'emit', 'profile', 'inspect', ...COMMON],
+    options: [...RUNNING, ...DEVICES, 'dir', 'emit', 'profile', 'inspect', ...COMMON],
     positionals: [1, 1],
     example: 'trinityc run hello.tri -- first second',
   },
   build: {
-    usage: 'build FILE [-o OUT]',
+    usage: 'build FILE [-o OUT] [--target TARGET]',
     summary: {
-      en: 'compile, or assemble a .tbcs file, to bytecode or another form',
-      ru: 'собрать (.tri или текст ассемблера .tbcs) в байткод или другую форму',
-      zh: '把 .tri（或汇编文本 .tbcs）编译为字节码或其他形式',
+      en: 'compile, or assemble a .tbcs file, to bytecode, another form, or the files of a target',
+      ru: 'собрать (.tri или текст ассемблера .tbcs) в байткод, другую форму или файлы цели',
+      zh: '把 .tri（或汇编文本 .tbcs）编译为字节码、其他形式或目标文件',
     },
-    options: ['opt', 'emit', 'out', ...COMMON],
+    options: ['opt', 'emit', 'out', 'target', 'kernel', 'size', 'option', ...COMMON],
     positionals: [1, 1],
     example: 'trinityc build hello.tri -o hello.tbc',
   },
@@ -239,20 +303,21 @@ export const COMMANDS = {
     example: 'trinityc check src/*.tri',
   },
   test: {
-    usage: 'test FILE…',
+    usage: 'test FILE… (none with --device: the conformance suite)',
     summary: {
       en: 'run the test and property blocks of files',
       ru: 'выполнить блоки test и property',
       zh: '运行文件中的 test 与 property 块',
     },
-    options: [...RUNNING, 'filter', 'cases', 'seed', 'dir', 'profile', ...COMMON],
+    options: [...RUNNING, ...DEVICES, 'filter', 'cases', 'seed', 'dir', 'profile', ...COMMON],
     positionals: [1, Infinity],
+    without: 'device',
     example: 'trinityc test vectors.tri --engine jit',
   },
   bench: {
     usage: 'bench FILE…',
     summary: { en: 'time the bench blocks of files', ru: 'измерить блоки bench', zh: '对文件中的 bench 块计时' },
-    options: [...RUNNING, 'filter', 'dir', 'profile', ...COMMON],
+    options: [...RUNNING, ...DEVICES, 'filter', 'dir', 'profile', ...COMMON],
     positionals: [1, Infinity],
     example: 'trinityc bench vectors.tri --engine jit',
   },

@@ -2,6 +2,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { Diagnostic, Lang } from '../../spec/diagnostics-schema.ts';
 import { NO_SPAN } from '../../spec/span.ts';
 import type { Invocation } from './args.ts';
+import type { ChosenDevice } from './device-choice.ts';
 import type { Host } from './host.ts';
 import type { SourceText } from './render.ts';
 import { diagnosticJson, renderDiagnostic, rowOf } from './render.ts';
@@ -15,6 +16,8 @@ export class Context {
   readonly colorOut: boolean;
   readonly colorErr: boolean;
   readonly json: boolean;
+  /** Where kernels run; undefined: on the virtual machine. */
+  device: ChosenDevice | undefined;
 
   constructor(invocation: Invocation, lang: Lang, host: Host) {
     this.invocation = invocation;

@@ -1,5 +1,6 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
+import type { Target } from '../../backends/target.ts';
 
 /** All that a command takes from the process it runs in, beside files: whoever calls `main` may stand in for it. */
 export interface Host {
@@ -10,6 +11,8 @@ export interface Host {
   err(bytes: Uint8Array): void;
   /** All of standard input; throws what the file system throws. */
   stdin(): Uint8Array;
+  /** Targets beside those of backends/targets.ts, by name. */
+  readonly targets?: Readonly<Record<string, () => Promise<{ readonly target: Target }>>>;
   /** Runs the same command line in a thread with a large stack, which is told `carried`; the exit code. Not in that thread itself. */
   deep?(carried: unknown): Promise<number>;
   /** In the thread with a large stack: what it was told. */

@@ -75,6 +75,8 @@ async function runCommand(cx: Context, command: Command): Promise<number> {
     if (missing === undefined) throw error;
     cx.reportPlain('E0719', { tool: missing, how: `npm install ${missing}` });
     return EXIT.toolMissing;
+  } finally {
+    cx.device?.dispose();
   }
 }
 

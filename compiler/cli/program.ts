@@ -9,6 +9,7 @@ import { instantiate, load } from '../../vm/index.ts';
 import type { TbcModule } from '../../vm/module.ts';
 import type { CompileOptions, CompileResult } from '../driver.ts';
 import type { Context } from './context.ts';
+import type { Moved } from './device-choice.ts';
 import { readBytes, readText } from './context.ts';
 import { ioImports } from './io-host.ts';
 import type { Profiling } from './profile.ts';
@@ -22,6 +23,8 @@ export interface Program {
   readonly sources: readonly SourceText[];
   /** Its bytecode as bytes, where they are at hand. */
   readonly bytes?: Uint8Array;
+  /** Set where its kernels run on a device. */
+  readonly moved?: Moved;
   /** Its code, where it is to be compiled, and where to keep what is made of it now. */
   readonly code?: JitCode;
   readonly keepCode?: (code: KeptArtifact) => void;
@@ -131,8 +134,17 @@ export async function loadProgram(
   const carried = cx.host.carried as Carried | undefined;
   if (carried) {
     const loaded = load(carried.bytes);
-    if ('module' in loaded) return carriedProgram(loaded.module, carried);
+    if ('module' in loaded) return carriedProgram(cx, loaded.module, carried);
   }
+  const program = await readProgram(cx, path, options);
+  return program && toDevice(cx, program);
+}
+
+async function readProgram(
+  cx: Context,
+  path: string,
+  options: { readonly docExamples?: boolean },
+): Promise<Program | undefined> {
   if (path.endsWith('.tbc')) return loadBytecode(cx, path);
   if (path.endsWith('.tbcs')) return assembleFile(cx, path);
   const text = readText(cx, path);
@@ -143,10 +155,21 @@ export async function loadProgram(
   return compileProgram(cx, { path, text }, { opt: optLevel(cx), ...options });
 }
 
-async function carriedProgram(module: TbcModule, { bytes, sources, artifact }: Carried): Promise<Program> {
-  if (!artifact) return { module, sources, bytes };
+async function carriedProgram(cx: Context, module: TbcModule, { bytes, sources, artifact }: Carried): Promise<Program> {
+  const program = await toDevice(cx, { module, sources, bytes });
+  if (!artifact) return program;
   const { JitCode } = await import('../../vm/jit/index.ts');
-  return { module, sources, bytes, code: new JitCode(module, undefined, { artifact }) };
+  return { ...program, code: new JitCode(engineModule(program), undefined, { artifact }) };
+}
+
+/** The program with its kernels moved out, where a device is asked for. */
+async function toDevice(cx: Context, program: Program): Promise<Program> {
+  return cx.device ? { ...program, moved: await cx.device.move(program.module, optLevel(cx)) } : program;
+}
+
+/** What engines run of a program. */
+function engineModule({ module, moved }: Program): TbcModule {
+  return moved?.moved.module ?? module;
 }
 
 /** Compiles a program, or takes it as it was compiled before. */
@@ -256,7 +279,9 @@ export async function withCode(cx: Context, program: Program): Promise<Program> 
   )
     return program;
   const { compileJit, fromKept, JitCode, JitLimitError } = await import('../../vm/jit/index.ts');
-  const { module, bytes } = program;
+  const module = engineModule(program);
+  const { writeModule } = await import('../../vm/binary/write.ts');
+  const bytes = program.moved ? writeModule(module) : program.bytes;
   const cache = bytes && openCache(cx.host.env, process.platform);
   const kept = cache?.findCode(bytes!) as KeptArtifact | undefined;
   try {
@@ -294,6 +319,7 @@ export async function instantiateProgram(
   const inspected = cx.invocation.values.has('inspect');
   const instance = await instantiate(profiling?.instrumented.module ?? module, {
     engine: engineOf(cx),
+    device: program.moved?.offload(),
     code: profiling || inspected ? undefined : code,
     memoryLimit: (cx.number('memory') ?? MEMORY_MIB) * 2 ** 20,
     fuel: cx.number('fuel'),

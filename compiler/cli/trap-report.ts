@@ -1,4 +1,5 @@
 import { TRAPS } from '../../spec/traps.ts';
+import { UnsupportedError } from '../../backends/target.ts';
 import type { Span } from '../../spec/span.ts';
 import type { TrapFrame } from '../../vm/engine.ts';
 import { TrapError } from '../../vm/engine.ts';
@@ -16,8 +17,15 @@ const WORDS = {
 /** Frames shown before the rest is counted. */
 const FRAMES_SHOWN = 20;
 
-/** Shows a trap (the line it happened on and the call stack) and gives the exit code; anything else is thrown on. */
+/**
+ * Shows a trap (the line it happened on and the call stack), or what a device cannot do, and gives the exit code; anything else is
+ * thrown on.
+ */
 export function reportTrap(cx: Context, error: unknown, sources: readonly SourceText[]): number {
+  if (error instanceof UnsupportedError) {
+    cx.report([error.diagnostic], sources);
+    return EXIT.diagnostics;
+  }
   if (!(error instanceof TrapError)) throw error;
   if (cx.json) cx.printJson({ trap: trapJson(error, sources) });
   else cx.err(trapText(cx, error, sources, cx.colorErr));

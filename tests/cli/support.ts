@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import type { Host } from '../../compiler/cli/host.ts';
 import { main } from '../../compiler/cli/main.ts';
 
 /** Calls the command line within this process, with everything it takes from its process given and all it writes kept. */
@@ -18,6 +19,7 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
   readonly outIsTerminal?: boolean;
   readonly errIsTerminal?: boolean;
+  readonly targets?: NonNullable<Host['targets']>;
   /** Called before each write to standard output. */
   readonly onOut?: () => void;
 }
@@ -34,6 +36,7 @@ export async function cli(args: readonly string[], around: Surroundings = {}): P
       out.push(bytes.slice());
     },
     err: (bytes) => void err.push(bytes.slice()),
+    ...(around.targets && { targets: around.targets }),
     stdin: () => (typeof around.stdin === 'string' ? Buffer.from(around.stdin) : (around.stdin ?? new Uint8Array())),
   });
   const bytes = Buffer.concat(out);

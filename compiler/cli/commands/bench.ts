@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Context } from '../context.ts';
+import { chooseDevice } from '../device-choice.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Program } from '../program.ts';
 import { engineOf, instantiateProgram, lacksImports, loadProgram, watched } from '../program.ts';
@@ -15,6 +16,8 @@ const SAMPLE_MS = 5;
 export async function run(cx: Context): Promise<number> {
   // Several programs, and what they print in between: all of it in the thread whose stack is large.
   if (cx.host.deep && engineOf(cx) === 'jit') return cx.host.deep(undefined);
+  const wrong = (await chooseDevice(cx)) ?? (await cx.device?.open());
+  if (wrong !== undefined) return wrong;
   for (const path of cx.invocation.files) {
     const program = await loadProgram(cx, path);
     if (!program) return EXIT.diagnostics;

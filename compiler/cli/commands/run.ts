@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Type } from '../../../spec/abi.ts';
 import { WORDS } from '../render.ts';
 import type { Context } from '../context.ts';
+import { chooseDevice } from '../device-choice.ts';
 import { EXIT } from '../exit-codes.ts';
 import { emit } from '../emit.ts';
 import { instantiateProgram, lacksImports, loadProgram, runsElsewhere, watched, withCode } from '../program.ts';
@@ -14,6 +15,8 @@ export async function run(cx: Context): Promise<number> {
   const path = cx.invocation.files[0];
   const kind = cx.invocation.values.get('emit');
   if (kind !== undefined) return emit(cx, path, kind, '-');
+  const wrong = await chooseDevice(cx);
+  if (wrong !== undefined) return wrong;
   const program = await loadProgram(cx, path);
   if (!program) return EXIT.diagnostics;
   const main = program.module.exports.find((e) => e.name === 'main');
@@ -25,6 +28,8 @@ export async function run(cx: Context): Promise<number> {
   const ready = await withCode(cx, program);
   const elsewhere = await runsElsewhere(cx, ready);
   if (elsewhere !== undefined) return elsewhere;
+  const unusable = await cx.device?.open();
+  if (unusable !== undefined) return unusable;
   try {
     return await watched(cx, path, ready, async (p) => {
       const instance = await instantiateProgram(cx, p, { threads: availableParallelism() });

@@ -1,10 +1,16 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { UnsupportedError } from '../../../backends/target.ts';
 import type { TbcEntry } from '../../../vm/module.ts';
 import { TrapError } from '../../../vm/engine.ts';
 import type { Instance } from '../../../vm/index.ts';
 import type { Context } from '../context.ts';
+import { exists } from '../context.ts';
+import { chooseDevice } from '../device-choice.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Program } from '../program.ts';
 import { engineOf, instantiateProgram, lacksImports, loadProgram, watched } from '../program.ts';
+import { diagnosticJson, renderDiagnostic } from '../render.ts';
 import type { PropertyFailure } from '../testing/property.ts';
 import { checkProperty } from '../testing/property.ts';
 import type { Value } from '../testing/values.ts';
@@ -31,13 +37,18 @@ interface Count {
   passed: number;
   failed: number;
   skipped: number;
+  /** Of those that failed, how many since the device cannot do a kernel. */
+  unsupported: number;
 }
 
 /** `test FILE…`: every test and property of the files, each in a fresh instance. */
 export async function run(cx: Context): Promise<number> {
   // Several programs, and what they print in between: all of it in the thread whose stack is large.
   if (cx.host.deep && engineOf(cx) === 'jit') return cx.host.deep(undefined);
-  const count: Count = { passed: 0, failed: 0, skipped: 0 };
+  const wrong = (await chooseDevice(cx)) ?? (await cx.device?.open());
+  if (wrong !== undefined) return wrong;
+  if (cx.invocation.files.length === 0) return conformance(cx);
+  const count: Count = { passed: 0, failed: 0, skipped: 0, unsupported: 0 };
   let broken = false;
   for (const path of cx.invocation.files) {
     const program = await loadProgram(cx, path, { docExamples: true });
@@ -47,15 +58,15 @@ export async function run(cx: Context): Promise<number> {
     }
     await watched(cx, path, program, (p) => testProgram(cx, path, p, count));
   }
-  if (cx.json) cx.printJson(count);
+  const { passed, failed, skipped } = count;
+  if (cx.json) cx.printJson({ passed, failed, skipped });
   else {
-    const { passed, failed, skipped } = count;
     const text = WORDS.summary[cx.lang];
     cx.out(
       `${text.replace('{passed}', String(passed)).replace('{failed}', String(failed)).replace('{skipped}', String(skipped))}\n`,
     );
   }
-  if (broken) return EXIT.diagnostics;
+  if (broken || count.unsupported > 0) return EXIT.diagnostics;
   return count.failed > 0 ? EXIT.failed : EXIT.ok;
 }
 
@@ -71,13 +82,14 @@ async function testProgram(cx: Context, path: string, program: Program, count: C
     const failure = await runner.attempt(entry);
     if (failure === undefined) count.passed++;
     else count.failed++;
+    if (failure?.error instanceof UnsupportedError) count.unsupported++;
     show(cx, path, program, entry, failure);
   }
 }
 
 /** What a test ended with; `output` is what the failing call had printed. */
 interface Failure {
-  readonly error: TrapError;
+  readonly error: TrapError | UnsupportedError;
   readonly output: string;
   readonly property?: PropertyFailure;
 }
@@ -120,6 +132,7 @@ class Runner {
       const error = call([]);
       return error && { error, output: this.output };
     } catch (error) {
+      if (error instanceof UnsupportedError) return { error, output: this.output };
       if (!(error instanceof TrapError)) throw error;
       return { error, output: '' }; // its data alone are beyond the memory limit
     }
@@ -142,7 +155,7 @@ function show(cx: Context, path: string, program: Program, entry: TbcEntry, fail
       name: entry.name,
       kind: entry.kind,
       result: failure ? 'failed' : 'passed',
-      ...(failure && { trap: trapJson(failure.error, program.sources) }),
+      ...(failure && problemJson(cx, failure.error, program)),
       ...(failure?.output && { output: failure.output }),
       ...(failure?.property && { arguments: failure.property.arguments, seed: cx.number('seed') ?? DEFAULT_SEED }),
     });
@@ -158,5 +171,46 @@ function show(cx: Context, path: string, program: Program, entry: TbcEntry, fail
       `  ${WORDS.after[cx.lang].replace('{n}', String(p.after))}\n${p.arguments.map((a) => `    ${a}\n`).join('')}`,
     );
   if (failure.output) cx.out(failure.output.trimEnd().replace(/^/gm, '  | ') + '\n');
-  cx.out(trapText(cx, failure.error, program.sources, cx.colorOut).replace(/^(?=.)/gm, '  '));
+  cx.out(problemText(cx, failure.error, program).replace(/^(?=.)/gm, '  '));
+}
+
+function problemJson(cx: Context, error: Failure['error'], { sources }: Program): Record<string, unknown> {
+  return error instanceof TrapError
+    ? { trap: trapJson(error, sources) }
+    : { diagnostic: diagnosticJson(error.diagnostic, sources, cx.lang) };
+}
+
+function problemText(cx: Context, error: Failure['error'], { sources }: Program): string {
+  return error instanceof TrapError
+    ? trapText(cx, error, sources, cx.colorOut)
+    : `${renderDiagnostic(error.diagnostic, sources, { lang: cx.lang, color: cx.colorOut })}\n`;
+}
+
+/** The suite lies beside the sources: in a checkout two folders up, beside `dist` three. */
+const SUITE = ['../../../tests/conformance/run.ts', '../../../../tests/conformance/run.ts'];
+
+/** `test --device D` without files: the programs of the conformance suite, kernels on the device. */
+async function conformance(cx: Context): Promise<number> {
+  const suite = SUITE.map((path) => join(import.meta.dirname, path)).find(exists);
+  if (suite === undefined) {
+    cx.reportPlain('E0910', {});
+    return EXIT.diagnostics;
+  }
+  const device = cx.invocation.values.get('device')!;
+  const level = cx.invocation.values.get('opt');
+  const filter = cx.invocation.values.get('filter');
+  const args = [
+    suite,
+    '--device',
+    device,
+    ...(level ? ['--level', `O${level}`] : []),
+    ...(filter ? ['--filter', filter] : []),
+  ];
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { env: { ...cx.host.env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.on('data', (bytes: Uint8Array) => cx.out(bytes));
+    child.stderr.on('data', (bytes: Uint8Array) => cx.host.err(bytes));
+    child.on('error', reject);
+    child.on('close', (status) => resolve(status === 0 ? EXIT.ok : EXIT.failed));
+  });
 }
