@@ -1,7 +1,10 @@
 import type { Target } from './target.ts';
 
 /** Every target, each loaded when it is asked for. The virtual machine's own engines, which need none, are not among them. */
-export const TARGETS = {} as const satisfies Readonly<Record<string, () => Promise<{ readonly target: Target }>>>;
+export const TARGETS = {
+  wasm: () => import('./wasm/target.ts'),
+  c: () => import('./c/index.ts'),
+} as const satisfies Readonly<Record<string, () => Promise<{ readonly target: Target }>>>;
 
 export type TargetName = keyof typeof TARGETS;
 export const TARGET_NAMES = Object.keys(TARGETS) as TargetName[];
