@@ -1,0 +1,232 @@
+import { range } from './print-net.ts';
+import type { ModulePort, Stream, VerilogModule } from './report.ts';
+
+/**
+ * Benches that feed a module and look at what comes out. `check` compares with what was expected and ends with PASS or FAIL;
+ * `dump` writes what came out, a line for each value, for the device to read.
+ */
+export interface Bench {
+  readonly module: VerilogModule;
+  readonly name: string;
+  readonly calls: number;
+  readonly mode: 'check' | 'dump';
+  /** Clocks after which a call that is not done counts as hanging. */
+  readonly limit: number;
+}
+
+/** The files that a bench reads by $readmemh, a word a line: elements of all calls one after another. */
+export interface Vectors {
+  /** Words of each input in the order of `benchInputs`, call after call. */
+  readonly inputs: readonly (readonly bigint[])[];
+  /** For each call whether it traps, and the trap's number. */
+  readonly traps: readonly (number | undefined)[];
+  /** Words of each output in the order of `benchOutputs`; where a call traps they do not matter. */
+  readonly outputs: readonly (readonly bigint[])[];
+}
+
+interface Group {
+  readonly name: string;
+  readonly width: number;
+  /** Words of a call. */
+  readonly count: number;
+  readonly stream: Stream | undefined;
+}
+
+/** What a bench gives: scalars, whole vectors, or streams of elements. */
+export function benchInputs(m: VerilogModule): Group[] {
+  const streams = m.streams.flatMap((s): Group[] =>
+    s.input === undefined ? [] : [{ name: s.input, width: dataWidth(m, s.input), count: s.count, stream: s }],
+  );
+  return [...dataPorts(m, 'input'), ...streams];
+}
+
+/** What a bench takes. */
+export function benchOutputs(m: VerilogModule): Group[] {
+  const streams = m.streams.flatMap((s): Group[] =>
+    s.output === undefined ? [] : [{ name: s.output, width: dataWidth(m, s.output), count: s.count, stream: s }],
+  );
+  return [...dataPorts(m, 'output'), ...streams];
+}
+
+function dataWidth(m: VerilogModule, stream: string): number {
+  return m.ports.find((p) => p.name === `${stream}_data`)!.width;
+}
+
+function dataPorts(m: VerilogModule, direction: ModulePort['direction']): Group[] {
+  const ofStreams = new Set(m.streams.flatMap((s) => [`${s.input ?? ''}_data`, `${s.output ?? ''}_data`]));
+  return m.ports
+    .filter((p) => p.direction === direction && p.type !== undefined && !ofStreams.has(p.name))
+    .map((p) => ({ name: p.name, width: p.width, count: 1, stream: undefined }));
+}
+
+export function hexFile(words: readonly bigint[], width: number): string {
+  const digits = Math.ceil(width / 4);
+  return words.map((w) => BigInt.asUintN(width, w).toString(16).padStart(digits, '0')).join('\n') + '\n';
+}
+
+/** Files of the vectors, by the names that the bench reads. */
+export function vectorFiles(b: Bench, v: Vectors): { path: string; content: string }[] {
+  const groups = (list: readonly Group[], words: readonly (readonly bigint[])[], suffix: string) =>
+    list.map((g, i) => ({ path: `${b.name}_${g.name}.${suffix}.hex`, content: hexFile(words[i]!, g.width) }));
+  const inputs = groups(benchInputs(b.module), v.inputs, 'in');
+  if (b.mode === 'dump') return inputs;
+  const traps = hexFile(
+    v.traps.map((t) => (t === undefined ? 0n : BigInt(16 + t))),
+    8,
+  );
+  return [
+    ...inputs,
+    ...groups(benchOutputs(b.module), v.outputs, 'out'),
+    { path: `${b.name}.traps.hex`, content: traps },
+  ];
+}
+
+/** The bench's text. */
+export function benchText(b: Bench): string {
+  const { module: m } = b;
+  const inputs = benchInputs(m);
+  const outputs = benchOutputs(m);
+  const clocked = m.style !== 'combinational';
+  const lines: string[] = [
+    `// Feeds ${m.name} with ${b.calls} call${b.calls === 1 ? '' : 's'}${b.mode === 'check' ? ' and compares it with the virtual machine' : ''}.`,
+    '`timescale 1ns / 1ps',
+    '`default_nettype none',
+    `module ${b.name};`,
+  ];
+  const say = (...text: string[]): void => void lines.push(...text.map((t) => (t === '' ? '' : `  ${t}`)));
+  say(...(clocked ? ["reg clk = 1'b0;", "reg rst = 1'b1;"] : []), 'integer call, i, errors, wait_for;');
+  for (const p of m.ports) {
+    if (p.name === 'clk' || p.name === 'rst') continue;
+    if (p.direction === 'input') say(`reg ${range(p.width)}${p.name} = ${p.width}'d0;`);
+    else say(`wire ${range(p.width)}${p.name};`);
+  }
+  const connected = m.ports.map((p) => `.${p.name}(${p.name})`).join(', ');
+  say(`${m.name} dut (${connected});`);
+  const words = (g: Group): number => Math.max(1, g.count * b.calls);
+  for (const g of inputs) say(`reg ${range(g.width)}tb_in_${g.name} [0:${words(g) - 1}];`);
+  if (b.mode === 'check') {
+    for (const g of outputs) say(`reg ${range(g.width)}tb_out_${g.name} [0:${words(g) - 1}];`);
+    say(`reg [7:0] tb_traps [0:${Math.max(1, b.calls) - 1}];`);
+  }
+  if (clocked) say('always #5 clk = ~clk;');
+  say('initial begin', '  errors = 0;');
+  for (const g of inputs) say(`  $readmemh("${b.name}_${g.name}.in.hex", tb_in_${g.name});`);
+  if (b.mode === 'check') {
+    for (const g of outputs) say(`  $readmemh("${b.name}_${g.name}.out.hex", tb_out_${g.name});`);
+    say(`  $readmemh("${b.name}.traps.hex", tb_traps);`);
+  }
+  say(clocked ? '  repeat (3) @(negedge clk);' : '  #1;');
+  if (clocked) say("  rst = 1'b0;");
+  say(`  for (call = 0; call < ${b.calls}; call = call + 1) begin`);
+  const body = { combinational: wires, pipelined: flow, sequential: runs }[m.style];
+  say(...body(b, inputs, outputs).map((l) => `    ${l}`));
+  say('  end');
+  if (b.mode === 'check') {
+    say('  if (errors == 0) $display("PASS %0d calls", call); else $display("FAIL %0d errors", errors);');
+  }
+  say('  $finish;', 'end');
+  if (b.mode === 'check') {
+    say('task mismatch(input integer which);', '  begin', '    errors = errors + 1;');
+    say('    if (errors <= 10) $display("call %0d: output %0d differs", call, which);', '  end', 'endtask');
+  }
+  lines.push('endmodule', '`default_nettype wire', '');
+  return lines.join('\n');
+}
+
+/** Looks at trap and outputs, scalars and vectors alone. */
+function looks(b: Bench, outputs: readonly Group[], at = 'call'): string[] {
+  const plain = outputs.filter((g) => !g.stream);
+  if (b.mode === 'dump') {
+    const shown = ['trap', 'trap_code', ...(b.module.style === 'sequential' ? ['trap_site'] : [])];
+    return [
+      `$display("t ${shown.map(() => '%0d').join(' ')}", ${shown.join(', ')});`,
+      ...plain.map((g) => `if (!trap) $display("v %h", ${g.name});`),
+    ];
+  }
+  return [
+    `if (trap !== (tb_traps[${at}] != 8'd0)) mismatch(-1);`,
+    `else if (trap) begin if ({4'd0, trap_code} !== tb_traps[${at}] - 8'd16) mismatch(-2); end`,
+    'else begin',
+    ...plain.map((g, i) => `  if (${g.name} !== tb_out_${g.name}[${at}]) mismatch(${i});`),
+    'end',
+  ];
+}
+
+function gives(inputs: readonly Group[]): string[] {
+  return inputs.filter((g) => !g.stream).map((g) => `${g.name} = tb_in_${g.name}[call];`);
+}
+
+function wires(b: Bench, inputs: readonly Group[], outputs: readonly Group[]): string[] {
+  return [...gives(inputs), '#1;', ...looks(b, outputs)];
+}
+
+/** One value after another; the next is given when the last has come out, and the way out is held up now and then. */
+function flow(b: Bench, inputs: readonly Group[], outputs: readonly Group[]): string[] {
+  return [
+    ...gives(inputs),
+    "in_valid = 1'b1;",
+    "out_ready = 1'b1;",
+    '@(negedge clk);',
+    "in_valid = 1'b0;",
+    'wait_for = 0;',
+    `while (!out_valid && wait_for < ${b.limit}) begin @(negedge clk); wait_for = wait_for + 1; end`,
+    "out_ready = 1'b0;",
+    'repeat (call & 3) @(negedge clk);',
+    ...looks(b, outputs),
+    "out_ready = 1'b1;",
+    '@(negedge clk);',
+  ];
+}
+
+function runs(b: Bench, inputs: readonly Group[], outputs: readonly Group[]): string[] {
+  const lines = gives(inputs);
+  for (const g of inputs) {
+    if (!g.stream) continue;
+    lines.push(
+      'i = 0;',
+      `while (i < ${g.count}) begin`,
+      `  ${g.name}_valid = 1'b1;`,
+      `  ${g.name}_data = tb_in_${g.name}[call * ${g.count} + i];`,
+      '  #1;',
+      `  if (${g.name}_ready) i = i + 1;`,
+      '  @(negedge clk);',
+      'end',
+      `${g.name}_valid = 1'b0;`,
+    );
+  }
+  lines.push(
+    "start = 1'b1;",
+    '@(negedge clk);',
+    "start = 1'b0;",
+    'wait_for = 0;',
+    `while (!done && wait_for < ${b.limit}) begin @(negedge clk); wait_for = wait_for + 1; end`,
+    b.mode === 'dump'
+      ? 'if (!done) begin $display("h %0d", wait_for); $finish; end else $display("c %0d", wait_for);'
+      : 'if (!done) begin $display("call %0d hangs", call); errors = errors + 1; end',
+    ...looks(b, outputs),
+  );
+  outputs.forEach((g, n) => {
+    if (!g.stream) return;
+    const word = `tb_out_${g.name}[call * ${g.count} + i]`;
+    lines.push(
+      'i = 0;',
+      'wait_for = 0;',
+      `while (!trap && i < ${g.count} && wait_for < ${g.count * 4 + 100}) begin`,
+      b.mode === 'dump' ? `  ${g.name}_ready = 1'b1;` : `  ${g.name}_ready = (wait_for & 7) != 3;`,
+      '  #1;',
+      `  if (${g.name}_valid && ${g.name}_ready) begin`,
+      b.mode === 'dump'
+        ? `    $display("v %h", ${g.name}_data);`
+        : `    if (${g.name}_data !== ${word}) mismatch(${n});`,
+      ...(b.mode === 'check' ? [`    if (${g.name}_last !== (i == ${g.count - 1})) mismatch(${n});`] : []),
+      '    i = i + 1;',
+      '  end',
+      '  wait_for = wait_for + 1;',
+      '  @(negedge clk);',
+      'end',
+      `${g.name}_ready = 1'b0;`,
+      ...(b.mode === 'check' ? [`if (!trap && i != ${g.count}) mismatch(${n});`] : []),
+    );
+  });
+  return lines;
+}
