@@ -15,6 +15,7 @@ import type { ModuleEmit } from './module.ts';
 import { surelySmall } from './small.ts';
 import { LOWERINGS } from './table.ts';
 import { Code, constantText, llvmType } from './text.ts';
+import type { WideBody } from './wide-body.ts';
 import { widenLoop } from './widen.ts';
 
 /** The LLVM type that a function returns: its status, then its results. */
@@ -23,9 +24,10 @@ export function returnType(f: Func): string {
   return `{ i32, ${f.results.map((t) => llvmType(t as ScalarType)).join(', ')} }`;
 }
 
+/** A place where values meet: each value as its texts. */
 interface Exit {
   readonly label: string;
-  readonly from: { readonly block: string; readonly values: readonly string[] }[];
+  readonly from: { readonly block: string; readonly values: readonly (readonly string[])[] }[];
 }
 
 /** One function: structured regions become blocks, what they yield phis. */
@@ -118,6 +120,21 @@ export class FuncEmitter implements Place {
     return { text, type, info: scalarInfo(type), constant: typeof value === 'bigint' ? value : undefined };
   }
 
+  /** The body of a loop whose rounds go side by side, while it is being emitted. */
+  wide: WideBody | undefined;
+
+  /** A value as the texts that carry it from block to block; one, unless it differs between rounds side by side. */
+  textsOf(v: Value): readonly string[] {
+    return this.wide?.textsOf(v) ?? [this.text1(v)];
+  }
+  typesOf(v: Value): readonly string[] {
+    return this.wide?.typesOf(v) ?? [llvmType(v.type as ScalarType)];
+  }
+  setTexts(v: Value, texts: readonly string[]): void {
+    if (this.wide) this.wide.setTexts(v, texts);
+    else this.env.set(v, texts[0]!);
+  }
+
   constantOf(v: Value): bigint | undefined {
     const def = this.defs[v.id];
     const value = def?.op === 'const' ? def.attrs!['value'] : undefined;
@@ -166,7 +183,7 @@ export class FuncEmitter implements Place {
       case 'call':
         return this.#call(op);
       default:
-        return this.plain(op);
+        return this.wide ? this.wide.plain(op) : this.plain(op);
     }
   }
 
@@ -213,7 +230,7 @@ export class FuncEmitter implements Place {
 
   /** Leaves for a place where values meet. */
   #go(exit: Exit, values: readonly Value[], owner: Op): void {
-    exit.from.push({ block: this.code.block, values: values.map((v) => this.text1(v)) });
+    exit.from.push({ block: this.code.block, values: values.map((v) => this.textsOf(v)) });
     this.#targets.set(owner, exit);
     this.code.jump(exit.label);
   }
@@ -229,18 +246,19 @@ export class FuncEmitter implements Place {
     const { code } = this;
     if (exit.from.length === 0) {
       // Never reached: the code after it is left out, and the block that it would go to as well.
-      for (const r of owner.results) this.env.set(r, 'poison');
+      for (const r of owner.results) this.setTexts(r, this.typesOf(r).map(() => 'poison'));
       if (!code.ended) code.end('unreachable');
       return;
     }
     code.begin(exit.label);
     owner.results.forEach((r, i) => {
       const [first] = exit.from;
-      if (exit.from.length === 1) this.env.set(r, first!.values[i]!);
-      else {
-        const sources = exit.from.map((f) => `[ ${f.values[i]}, %${f.block} ]`).join(', ');
-        this.env.set(r, code.value(`phi ${llvmType(r.type as ScalarType)} ${sources}`));
-      }
+      if (exit.from.length === 1) return this.setTexts(r, first!.values[i]!);
+      const phis = this.typesOf(r).map((type, n) => {
+        const sources = exit.from.map((f) => `[ ${f.values[i]![n]}, %${f.block} ]`).join(', ');
+        return code.value(`phi ${type} ${sources}`);
+      });
+      return this.setTexts(r, phis);
     });
   }
 
@@ -269,11 +287,12 @@ export class FuncEmitter implements Place {
   }
 
   #loop(op: Op): void {
-    const inits = widenLoop(this, op) ?? op.operands.map((v) => this.text1(v));
-    this.plainLoop(op, inits);
+    const widened = this.wide ? undefined : widenLoop(this, op);
+    this.#rounds(op, widened?.map((text) => [text]) ?? op.operands.map((v) => this.textsOf(v)));
   }
 
-  plainLoop(op: Op, inits: readonly string[]): void {
+  /** The loop from its arguments' first values on. */
+  #rounds(op: Op, inits: readonly (readonly string[])[]): void {
     const { code } = this;
     const [head, out] = [code.newLabel('loop'), code.newLabel('end')];
     const region = op.regions![0]!;
@@ -283,29 +302,31 @@ export class FuncEmitter implements Place {
     code.begin(head);
     const phis = code.reserve();
     const names = region.args.map((a) => {
-      const name = code.fresh();
-      this.env.set(a, name);
-      return name;
+      const texts = this.typesOf(a).map(() => code.fresh());
+      this.setTexts(a, texts);
+      return texts;
     });
-    this.rounds.set(op, { label: head, from: [{ block: from, values: inits }] });
+    this.#open.set(op, { label: head, from: [{ block: from, values: inits }] });
     this.region(region, op);
-    const { from: sources } = this.rounds.get(op)!;
+    const { from: sources } = this.#open.get(op)!;
     phis.fill(
-      names.map((name, i) => {
-        const all = sources.map((s) => `[ ${s.values[i]}, %${s.block} ]`).join(', ');
-        return `${name} = phi ${llvmType(region.args[i]!.type as ScalarType)} ${all}`;
-      }),
+      region.args.flatMap((a, i) =>
+        this.typesOf(a).map((type, n) => {
+          const all = sources.map((s) => `[ ${s.values[i]![n]}, %${s.block} ]`).join(', ');
+          return `${names[i]![n]} = phi ${type} ${all}`;
+        }),
+      ),
     );
     this.meet(op, exit);
   }
 
   /** Loops whose rounds are being emitted: where the next one begins. */
-  readonly rounds = new Map<Op, Exit>();
+  readonly #open = new Map<Op, Exit>();
 
   #branch(op: Op): void {
     const target = op.target!;
-    const round = target.op === 'loop' ? this.rounds.get(target)! : this.#targets.get(target)!;
-    round.from.push({ block: this.code.block, values: op.operands.map((v) => this.text1(v)) });
+    const round = target.op === 'loop' ? this.#open.get(target)! : this.#targets.get(target)!;
+    round.from.push({ block: this.code.block, values: op.operands.map((v) => this.textsOf(v)) });
     this.code.jump(round.label);
   }
 

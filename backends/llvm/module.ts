@@ -27,6 +27,8 @@ export interface ModuleEmit {
   readonly sites: Sites;
   /** Functions that may call themselves, by way of others too. */
   readonly recursive: ReadonlySet<Variant>;
+  /** Functions none of whose pointers lie in the same buffer, whoever calls them. */
+  readonly apart: ReadonlySet<Variant>;
   nameOf(v: Variant): string;
   /** Says that code touches the context: its heap, its globals. */
   touch(): void;
@@ -91,6 +93,7 @@ function kernelText(
   const { variants, entries } = findRoots(module, [{ func: kernel.func.name, buffers }]);
   const local = new Names();
   const labels = new Map(variants.map((v) => [v, globalName(`${symbol}.${local.fresh(v.func.name)}`)]));
+  const apart = apartOnes(variants, entries[0]!);
   const thunks = new Map<Variant, string>();
   let touched = false;
   const cx: ModuleEmit = {
@@ -99,11 +102,11 @@ function kernelText(
     declarations,
     sites,
     recursive: recursiveOnes(variants),
+    apart,
     nameOf: (v) => labels.get(v)!,
     touch: () => (touched = true),
     callPart: (code, callee, args) => callPart(cx, code, callee, args, thunks),
   };
-  const apart = apartOnes(variants, entries[0]!);
   const functions = variants.map((v) => {
     const params = v.func.params.map((p, i) => {
       if (!v.pointers[i]) return `${llvmType(p.type as ScalarType)} %a${i}`;

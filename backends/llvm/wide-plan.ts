@@ -1,0 +1,449 @@
+import type { Op, Region, Value } from '../../compiler/ir/types.ts';
+import { countUses, visitOps } from '../../compiler/ir/walk.ts';
+import { opInfo } from '../../compiler/ir/ops.ts';
+import { scalarInfo } from '../../spec/types.ts';
+import type { ScalarType, StorageType } from '../../spec/types.ts';
+import type { Variant } from '../clike/roots.ts';
+import type { Linear } from './linear.ts';
+import { LinearForms, termsKey } from './linear.ts';
+import { isLaneAccess } from './vector.ts';
+
+/**
+ * Whether consecutive rounds of a loop can go side by side, each in 128 bits of wider vectors: which values differ between
+ * the rounds, and how; which vectors collect sums; which loads and stores of the rounds lie next to one another.
+ */
+
+/**
+ * How a value differs between rounds: a number, of 32-bit integers, is what each round adds to the one before (0: they are the
+ * same; any value may be); `each`: a scalar of its own in every round; `wide`: the rounds' vectors side by side.
+ */
+export type Varies = number | 'each' | 'wide';
+
+/** A vector that a loop collects: how the rounds' parts come together at the end, and whether beginning with it twice is harmless. */
+export interface Collected {
+  readonly combine: string;
+  readonly idempotent: boolean;
+}
+
+/** Vector accesses of one region whose rounds cover memory without gaps: those at 0, 16, 32, … from the first. */
+export interface Group {
+  /** By place; several loads may read the same. */
+  readonly members: readonly (readonly Op[])[];
+}
+
+export interface WidePlan {
+  readonly loop: Op;
+  readonly body: Region;
+  /** Ops ahead of the loop's condition, without it. */
+  readonly before: readonly Op[];
+  readonly next: readonly Value[];
+  readonly varies: ReadonlyMap<Value, Varies>;
+  readonly collected: ReadonlyMap<Value, Collected>;
+  /** The round runs while `value` is less than `bound`, or equal to it; what `value` grows by each round. */
+  readonly condition: { readonly value: Value; readonly bound: Value; readonly orEqual: boolean; readonly step: number };
+  readonly groups: ReadonlyMap<Op, Group>;
+  /** The last rounds may be done together with some that were done before. */
+  readonly again: boolean;
+}
+
+const IDEMPOTENT = /^(v128_(and|or)|.*_(min|max)(_[su])?)$/;
+const COLLECTS = /^(i(8x16|16x8|32x4|64x2)_(add|sub)|v128_(and|or|xor)|.*_(min|max)(_[su])?)$/;
+const DOT = 'i32x4_dot_i8x16_i7x16_add_s';
+
+/** Greatest distance between rounds, in vectors, that is read whole and put in order. */
+const MOST_APART = 8;
+
+/** The plan for a loop; undefined where its rounds stay one by one. */
+export function planWide(variant: Variant, defs: readonly (Op | undefined)[], loop: Op, apart: boolean): WidePlan | undefined {
+  return new Planner(variant, defs, loop, apart).plan();
+}
+
+interface Access {
+  readonly op: Op;
+  readonly region: Region;
+  readonly store: boolean;
+  readonly root: Value | undefined;
+  readonly form: Linear;
+  readonly by: Varies;
+  readonly offset: number;
+  readonly bytes: number;
+  readonly order: number;
+}
+
+class Planner {
+  readonly variant: Variant;
+  readonly defs: readonly (Op | undefined)[];
+  readonly loop: Op;
+  readonly apart: boolean;
+  readonly forms: LinearForms;
+  readonly varies = new Map<Value, Varies>();
+  readonly collected = new Map<Value, Collected>();
+  readonly accesses: Access[] = [];
+
+  constructor(variant: Variant, defs: readonly (Op | undefined)[], loop: Op, apart: boolean) {
+    this.variant = variant;
+    this.defs = defs;
+    this.loop = loop;
+    this.apart = apart;
+    this.forms = new LinearForms(defs);
+  }
+
+  plan(): WidePlan | undefined {
+    const shape = this.#shape();
+    if (!shape) return undefined;
+    const { before, body, next, test } = shape;
+    const { args } = this.loop.regions![0]!;
+    for (const [i, a] of args.entries()) if (!this.#argument(a, next[i]!)) return undefined;
+    const condition = this.#condition(test);
+    if (!condition) return undefined;
+    // Arguments of inner loops take what they are from later ops: until nothing changes.
+    let size = -1;
+    for (let round = 0; size !== this.#weight(); round++) {
+      size = this.#weight();
+      for (const op of before) if (op !== test) this.#classify(op);
+      this.#region(body);
+      if (round > 20) return undefined;
+    }
+    const step = this.varies.get(condition.value) ?? 0;
+    if (typeof step !== 'number' || step <= 0) return undefined;
+    if ((this.varies.get(condition.bound) ?? 0) !== 0) return undefined;
+    for (const op of before) if (op !== test && !this.#allowed(op)) return undefined;
+    if (!this.#allows(body, true)) return undefined;
+    if (!this.#sameAgain(args, next)) return undefined;
+    this.#findAccesses(body);
+    const memory = this.#memory();
+    if (!memory) return undefined;
+    const groups = this.#groups();
+    if (!this.#pays(body, groups)) return undefined;
+    return {
+      ...{ loop: this.loop, body, before: before.filter((op) => op !== test), next, varies: this.varies },
+      ...{ collected: this.collected, condition: { ...condition, step }, groups, again: memory.again },
+    };
+  }
+
+  /** The usual form: a test, then the body and the next round, or the end. */
+  #shape(): { before: Op[]; body: Region; next: Value[]; test: Op } | undefined {
+    const { ops } = this.loop.regions![0]!;
+    const [choice, last] = ops.slice(-2);
+    if (choice?.op !== 'if' || last?.op !== 'yield' || choice.results.length > 0) return undefined;
+    const [body, otherwise] = choice.regions as [Region, Region];
+    const end = body.ops.at(-1)!;
+    if (end.op !== 'br' || end.target !== this.loop || otherwise.ops.length !== 1 || otherwise.ops[0]!.op !== 'yield') {
+      return undefined;
+    }
+    const test = this.defs[choice.operands[0]!.id];
+    const before = ops.slice(0, -2);
+    if (!test || !before.includes(test)) return undefined;
+    // What the test says is asked nowhere else, for it differs between the rounds.
+    const uses = countUses({ body: this.loop.regions![0], nextId: this.variant.func.nextId } as never);
+    if (uses[test.results[0]!.id] !== 1) return undefined;
+    return { before, body, next: end.operands, test };
+  }
+
+  #argument(a: Value, next: Value): boolean {
+    if (a === next) {
+      this.varies.set(a, 0);
+      return true;
+    }
+    if (a.type === 'v128') {
+      const kind = this.#collects(a, next);
+      if (!kind) return false;
+      this.collected.set(a, kind);
+      this.varies.set(a, 'wide');
+      return true;
+    }
+    if (a.type !== 'i32' && a.type !== 'u32') return false;
+    const form = this.forms.of(next);
+    if (form.terms.size !== 1 || form.terms.get(a) !== 1) return false;
+    this.varies.set(a, form.constant);
+    return true;
+  }
+
+  /** A vector to which each round adds something, and which it does not look at otherwise. */
+  #collects(a: Value, next: Value): Collected | undefined {
+    const uses = countUses({ body: this.loop.regions![0], nextId: this.variant.func.nextId } as never);
+    let at = next;
+    let combine: string | undefined;
+    const body = this.loop.regions![0]!.ops.at(-2)!.regions![0]!;
+    // The loop's own result may be the argument, at its end.
+    const ends = this.loop.regions![0]!.ops.at(-1)!.operands.filter((v) => v === a).length;
+    while (at !== a) {
+      const op = this.defs[at.id];
+      if (!op || !body.ops.includes(op) || uses[at.id] !== 1) return undefined;
+      const name = op.op === DOT ? 'i32x4_add' : op.op.replace(/_sub$/, '_add');
+      if (!(op.op === DOT || COLLECTS.test(op.op)) || (combine ?? name) !== name) return undefined;
+      if (/^f/.test(op.op) && !/_(min|max)$/.test(op.op)) return undefined;
+      combine = name;
+      const from = op.op === DOT ? [2] : op.op.endsWith('_sub') ? [0] : [0, 1];
+      const way = from.map((i) => op.operands[i]!).filter((v) => this.#leads(v, a, body, name));
+      if (way.length !== 1) return undefined;
+      at = way[0]!;
+    }
+    if (combine === undefined || uses[a.id] !== 1 + ends) return undefined;
+    return { combine, idempotent: IDEMPOTENT.test(combine) };
+  }
+
+  #leads(v: Value, a: Value, body: Region, name: string, depth = 0): boolean {
+    if (v === a) return true;
+    const op = this.defs[v.id];
+    if (!op || depth > 64 || !body.ops.includes(op)) return false;
+    const own = op.op === DOT ? 'i32x4_add' : op.op.replace(/_sub$/, '_add');
+    if (own !== name) return false;
+    const from = op.op === DOT ? [2] : op.op.endsWith('_sub') ? [0] : [0, 1];
+    return from.some((i) => this.#leads(op.operands[i]!, a, body, name, depth + 1));
+  }
+
+  #condition(test: Op): { value: Value; bound: Value; orEqual: boolean } | undefined {
+    const [a, b] = test.operands as [Value, Value];
+    if (a.type !== 'i32' && a.type !== 'u32') return undefined;
+    switch (test.op) {
+      case 'lt':
+      case 'le':
+        return { value: a, bound: b, orEqual: test.op === 'le' };
+      case 'gt':
+      case 'ge':
+        return { value: b, bound: a, orEqual: test.op === 'ge' };
+      default:
+        return undefined;
+    }
+  }
+
+  // How values differ
+
+  of(v: Value): Varies {
+    return this.varies.get(v) ?? 0;
+  }
+
+  /** Grows with every change: each value goes from the same to a step to its own. */
+  #weight(): number {
+    let n = 0;
+    for (const v of this.varies.values()) n += typeof v === 'number' ? (v === 0 ? 0 : 1) : 2;
+    return n * 4096 + this.varies.size;
+  }
+
+  #join(v: Value, by: Varies): void {
+    const had = this.varies.get(v);
+    if (had === undefined || had === by) this.varies.set(v, by);
+    else this.varies.set(v, v.type === 'v128' ? 'wide' : 'each');
+  }
+
+  #region(r: Region, owner?: Op): void {
+    for (const op of r.ops) {
+      switch (op.op) {
+        case 'loop':
+          op.operands.forEach((v, i) => this.#join(op.regions![0]!.args[i]!, this.of(v)));
+          break;
+        case 'yield':
+          if (owner) op.operands.forEach((v, i) => this.#join(owner.results[i]!, this.of(v)));
+          break;
+        case 'br': {
+          const t = op.target!;
+          if (t === this.loop) break;
+          const into = t.op === 'loop' ? t.regions![0]!.args : t.results;
+          op.operands.forEach((v, i) => this.#join(into[i]!, this.of(v)));
+          break;
+        }
+        default:
+          if (!op.regions) this.#classify(op);
+      }
+      op.regions?.forEach((x) => this.#region(x, op));
+    }
+  }
+
+  #classify(op: Op): void {
+    const by = this.#resultOf(op);
+    for (const v of op.results) this.varies.set(v, by);
+  }
+
+  #resultOf(op: Op): Varies {
+    const x = op.operands.map((v) => this.of(v));
+    if (x.every((v) => v === 0)) return 0;
+    const [result] = op.results;
+    if (!result) return 0;
+    if (result.type === 'v128') return 'wide';
+    if (result.type !== 'i32' && result.type !== 'u32') return 'each';
+    if (x.some((v) => typeof v !== 'number')) return 'each';
+    const [a, b] = x as number[];
+    const c = (i: number): number | undefined => this.forms.constantOf(op.operands[i]!);
+    switch (op.op) {
+      case 'add':
+        return (a! + b!) | 0;
+      case 'sub':
+        return (a! - b!) | 0;
+      case 'wrap':
+        return op.operands[0]!.type === 'i32' || op.operands[0]!.type === 'u32' ? a! : 'each';
+      case 'mul':
+        if (c(1) !== undefined) return Math.imul(a!, c(1)!);
+        return c(0) === undefined ? 'each' : Math.imul(b!, c(0)!);
+      case 'shl': {
+        const by = c(1);
+        return by === undefined || by < 0 || by > 31 ? 'each' : Math.imul(a!, 2 ** by);
+      }
+      default:
+        return 'each';
+    }
+  }
+
+  // What may stand in such a loop
+
+  #allows(r: Region, outermost: boolean): boolean {
+    return r.ops.every((op, i) => {
+      if (outermost && i === r.ops.length - 1) return true;
+      if (op.op === 'br' && op.target === this.loop) return false;
+      return this.#allowed(op) && (op.regions ?? []).every((x) => this.#allows(x, false));
+    });
+  }
+
+  #allowed(op: Op): boolean {
+    switch (op.op) {
+      case 'call':
+      case 'return':
+      case 'mem_fill':
+      case 'mem_copy':
+      case 'mem_size':
+      case 'mem_grow':
+      case 'global_get':
+      case 'global_set':
+        return false;
+      case 'if':
+      case 'if3':
+      case 'trap_if':
+        return this.of(op.operands[0]!) === 0;
+      case 'block':
+      case 'loop':
+      case 'yield':
+      case 'br':
+      case 'trap':
+      case 'store':
+      case 'mark':
+        return true;
+      case 'load':
+        return this.of(op.operands[0]!) === 0 || !trapsOnCode(op);
+      default: {
+        if (opInfo(op.op).row.effect !== 'trap') return true;
+        // What differs between rounds must not trap: which round comes first would matter.
+        if (op.operands.every((v) => this.of(v) === 0)) return true;
+        const c = op.operands[1] && this.defs[op.operands[1].id]?.attrs?.['value'];
+        if (typeof c !== 'bigint') return false;
+        return /^(shl|shr|tshl|tshr)$/.test(op.op) ? c >= 0n : /^(div|rem|mod)/.test(op.op) && c !== 0n;
+      }
+    }
+  }
+
+  /** Arguments are in the next round as they were said to be. */
+  #sameAgain(args: readonly Value[], next: readonly Value[]): boolean {
+    return args.every((a, i) => {
+      const by = this.of(a);
+      return typeof by !== 'number' || a === next[i] || this.of(next[i]!) === by;
+    });
+  }
+
+  // Memory
+
+  #findAccesses(body: Region): void {
+    let order = 0;
+    visitOps(body, (op, region) => {
+      if (op.op !== 'load' && op.op !== 'store') return;
+      const address = op.operands[0]!;
+      const form = this.forms.of(address);
+      this.accesses.push({
+        ...{ op, region, store: op.op === 'store', root: this.variant.roots.get(address), by: this.of(address) },
+        ...{ form, offset: (form.constant + Number(op.attrs!['offset'] ?? 0)) | 0 },
+        ...{ bytes: scalarInfo(op.attrs!['storage'] as StorageType).bytes, order: order++ },
+      });
+    });
+  }
+
+  /**
+   * What is written must not be touched by another round: all accesses of its buffer move on by the same distance each round,
+   * and lie within it. `again`: nothing that is written is read, and nothing collected depends on it.
+   */
+  #memory(): { again: boolean } | undefined {
+    const written = new Set(this.accesses.filter((a) => a.store).map((a) => a.root));
+    if (written.size > 0 && !this.apart) return undefined;
+    let again = true;
+    for (const root of written) {
+      const all = this.accesses.filter((a) => a.root === root);
+      const [first] = all as [Access];
+      const key = termsKey(first.form);
+      if (!all.every((a) => termsKey(a.form) === key && a.by === first.by && typeof a.by === 'number')) return undefined;
+      if ([...first.form.terms.keys()].some((v) => this.#changesWithin(v))) return undefined;
+      const low = Math.min(...all.map((a) => a.offset));
+      const high = Math.max(...all.map((a) => a.offset + a.bytes));
+      if (high - low > Math.abs(first.by as number)) return undefined;
+      if (all.some((a) => !a.store)) again = false;
+    }
+    return { again };
+  }
+
+  /** Whether a value is made within the body, where it may change from one inner round to the next. */
+  #changesWithin(v: Value): boolean {
+    const args = this.loop.regions![0]!.args;
+    return this.varies.has(v) && !args.includes(v);
+  }
+
+  #groups(): Map<Op, Group> {
+    const found = new Map<Op, Group>();
+    const vectors = this.accesses.filter((a) => a.bytes === 16 && typeof a.by === 'number' && a.by > 0 && a.by % 16 === 0);
+    for (const a of vectors) {
+      if (found.has(a.op)) continue;
+      const count = (a.by as number) / 16;
+      if (count > MOST_APART || (count & (count - 1)) !== 0) continue;
+      const key = termsKey(a.form);
+      const near = vectors.filter(
+        (b) => b.region === a.region && b.store === a.store && b.root === a.root && b.by === a.by && termsKey(b.form) === key,
+      );
+      // Stores wait for the last of the group, loads come with the first: nothing of the buffer may lie between.
+      if (count > 1 && !this.#orderly(near)) continue;
+      const start = Math.min(...near.map((b) => b.offset));
+      const members = Array.from({ length: count }, (_, i) =>
+        near.filter((b) => b.offset === start + 16 * i).map((b) => b.op),
+      );
+      if (members.some((m) => m.length === 0 || (a.store && m.length > 1))) continue;
+      for (const m of members.flat()) found.set(m, { members });
+    }
+    return found;
+  }
+
+  #orderly(near: readonly Access[]): boolean {
+    const [first] = near as [Access];
+    const others = this.accesses.filter((b) => b.root === first.root && b.store !== first.store);
+    const [low, high] = [Math.min(...near.map((b) => b.order)), Math.max(...near.map((b) => b.order))];
+    return first.store ? others.every((b) => b.order < low) : others.every((b) => b.order > high);
+  }
+
+  /**
+   * Worth it where vectors are computed. Over other loops only where all that they load and store lies side by side: else the
+   * inner loops are better done so.
+   */
+  #pays(body: Region, groups: ReadonlyMap<Op, Group>): boolean {
+    let computed = 0;
+    let apart = 0;
+    let inner = false;
+    visitOps(body, (op) => {
+      if (op.op === 'loop') inner = true;
+      const wide = op.results.some((v) => this.of(v) === 'wide');
+      if (op.op === 'load' || op.op === 'store') return;
+      if (wide && !op.regions) computed++;
+      const lanes = isLaneAccess(op.op) && op.operands.some((v) => this.of(v) !== 0);
+      if (lanes || (wide && op.operands.some((v) => v.type !== 'v128' && this.of(v) !== 0))) apart += 2;
+    });
+    const pieces = this.accesses.filter((a) => a.bytes === 16 && a.by !== 0 && !groups.has(a.op)).length;
+    const copies = this.accesses.filter((a) => a.bytes !== 16 && a.by !== 0).length;
+    const moves = this.accesses.filter((a) => groups.has(a.op)).length;
+    if (computed + moves === 0) return false;
+    if (inner) return pieces + copies + apart === 0;
+    return computed + moves >= pieces + copies + apart;
+  }
+}
+
+/** Loads of types that not all bits encode. */
+function trapsOnCode(op: Op): boolean {
+  const { kind } = scalarInfo(op.attrs!['storage'] as StorageType);
+  return kind === 'trits' || kind === 'bool';
+}
+
+/** Types of texts that carry a value. */
+export function isVector(v: Value): boolean {
+  return (v.type as ScalarType) === 'v128';
+}
