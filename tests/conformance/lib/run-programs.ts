@@ -13,6 +13,8 @@ import type { EngineName, Level, Loaded, Machine, RunResult } from './machine.ts
 import { load } from './machine.ts';
 import type { Tally } from './tally.ts';
 import { get, normal, put } from './values.ts';
+import type { DeviceEngineName } from '../../engines.ts';
+import { UnsupportedError } from '../../../backends/target.ts';
 
 /** Runs the programs: their cases, their in-file tests, and `main` where what it prints is given. */
 
@@ -70,26 +72,29 @@ const AMPLE = 1_000_000_000;
 const REFERENCE_DEPTH = 1000;
 
 /** Engines with other code where no fuel is counted. */
-const CODE_WITHOUT_FUEL: ReadonlySet<EngineName> = new Set(['jit', 'jit-threads']);
+const CODE_WITHOUT_FUEL: ReadonlySet<string> = new Set(['jit', 'jit-threads']);
 
 /** Fuel used by case and level on the first engine that ran it. */
-export type FuelBook = Map<string, { engine: EngineName; units: number }>;
+export type FuelBook = Map<string, { engine: string; units: number }>;
 
 export async function runProgram(
   file: ProgramFile,
   module: Module,
-  engine: EngineName,
+  engine: EngineName | DeviceEngineName,
   level: Level,
   tally: Tally,
   fuel: FuelBook,
   ready?: Loaded,
 ): Promise<void> {
-  const loaded = ready ?? (await load(engine, module));
+  const loaded = ready ?? (await load(engine as EngineName, module));
   const label = (what: string): string => `${file.name} ${what} [${engine} ${level}]`;
   const io = (): HostIo => ({ args: file.args, input: file.input, output: '', trapText: '' });
   let shared: Machine | undefined;
   let unmetered: Machine | undefined;
+  const onDevice = engine.startsWith('device:');
   const used = (key: string, m: Machine, before: number, trap?: string): void => {
+    // What kernels do on a device costs no fuel.
+    if (onDevice) return;
     // The reference evaluator nests on its host's stack and may trap earlier than the limit.
     if (engine === 'reference' && trap === 'stack') return;
     const units = before - m.fuel;
@@ -105,10 +110,17 @@ export async function runProgram(
       );
       continue;
     }
+    if (onDevice && c.fuel !== undefined) {
+      tally.skip('what kernels do on a device costs no fuel: cases with a fuel limit are not run there');
+      continue;
+    }
     const limited = c.fuel !== undefined || c.memory !== undefined || c.stack !== undefined;
     const hosts = makeHosts(io());
     const m = limited ? start(loaded, c, hosts) : (shared ??= loaded.start({ hosts, fuel: AMPLE }));
-    runCase(m, module, c, file, label, tally, used);
+    if (onDevice) {
+      possible(tally, () => runCase(m, module, c, file, label, tally, used));
+      shared = undefined;
+    } else runCase(m, module, c, file, label, tally, used);
     // The JIT makes other code where no fuel is counted.
     if (CODE_WITHOUT_FUEL.has(engine) && !limited) {
       unmetered ??= loaded.start({ hosts });
@@ -130,8 +142,10 @@ export async function runProgram(
   }
   for (const e of module.entries) {
     if (e.kind !== 'test') continue;
-    const out = loaded.start({ hosts: makeHosts(io()), fuel: AMPLE }).run(e.func, []);
-    check(out, `test "${e.name}"`);
+    possible(tally, () => {
+      const out = loaded.start({ hosts: makeHosts(io()), fuel: AMPLE }).run(e.func, []);
+      check(out, `test "${e.name}"`);
+    });
   }
   if (file.out === undefined) return;
   const main = module.exports.find((e) => e.name === 'main')?.func ?? 'main';
@@ -145,6 +159,16 @@ export async function runProgram(
   function check(out: RunResult, what: string): void {
     if ('results' in out) tally.pass();
     else tally.fail(`${label(what)}: trap ${out.trap} at line ${out.at?.line ?? '?'}`);
+  }
+}
+
+/** A kernel that a device says it cannot do is skipped, with what it says. */
+function possible(tally: Tally, run: () => void): void {
+  try {
+    run();
+  } catch (e) {
+    if (!(e instanceof UnsupportedError)) throw e;
+    tally.skip(e.message);
   }
 }
 
