@@ -86,8 +86,8 @@ function sourceText(base: string, made: readonly MadeKernel[], helpers: Helpers,
       ...usage(base),
       ' */',
     ].join('\n'),
-    `#include "${base}.h"\n\n#include <math.h>\n#include <stdbool.h>\n#include <stddef.h>\n#include <stdlib.h>\n#include <string.h>`,
-    GUARDS,
+    `#include "${base}.h"`,
+    PRELUDE,
   ];
   if (context)
     parts.push(
@@ -108,7 +108,15 @@ function sourceText(base: string, made: readonly MadeKernel[], helpers: Helpers,
   return `${parts.join('\n\n')}\n`;
 }
 
-const GUARDS = `#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
+/** What all code stands on: the headers, and what must not be otherwise. */
+export const PRELUDE = `#include <math.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
 #error "the layouts of buffers are little-endian"
 #endif
 #if defined(__FAST_MATH__)

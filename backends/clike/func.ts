@@ -111,12 +111,12 @@ export class FuncPrinter {
       e.line('cx->depth--;');
     }
     this.region(plan.variant.func.body!, undefined, undefined);
-    const unused = plan.variant.func.params.flatMap((p, i) =>
-      this.uses[p.id] === 0 ? [`  (void)${this.params[i]!};`] : [],
-    );
     const top = this.control.usesFlag ? ['  int32_t leave = 0;'] : [];
     const scratch = this.#scratch.map((s) => `  uint8_t *${s} = NULL;`);
-    return [...unused, ...scratch, ...top, ...e.lines];
+    const lines = [...scratch, ...top, ...withoutUnused(e.lines)];
+    const mentioned = mentions(lines);
+    const unused = this.params.filter((name) => !mentioned.has(name)).map((name) => `  (void)${name};`);
+    return [...unused, ...lines];
   }
 
   /** Prints the ops of a region. `tail`: the loop whose next round begins at the region's end. */
@@ -420,6 +420,25 @@ export class FuncPrinter {
   negated(cond: Expr): Expr {
     return prefix('!', cond);
   }
+}
+
+const DECLARATION = /^ *const \w+ (\w+) = /;
+
+/** How often each word stands in lines. */
+function mentions(lines: readonly string[]): Map<string, number> {
+  const count = new Map<string, number>();
+  for (const l of lines) for (const [w] of l.matchAll(/\b[A-Za-z_]\w*/g)) count.set(w, (count.get(w) ?? 0) + 1);
+  return count;
+}
+
+/** Without constants that nothing mentions: an op may not need all of its operands. */
+function withoutUnused(lines: readonly string[]): readonly string[] {
+  const count = mentions(lines);
+  const kept = lines.filter((l) => {
+    const name = DECLARATION.exec(l)?.[1];
+    return name === undefined || count.get(name) !== 1;
+  });
+  return kept.length < lines.length ? withoutUnused(kept) : lines;
 }
 
 function e_keep(e: Emit, type: ScalarType, value: Expr, name: string | undefined): Expr {
