@@ -1,6 +1,7 @@
 import type { Func, Value } from '../../compiler/ir/types.ts';
 import { visitFunc } from '../../compiler/ir/walk.ts';
 import type { Span } from '../../spec/span.ts';
+import { lineColumn } from '../../spec/span.ts';
 import type { TrapName } from '../../spec/traps.ts';
 import type { ScalarType, StorageType } from '../../spec/types.ts';
 import { scalarInfo } from '../../spec/types.ts';
@@ -100,12 +101,10 @@ class Printer implements Shader {
   readonly #functions = new Map<string, { name: string; traps: boolean; results: string | undefined }>();
   readonly #texts: string[] = [];
   readonly #memories = new Map<string, Memory>();
-  readonly #lines: readonly (readonly number[])[];
 
   constructor(plan: LaunchPlan, options: LibraryOptions) {
     this.plan = plan;
     this.lib = new Library(options);
-    this.#lines = plan.module.lines;
     this.#refuseTypes();
   }
 
@@ -118,7 +117,9 @@ class Printer implements Shader {
 
   // Shader
 
-  site(trap: TrapName, func: string, span: Span): number {
+  site(trap: TrapName, from: string, span: Span): number {
+    // Launches are the kernel's.
+    const func = this.plan.launches.some((l) => l.func === from) ? this.plan.kernel.func.name : from;
     const key = `${trap} ${func} ${span.file} ${span.start} ${span.end} ${JSON.stringify(span.inlined ?? null)}`;
     const known = this.#siteKeys.get(key);
     if (known !== undefined) return known;
@@ -129,12 +130,9 @@ class Printer implements Shader {
   }
 
   place(span: Span): string | undefined {
-    const starts = this.#lines[span.file];
-    const file = this.plan.module.files[span.file];
-    if (!starts || file === undefined) return undefined;
-    let line = 0;
-    while (line + 1 < starts.length && starts[line + 1]! <= span.start) line++;
-    return `${file}:${line + 1}`;
+    const { files, lines } = this.plan.module;
+    if (span.file < 0 || files[span.file] === undefined) return undefined;
+    return `${files[span.file]!}:${lineColumn(lines, span.file, span.start).line}`;
   }
 
   /** A function that elements call, printed when it is first asked for; WGSL minds no order. */
