@@ -36,12 +36,24 @@ export interface IndexRange {
   readonly end: Value;
 }
 
+/** What the vectors of a scalar form are made for; the answers decide how fast it is, never what it computes. */
+export interface VectorStyle {
+  /** Whoever compiles it does several rounds of a loop at a time by itself: they are left one by one. */
+  readonly plainRounds: boolean;
+  /** Population counts of 32-bit lanes take one instruction. */
+  readonly countsLanes: boolean;
+}
+
+/** For 128-bit vectors that run as they are written, as WebAssembly's. */
+export const AS_WRITTEN: VectorStyle = { plainRounds: false, countsLanes: false };
+
 /** What a step of lowering a kernel to the scalar profile shares with the others. */
 export class Lowering {
   readonly source: Func;
   readonly b: Builder;
   readonly resolve: (name: string) => Func | undefined;
   readonly vectorise: boolean;
+  style: VectorStyle = AS_WRITTEN;
   /** Values of the kernel in the scalar form. */
   readonly values = new Map<Value, Value>();
   readonly ops = new Map<Op, Op>();

@@ -129,8 +129,8 @@ export function planesStrategy(cx: Lowering, op: Op): boolean {
     const masked = plan.masks.includes(true);
     const end = masked ? mulC(b, shrC(b, length, 7), BLOCK) : first.rowBytes;
     const run = (from: Value, count: number): Value =>
-      parallelLoop(b, from, end, (offset) => blocks(offset, count), { step: BLOCK * count, parallel: count > 1 });
-    run(run(zero, TOGETHER), 1);
+      parallelLoop(b, from, end, (offset) => blocks(offset, count), { step: BLOCK * count, parallel: count > 1 || cx.style.plainRounds });
+    run(cx.style.plainRounds ? zero : run(zero, TOGETHER), 1);
     if (masked) {
       const rest = andC(b, length, 127);
       b.if(b.op('ne', [rest, zero]), [], () => blocks(end, 1, leadingBits(b, rest)));

@@ -140,7 +140,8 @@ export function popcountStrategy(cx: Lowering, op: Op): boolean {
       return [op.op === 'reduce_all' ? b.op('and', [total!, b.op('not', [any])]) : b.op('or', [total!, any])];
     }
     const weights = wanted.flatMap((p) => p.weights);
-    const counts = countPlanes(b, end, weights.length, planesAt, masked ? tail() : undefined);
+    const counting = cx.style.countsLanes ? countLanes : countPlanes;
+    const counts = counting(b, end, weights.length, planesAt, masked ? tail() : undefined);
     return [addWeighed(b, total!, plan, counts)];
   });
   cx.values.set(op.results[0]!, result!);
@@ -272,6 +273,31 @@ function countPlanes(b: Builder, end: Value, n: number, planesAt: PlanesAt, tail
         const planes = planesAt(tail.offset).map((p) => b.op('v128_and', [p, tail.mask]));
         return widen(sums, bytes(planes, start));
       },
+      () => sums,
+    );
+  }
+  return sums.map((v) => sumI32x4(b, v));
+}
+
+/** As `countPlanes`, by counts of 32-bit lanes, which need no chunks. */
+function countLanes(b: Builder, end: Value, n: number, planesAt: PlanesAt, tail: Tail | undefined): Value[] {
+  const none = b.const('v128', new Uint8Array(16));
+  const more = (planes: readonly Value[], acc: readonly Value[]): Value[] =>
+    planes.map((p, i) => {
+      const pairs = b.op('i16x8_extadd_pairwise_i8x16_u', [b.op('i8x16_popcnt', [p])]);
+      return b.op('i32x4_add', [acc[i]!, b.op('i32x4_extadd_pairwise_i16x8_u', [pairs])]);
+    });
+  const start = Array.from({ length: n }, () => none);
+  let [, ...sums] = countedLoop(b, b.u32(0), end, start, (o, now) => more(planesAt(o), now), BLOCK);
+  if (tail) {
+    sums = b.if(
+      tail.there,
+      start.map(() => 'v128' as const),
+      () =>
+        more(
+          planesAt(tail.offset).map((p) => b.op('v128_and', [p, tail.mask])),
+          sums,
+        ),
       () => sums,
     );
   }

@@ -10,6 +10,7 @@ import { ALLOC } from '../../spec/runtime-names.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import type { KernelParam, PreparedKernel } from '../target.ts';
 import { accessOf } from './access.ts';
+import type { VectorStyle } from './context.ts';
 import { RELEASE } from './buffers.ts';
 import { makeParts } from './parts.ts';
 import { PREPARE_O0, PREPARE_O2, kernelFunction } from './pipeline.ts';
@@ -106,11 +107,14 @@ function elementOf({ elem }: BufType): Parameters<typeof payloadBytes>[0] {
  * The kernel's scalar form for processors: a module of scalar functions, `kernel.<name>` taking data pointers (u32) for buffers
  * and its other parameters as they are, and parts (`Func.partOf`), which threads may share. Scratch is from `rt.alloc`.
  */
-export function scalarForm(kernel: PreparedKernel): Module {
+export function scalarForm(kernel: PreparedKernel, style?: VectorStyle): Module {
   const { opt, source } = kernel;
   const module: Module = { ...kernel.module, funcs: new Map([...scalarFuncs(source), ...kernel.module.funcs]) };
   const root = kernel.func.name;
-  const lowered = kernelToScalar(cloneFunc(kernel.func), (name) => module.funcs.get(name), { vectorise: opt === 'O2' });
+  const lowered = kernelToScalar(cloneFunc(kernel.func), (name) => module.funcs.get(name), {
+    vectorise: opt === 'O2',
+    ...(style && { style }),
+  });
   for (const [name, f] of module.funcs) if (name !== root && f.body) module.funcs.set(name, cloneFunc(f));
   module.funcs.set(root, lowered);
   // Targets take the kernel's scratch from their own allocator: they must see where it is asked for.

@@ -5,6 +5,7 @@ import type { Func, IrType } from '../../compiler/ir/types.ts';
 import { ALLOC } from '../../spec/runtime-names.ts';
 import { bindParam, HEADER, RELEASE } from './buffers.ts';
 import { addC } from './calc.ts';
+import type { VectorStyle } from './context.ts';
 import { Lowering } from './context.ts';
 import { ScalarLowering } from './lower-scalar.ts';
 import { noteFrame } from './parts.ts';
@@ -13,6 +14,7 @@ import { STRATEGIES } from './strategies.ts';
 export interface ToScalarOptions {
   /** Use 128-bit vectors and the ternary passes; false gives plain loops. */
   readonly vectorise: boolean;
+  readonly style?: VectorStyle;
 }
 
 /**
@@ -34,6 +36,7 @@ export function kernelToScalar(
   const b = new Builder(scalar);
   b.span = source.span;
   const cx = new Lowering(source, b, resolve, options.vectorise);
+  if (options.style) cx.style = options.style;
   // The frame's size is known at the end only: its allocation is completed, or taken out, then.
   const size = b.u32(0);
   const sizeOp = b.region.ops[b.region.ops.length - 1]!;

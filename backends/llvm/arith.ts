@@ -104,9 +104,7 @@ function moved(kind: 'floor' | 'round', part: 'quotient' | 'remainder'): Lowerin
     const step = part === 'quotient' ? '1' : d.text;
     if (kind === 'floor') {
       if (!isSigned(t)) return base;
-      const below = k.code.value(
-        `and i1 ${k.is('ne', r, '0')}, ${k.is('slt', k.op('xor', r, d.text), '0')}`,
-      );
+      const below = k.code.value(`and i1 ${k.is('ne', r, '0')}, ${k.is('slt', k.op('xor', r, d.text), '0')}`);
       return k.select(below, k.op(part === 'quotient' ? 'sub' : 'add', base, step), base);
     }
     const size = (v: string): string => (isSigned(t) ? k.select(k.is('slt', v, '0'), k.op('sub', '0', v), v) : v);

@@ -63,7 +63,13 @@ export class Clang {
   }
 
   /** Arguments that compile a file. */
-  arguments(input: string, output: string, machine: Machine, kind: 'object' | 'library', more: readonly string[] = []): string[] {
+  arguments(
+    input: string,
+    output: string,
+    machine: Machine,
+    kind: 'object' | 'library',
+    more: readonly string[] = [],
+  ): string[] {
     const how = kind === 'object' ? ['-c'] : ['-shared', '-pthread'];
     return [...this.flags(machine), ...FLAGS, ...how, ...more, '-o', output, input];
   }

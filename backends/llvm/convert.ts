@@ -143,6 +143,5 @@ export const FLOAT_LOWERING = {
   trunc: unary('trunc'),
   nearest: unary('roundeven'),
   copysign,
-  is_nan: ((e, [a]) =>
-    e.code.value(`fcmp uno ${llvmType(a!.type)} ${a!.text}, ${a!.text}`)) satisfies Lowering,
+  is_nan: ((e, [a]) => e.code.value(`fcmp uno ${llvmType(a!.type)} ${a!.text}, ${a!.text}`)) satisfies Lowering,
 };

@@ -12,6 +12,7 @@ import { Lanes } from './lanes.ts';
 import type { Place } from './memory.ts';
 import { CONTEXT, CONTEXT_TAG, DATA_TAG, loadAt, RARELY, storeAt } from './memory.ts';
 import type { ModuleEmit } from './module.ts';
+import { countBits, countedVector } from './counts.ts';
 import { surelySmall } from './small.ts';
 import { LOWERINGS } from './table.ts';
 import { Code, constantText, llvmType } from './text.ts';
@@ -191,12 +192,21 @@ export class FuncEmitter implements Place {
   plain(op: Op): void {
     if (op.op === 'const') {
       const [v] = op.results as [Value];
-      this.env.set(v, constantText(v.type as ScalarType, op.attrs!['value']!  as never));
+      this.env.set(v, constantText(v.type as ScalarType, op.attrs!['value']! as never));
       return;
     }
     const how = LOWERINGS[op.op as ScalarOpName];
     if (how === 'function') return this.#memory(op);
-    this.give(op, this.compute(op, op.operands.map((v) => this.text1(v)), this.lanes));
+    const counted = countedVector(this.cx.features, this.defs, op);
+    if (counted) return this.give(op, [countBits(this.lanes, [this.text1(counted)], op)]);
+    this.give(
+      op,
+      this.compute(
+        op,
+        op.operands.map((v) => this.text1(v)),
+        this.lanes,
+      ),
+    );
   }
 
   /** An op of values alone, on texts of its operands; vectors have as many parts as `lanes` says. */
@@ -246,7 +256,11 @@ export class FuncEmitter implements Place {
     const { code } = this;
     if (exit.from.length === 0) {
       // Never reached: the code after it is left out, and the block that it would go to as well.
-      for (const r of owner.results) this.setTexts(r, this.typesOf(r).map(() => 'poison'));
+      for (const r of owner.results)
+        this.setTexts(
+          r,
+          this.typesOf(r).map(() => 'poison'),
+        );
       if (!code.ended) code.end('unreachable');
       return;
     }
@@ -278,9 +292,7 @@ export class FuncEmitter implements Place {
     } else {
       const labels = ['neg', 'zero', 'pos'].map((n) => code.newLabel(n));
       const [neg, zero, pos] = labels;
-      code.end(
-        `switch i8 ${this.text1(op.operands[0]!)}, label %${pos} [ i8 -1, label %${neg} i8 0, label %${zero} ]`,
-      );
+      code.end(`switch i8 ${this.text1(op.operands[0]!)}, label %${pos} [ i8 -1, label %${neg} i8 0, label %${zero} ]`);
       labels.forEach(arm);
     }
     this.meet(op, exit);

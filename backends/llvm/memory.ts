@@ -62,7 +62,8 @@ export function storeAt(e: Emit, pointer: string, value: Arg, op: Op): void {
   const { code } = e;
   const storage = storageOf(op);
   const info = scalarInfo(storage);
-  const write = (type: string, v: string): void => code.line(`store ${type} ${v}, ptr ${pointer}, align 1, ${DATA_TAG}`);
+  const write = (type: string, v: string): void =>
+    code.line(`store ${type} ${v}, ptr ${pointer}, align 1, ${DATA_TAG}`);
   if (storage === 'f16') write('i16', toF16(e, value.text));
   else if (storage === 'bf16') write('i16', toBf16(e, value.text));
   else if (info.kind === 'bool') write('i8', code.value(`zext i1 ${value.text} to i8`));
@@ -74,7 +75,7 @@ function fromF16(e: Emit, raw: string): string {
   const k = new Ints(e.code, 32);
   const x = k.resize(raw, 16, false);
   const body = k.op('shl', k.op('and', x, k.int(0x7fff)), '13');
-  const scale = `0x${(0x46f0000000000000n).toString(16).toUpperCase()}`; // 2^112
+  const scale = `0x${0x46f0000000000000n.toString(16).toUpperCase()}`; // 2^112
   const scaled = e.code.value(`fmul float ${e.code.value(`bitcast i32 ${body} to float`)}, ${scale}`);
   const special = k.op('or', k.op('shl', k.op('and', x, k.int(0x3ff)), '13'), k.int(0x7f800000));
   const top = k.is('eq', k.op('and', x, k.int(0x7c00)), k.int(0x7c00));

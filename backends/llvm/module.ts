@@ -88,7 +88,7 @@ function kernelText(
   declarations: Declarations,
   features: Features,
 ): string {
-  const module = scalarForm(kernel);
+  const module = scalarForm(kernel, { plainRounds: features.width > 128, countsLanes: features.countLanes });
   const buffers = kernel.params.map((p) => p.kind === 'buffer');
   const { variants, entries } = findRoots(module, [{ func: kernel.func.name, buffers }]);
   const local = new Names();
@@ -209,14 +209,15 @@ function entryText(kernel: PreparedKernel, symbol: string, entry: Variant, cx: M
     return info.kind === 'signed' || info.kind === 'trits' ? ' signext' : ' zeroext';
   };
   const params = func.params.map((p, i) =>
-    entry.pointers[i]
-      ? `ptr %a${i}`
-      : `${llvmType(p.type as ScalarType)}${extend(p.type as ScalarType)} %a${i}`,
+    entry.pointers[i] ? `ptr %a${i}` : `${llvmType(p.type as ScalarType)}${extend(p.type as ScalarType)} %a${i}`,
   );
   const results = func.results.map((_, i) => `ptr %r${i}`);
   const args = func.params.map((p, i) => `${entry.pointers[i] ? 'ptr' : llvmType(p.type as ScalarType)} %a${i}`);
   const type = returnType(func);
-  const lines = [`define i32 @${symbol}(${[...params, ...results].join(', ')}) nounwind ${attributes(cx.features)} {`, 'entry:'];
+  const lines = [
+    `define i32 @${symbol}(${[...params, ...results].join(', ')}) nounwind ${attributes(cx.features)} {`,
+    'entry:',
+  ];
   let context = 'null';
   if (uses) {
     context = `@${symbol}.context`;

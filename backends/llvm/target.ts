@@ -34,7 +34,9 @@ export const target: Target = {
     { name: KOFFI, package: KOFFI, install: 'npm install koffi', optional: true },
   ],
   options: {
-    triple: { help: 'what to compile for, as LLVM names it: aarch64-linux-gnu, arm64-apple-ios, x86_64-linux-gnu; this machine' },
+    triple: {
+      help: 'what to compile for, as LLVM names it: aarch64-linux-gnu, arm64-apple-ios, x86_64-linux-gnu; this machine',
+    },
     cpu: { help: 'processor, as clang names it: native, x86-64-v3, cortex-a76; what every one of the triple has' },
   },
 
@@ -60,7 +62,8 @@ export const target: Target = {
     const clang = Clang.find(tools);
     if (!clang) return { usable: false, runsOn: '', missing: [{ what: 'clang', install: CLANG_TOOL.install }] };
     const found = clang.features({ triple: undefined, cpu: 'native' });
-    if ('error' in found) return { usable: false, runsOn: '', missing: [{ what: found.error, install: CLANG_TOOL.install }] };
+    if ('error' in found)
+      return { usable: false, runsOn: '', missing: [{ what: found.error, install: CLANG_TOOL.install }] };
     return { usable: true, runsOn: describe(clang, found.features), missing: [] };
   },
 

@@ -197,6 +197,10 @@ export const TRITS_LOWERING = {
   trit_get: tritGet,
   trit_set: tritSet,
   trit_sum: ((e, [a]) =>
-    new Ints(e.code, 32).op('sub', sumOf(e, a!, (d) => d + 1), String(a!.info.width))) satisfies Lowering,
+    new Ints(e.code, 32).op(
+      'sub',
+      sumOf(e, a!, (d) => d + 1),
+      String(a!.info.width),
+    )) satisfies Lowering,
   trit_count: ((e, [a]) => sumOf(e, a!, (d) => (d === 0 ? 0 : 1))) satisfies Lowering,
 };

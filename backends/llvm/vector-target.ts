@@ -4,13 +4,28 @@ import type { VectorLowering } from './vector.ts';
 /** Vector ops for which processors have instructions that LLVM's own operations do not lead to. */
 
 /** Runs `one` on pieces that the processor's vectors hold: an intrinsic is of one width. */
-function inPieces(l: Lanes, x: readonly string[], most: number, one: (l: Lanes, x: readonly string[]) => string): string {
+function inPieces(
+  l: Lanes,
+  x: readonly string[],
+  most: number,
+  one: (l: Lanes, x: readonly string[]) => string,
+): string {
   if (l.wide <= most) return one(l, x);
   const halves = x.map((v) => l.halves(v));
   const half = l.narrower();
   return l.joined(
-    inPieces(half, halves.map((h) => h[0]), most, one),
-    inPieces(half, halves.map((h) => h[1]), most, one),
+    inPieces(
+      half,
+      halves.map((h) => h[0]),
+      most,
+      one,
+    ),
+    inPieces(
+      half,
+      halves.map((h) => h[1]),
+      most,
+      one,
+    ),
   );
 }
 
@@ -96,7 +111,9 @@ function pairSums(p: Lanes, u: string, v: string): string {
 /** `vpdpbusd` takes the unsigned operand first; NEON's `sdot` takes both as signed, which 7 bits are as well. */
 export const byteDot: VectorLowering = (l, x, op) =>
   inPieces(l, x, partsOf(l), (p, [a, b, c]) => {
-    const low = l.small(op) ? b! : p.code.value(`and ${p.all} ${b}, ${p.constant('i64x2', String(0x7f7f7f7f7f7f7f7fn))}`);
+    const low = l.small(op)
+      ? b!
+      : p.code.value(`and ${p.all} ${b}, ${p.constant('i64x2', String(0x7f7f7f7f7f7f7f7fn))}`);
     const sums = p.view('i32x4', c!);
     const type = p.type('i32x4');
     const bytes = p.type('i8x16');

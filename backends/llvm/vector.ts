@@ -78,7 +78,11 @@ function binary(shape: LaneShape, instruction: string): VectorLowering {
     l.back(name, l.code.value(`${instruction} ${l.type(name)} ${l.view(name, a!)}, ${l.view(name, b!)}`));
 }
 
-function intrinsic(shape: LaneShape, called: string, more: readonly (readonly [string, string])[] = []): VectorLowering {
+function intrinsic(
+  shape: LaneShape,
+  called: string,
+  more: readonly (readonly [string, string])[] = [],
+): VectorLowering {
   const { name } = shape;
   return (l, x) => {
     const type = l.type(name);
@@ -106,8 +110,7 @@ function intLowering(shape: LaneShape, op: string): VectorLowering | undefined {
   if (Object.hasOwn(SHIFTS, op)) {
     return (l, [v, count]) => {
       const low = l.code.value(`and i32 ${count}, ${bits - 1}`);
-      const lane =
-        bits === 32 ? low : l.code.value(`${bits > 32 ? 'zext' : 'trunc'} i32 ${low} to ${l.lane(name)}`);
+      const lane = bits === 32 ? low : l.code.value(`${bits > 32 ? 'zext' : 'trunc'} i32 ${low} to ${l.lane(name)}`);
       return binary(shape, SHIFTS[op]!)(l, [v!, l.splat(name, lane)], undefined!);
     };
   }
@@ -127,7 +130,9 @@ function intLowering(shape: LaneShape, op: string): VectorLowering | undefined {
     case 'avgr_u':
       return (l, [a, b]) => {
         const [x, y] = [a, b].map((v) => l.extend(name, l.view(name, v!), 'zext'));
-        const sum = l.code.value(`add ${l.doubled(name)} ${l.code.value(`add ${l.doubled(name)} ${x}, ${y}`)}, ${l.ones(name, '1')}`);
+        const sum = l.code.value(
+          `add ${l.doubled(name)} ${l.code.value(`add ${l.doubled(name)} ${x}, ${y}`)}, ${l.ones(name, '1')}`,
+        );
         return l.back(name, l.cut(name, l.code.value(`lshr ${l.doubled(name)} ${sum}, ${l.ones(name, '1')}`)));
       };
     case 'q15mulr_sat_s':
@@ -172,7 +177,9 @@ function intLowering(shape: LaneShape, op: string): VectorLowering | undefined {
       };
     case 'extadd':
       return (l, [v]) => {
-        const [x, y] = l.pairs(half, l.view(half, v!)).map((p) => l.code.value(`${how} ${l.halfType(half)} ${p} to ${l.type(name)}`));
+        const [x, y] = l
+          .pairs(half, l.view(half, v!))
+          .map((p) => l.code.value(`${how} ${l.halfType(half)} ${p} to ${l.type(name)}`));
         return l.back(name, l.code.value(`add ${l.type(name)} ${x}, ${y}`));
       };
     default:

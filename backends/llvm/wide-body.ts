@@ -1,5 +1,6 @@
 import type { Op, Value } from '../../compiler/ir/types.ts';
 import type { ScalarType } from '../../spec/types.ts';
+import { countBits, countedVector } from './counts.ts';
 import type { FuncEmitter } from './func.ts';
 import { Lanes, maskText } from './lanes.ts';
 import { DATA_TAG, loadAt, storeAt } from './memory.ts';
@@ -110,6 +111,11 @@ export class WideBody {
       this.#wide.set(result, f.code.value(`select i1 ${f.text1(op.operands[0]!)}, ${all} ${a}, ${all} ${b}`));
       return undefined;
     }
+    const counted = countedVector(f.cx.features, f.defs, op);
+    if (counted) {
+      this.#wide.set(result, countBits(this.lanes, [this.wide(counted)], op));
+      return undefined;
+    }
     const vectors = by === 'wide' && varying.every((v) => this.by(v) === 'wide');
     if (vectors && !isLaneAccess(op.op) && op.op !== 'select' && op.op !== 'select3') {
       const texts = op.operands.map((v) => (v.type === 'v128' ? this.wide(v) : f.text1(v)));
@@ -202,9 +208,7 @@ export class WideBody {
   apart(read: readonly string[]): string[] {
     if (read.length === 1) return [...read];
     const split = (odd: number): string[] =>
-      Array.from({ length: read.length / 2 }, (_, i) =>
-        this.#pick(read[2 * i]!, read[2 * i + 1]!, (p) => 2 * p + odd),
-      );
+      Array.from({ length: read.length / 2 }, (_, i) => this.#pick(read[2 * i]!, read[2 * i + 1]!, (p) => 2 * p + odd));
     const [even, odd] = [this.apart(split(0)), this.apart(split(1))];
     return even.flatMap((e, i) => [e, odd[i]!]);
   }
@@ -215,9 +219,7 @@ export class WideBody {
     const even = this.together(values.filter((_, i) => i % 2 === 0));
     const odd = this.together(values.filter((_, i) => i % 2 === 1));
     return even.flatMap((e, i) =>
-      [0, this.count / 2].map((from) =>
-        this.#pick(e, odd[i]!, (p) => from + Math.floor(p / 2) + (p % 2) * this.count),
-      ),
+      [0, this.count / 2].map((from) => this.#pick(e, odd[i]!, (p) => from + Math.floor(p / 2) + (p % 2) * this.count)),
     );
   }
 

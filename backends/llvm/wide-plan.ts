@@ -40,7 +40,12 @@ export interface WidePlan {
   readonly varies: ReadonlyMap<Value, Varies>;
   readonly collected: ReadonlyMap<Value, Collected>;
   /** The round runs while `value` is less than `bound`, or equal to it; what `value` grows by each round. */
-  readonly condition: { readonly value: Value; readonly bound: Value; readonly orEqual: boolean; readonly step: number };
+  readonly condition: {
+    readonly value: Value;
+    readonly bound: Value;
+    readonly orEqual: boolean;
+    readonly step: number;
+  };
   readonly groups: ReadonlyMap<Op, Group>;
   /** The last rounds may be done together with some that were done before. */
   readonly again: boolean;
@@ -54,7 +59,12 @@ const DOT = 'i32x4_dot_i8x16_i7x16_add_s';
 const MOST_APART = 8;
 
 /** The plan for a loop; undefined where its rounds stay one by one. */
-export function planWide(variant: Variant, defs: readonly (Op | undefined)[], loop: Op, apart: boolean): WidePlan | undefined {
+export function planWide(
+  variant: Variant,
+  defs: readonly (Op | undefined)[],
+  loop: Op,
+  apart: boolean,
+): WidePlan | undefined {
   return new Planner(variant, defs, loop, apart).plan();
 }
 
@@ -366,7 +376,8 @@ class Planner {
       const all = this.accesses.filter((a) => a.root === root);
       const [first] = all as [Access];
       const key = termsKey(first.form);
-      if (!all.every((a) => termsKey(a.form) === key && a.by === first.by && typeof a.by === 'number')) return undefined;
+      if (!all.every((a) => termsKey(a.form) === key && a.by === first.by && typeof a.by === 'number'))
+        return undefined;
       if ([...first.form.terms.keys()].some((v) => this.#changesWithin(v))) return undefined;
       const low = Math.min(...all.map((a) => a.offset));
       const high = Math.max(...all.map((a) => a.offset + a.bytes));
@@ -384,14 +395,21 @@ class Planner {
 
   #groups(): Map<Op, Group> {
     const found = new Map<Op, Group>();
-    const vectors = this.accesses.filter((a) => a.bytes === 16 && typeof a.by === 'number' && a.by > 0 && a.by % 16 === 0);
+    const vectors = this.accesses.filter(
+      (a) => a.bytes === 16 && typeof a.by === 'number' && a.by > 0 && a.by % 16 === 0,
+    );
     for (const a of vectors) {
       if (found.has(a.op)) continue;
       const count = (a.by as number) / 16;
       if (count > MOST_APART || (count & (count - 1)) !== 0) continue;
       const key = termsKey(a.form);
       const near = vectors.filter(
-        (b) => b.region === a.region && b.store === a.store && b.root === a.root && b.by === a.by && termsKey(b.form) === key,
+        (b) =>
+          b.region === a.region &&
+          b.store === a.store &&
+          b.root === a.root &&
+          b.by === a.by &&
+          termsKey(b.form) === key,
       );
       // Stores wait for the last of the group, loads come with the first: nothing of the buffer may lie between.
       if (count > 1 && !this.#orderly(near)) continue;

@@ -59,7 +59,9 @@ class WideLoop {
     const latch = code.block;
     code.jump(head);
     phis.fill(
-      this.args.map((a, i) => `${names[i]} = phi ${this.#type(a)} [ ${inits[i]}, %${from} ], [ ${next[i]}, %${latch} ]`),
+      this.args.map(
+        (a, i) => `${names[i]} = phi ${this.#type(a)} [ ${inits[i]}, %${from} ], [ ${next[i]}, %${latch} ]`,
+      ),
     );
     code.begin(left);
     const ends: { block: string; texts: readonly string[] }[] = [{ block: left, texts: names }];

@@ -25,8 +25,16 @@ interface Case {
 
 const D = [0, 1, 127, 128, 129, 640, 1000].map((d) => ({ D: d }));
 const CASES: readonly Case[] = [
-  { kernel: 'bind', source: 'pub kernel bind(a: [D]trit, b: [D]trit) -> (c: [D]trit) { c[d] = a[d] * b[d] }', sizes: D },
-  { kernel: 'dot', source: 'pub kernel dot(a: [D]trit, b: [D]trit) -> (s: i32) { s = sum(d) i32(a[d]) * i32(b[d]) }', sizes: D },
+  {
+    kernel: 'bind',
+    source: 'pub kernel bind(a: [D]trit, b: [D]trit) -> (c: [D]trit) { c[d] = a[d] * b[d] }',
+    sizes: D,
+  },
+  {
+    kernel: 'dot',
+    source: 'pub kernel dot(a: [D]trit, b: [D]trit) -> (s: i32) { s = sum(d) i32(a[d]) * i32(b[d]) }',
+    sizes: D,
+  },
   {
     kernel: 'bundle3',
     source:
@@ -77,8 +85,7 @@ const CASES: readonly Case[] = [
   },
   {
     kernel: 'mmf',
-    source:
-      'pub kernel mmf(a: [M, K]f32, b: [K, N]f32) -> (c: [M, N]f32) { c[i, j] = sum(l) a[i, l] * b[l, j] }',
+    source: 'pub kernel mmf(a: [M, K]f32, b: [K, N]f32) -> (c: [M, N]f32) { c[i, j] = sum(l) a[i, l] * b[l, j] }',
     sizes: [
       { M: 3, K: 5, N: 37 },
       { M: 4, K: 40, N: 129 },
@@ -122,7 +129,8 @@ const CASES: readonly Case[] = [
   },
   {
     kernel: 'halves',
-    source: 'pub kernel halves(x: [D]f16, y: [D]bf16) -> (z: [D]f32, h: [D]f16) { z[i] = f32(x[i]) * f32(y[i])\n h[i] = z[i] }',
+    source:
+      'pub kernel halves(x: [D]f16, y: [D]bf16) -> (z: [D]f32, h: [D]f16) { z[i] = f32(x[i]) * f32(y[i])\n h[i] = z[i] }',
     sizes: [5, 200].map((d) => ({ D: d })),
   },
   {

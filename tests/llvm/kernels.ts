@@ -53,7 +53,9 @@ export function argumentsOf(
 }
 
 function elemOf(elem: string): TensorTy['elem'] {
-  return (elem === 'f16' || elem === 'bf16' ? { kind: 'half', name: elem } : { kind: 'scalar', name: elem }) as TensorTy['elem'];
+  return (
+    elem === 'f16' || elem === 'bf16' ? { kind: 'half', name: elem } : { kind: 'scalar', name: elem }
+  ) as TensorTy['elem'];
 }
 
 export interface Ran {
@@ -63,7 +65,11 @@ export interface Ran {
 }
 
 /** Calls a kernel with copies of the arguments, with room behind each buffer that must stay as it is. */
-export async function call(device: Device, kernel: PreparedKernel, args: readonly (Uint8Array | ScalarValue)[]): Promise<Ran> {
+export async function call(
+  device: Device,
+  kernel: PreparedKernel,
+  args: readonly (Uint8Array | ScalarValue)[],
+): Promise<Ran> {
   const executable = await device.compile(kernel);
   const buffers: DeviceBuffer[] = [];
   const passed = args.map((a) => {
@@ -90,7 +96,8 @@ export async function call(device: Device, kernel: PreparedKernel, args: readonl
 function canonical(bytes: Uint8Array, elem: string): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   if (elem === 'f32') {
-    for (let i = 0; i < bytes.length; i += 4) if (Number.isNaN(view.getFloat32(i, true))) view.setUint32(i, 0x7fc00000, true);
+    for (let i = 0; i < bytes.length; i += 4)
+      if (Number.isNaN(view.getFloat32(i, true))) view.setUint32(i, 0x7fc00000, true);
   }
   if (elem === 'f64') {
     for (let i = 0; i < bytes.length; i += 8)
