@@ -8,6 +8,8 @@ import { enumLayout, headerBytes } from './layout.ts';
  * `rt.retain(handle)` counts one more owner. The function of `dropName` counts one fewer and frees at none.
  */
 export const ALLOC = 'rt.alloc';
+/** Frees a block whose parts need no care: a kernel's scratch. */
+export const RELEASE = 'rt.release';
 export const RETAIN = 'rt.retain';
 
 /** Name of the global that holds the end of the heap: what lies beyond is free, and zero. */

@@ -8,10 +8,10 @@ import { scalarInfo } from '../../spec/types.ts';
 import { addC, ceilMul, mulC, toU32 } from './calc.ts';
 import type { Buffer, Dimension, Lowering } from './context.ts';
 
+export { RELEASE } from '../../spec/runtime-names.ts';
+
 /** Buffers of the scalar form: data pointers with sizes (spec/layout.ts in IR). */
 
-/** The function that frees a scratch block. */
-export const RELEASE = 'rt.release';
 /** Bytes ahead of a scratch block's payload. */
 export const HEADER = 16;
 

@@ -1,12 +1,13 @@
 import type { Type } from '../../spec/abi.ts';
-import { ALLOC, dropName, hasHandles, RETAIN } from '../../spec/runtime-names.ts';
+import { ALLOC, dropName, hasHandles, RELEASE, RETAIN } from '../../spec/runtime-names.ts';
 import type { Func, Module } from '../ir/types.ts';
 import { visitFunc } from '../ir/walk.ts';
 import type { ModulePass } from './pass.ts';
 
 /**
- * Unused functions: keeps what exports, entries and kernels reach, and the support functions with which an embedder makes
- * and frees values of the types in their signatures. Imports that nothing calls go too.
+ * Unused functions: keeps what exports, entries and kernels reach, the support functions with which an embedder makes
+ * and frees values of the types in their signatures, and those with which a device makes the scratch of kernels that it
+ * lowers itself. Imports that nothing calls go too.
  */
 export const deadFuncs: ModulePass = { name: 'dead-funcs', unit: 'module', run };
 
@@ -45,6 +46,7 @@ function run(m: Module): void {
   }
   for (const e of m.exports) reach(e.func);
   for (const e of m.entries) reach(e.func);
+  if (m.kernels.size > 0) for (const name of [ALLOC, RELEASE]) reach(name);
   work.push(...m.kernels.values());
   for (let f = work.pop(); f; f = work.pop()) {
     visitFunc(f, (op) => {
