@@ -143,6 +143,15 @@ describe('test --device', () => {
   });
 });
 
+it('test --device without files runs the conformance suite', async () => {
+  const args = ['test', '--device', 'wasm', '--filter', 'kernels/fused', '-O2'];
+  const env = { PATH: process.env['PATH'] ?? '' };
+  const { code, out } = await on(args, { env });
+  expect([code, out]).toEqual([0, expect.stringMatching(/[1-9]\d* passed, 0 failed, 0 skipped\n$/)]);
+  const json = await on([...args, '--json'], { env });
+  expect(jsonLines(json.out)).toEqual([{ passed: expect.any(Number), failed: 0, skipped: 0 }]);
+});
+
 it('bench --device times the device', async () => {
   const { code, out } = await on(['bench', paths['ok.tri'], '--device', 'oracle', '--json']);
   expect(code).toBe(0);
@@ -217,6 +226,8 @@ describe('what is wrong', () => {
     [['build', ok, '--target', 'oracle', '--size', 'M'], 2, 'E0703', /`M`[^]*M=2560/],
     [['build', ok, '--target', 'oracle', '--option', 'style'], 2, 'E0703', /NAME=VALUE/],
     [['test'], 2, 'E0704', /trinityc test FILE/],
+    [['test', '--device', 'vm'], 2, 'E0704', /trinityc test FILE/],
+    [['test', '--device', 'broken'], 4, 'E0905', /broken/],
   ];
   it.each(CASES)('%j', async (args, code, diagnostic, says) => {
     const { code: got, err, out } = await on(args);

@@ -4,6 +4,7 @@ import { UnsupportedError } from '../../../backends/target.ts';
 import type { TbcEntry } from '../../../vm/module.ts';
 import { TrapError } from '../../../vm/engine.ts';
 import type { Instance } from '../../../vm/index.ts';
+import { COMMANDS } from '../command-table.ts';
 import type { Context } from '../context.ts';
 import { exists } from '../context.ts';
 import { chooseDevice } from '../device-choice.ts';
@@ -187,30 +188,42 @@ function problemText(cx: Context, error: Failure['error'], { sources }: Program)
 }
 
 /** The suite lies beside the sources: in a checkout two folders up, beside `dist` three. */
-const SUITE = ['../../../tests/conformance/run.ts', '../../../../tests/conformance/run.ts'];
+const SUITE = ['../../../tests/conformance/matrix.ts', '../../../../tests/conformance/matrix.ts'];
 
-/** `test --device D` without files: the programs of the conformance suite, kernels on the device. */
+/** Its last line. */
+const SUITE_COUNTS = /(\d+) passed, (\d+) failed, (\d+) skipped\s*$/;
+
+/** `test --device D` without files: the programs of the conformance suite, their kernels on the device. */
 async function conformance(cx: Context): Promise<number> {
+  const { values } = cx.invocation;
+  if (!cx.device) {
+    cx.reportPlain('E0704', { command: 'test', usage: COMMANDS.test.usage });
+    return EXIT.usage;
+  }
   const suite = SUITE.map((path) => join(import.meta.dirname, path)).find(exists);
   if (suite === undefined) {
     cx.reportPlain('E0910', {});
     return EXIT.diagnostics;
   }
-  const device = cx.invocation.values.get('device')!;
-  const level = cx.invocation.values.get('opt');
-  const filter = cx.invocation.values.get('filter');
-  const args = [
-    suite,
-    '--device',
-    device,
-    ...(level ? ['--level', `O${level}`] : []),
-    ...(filter ? ['--filter', filter] : []),
-  ];
-  return new Promise((resolve, reject) => {
+  const args = [suite, '--device', cx.device.target.name];
+  if (values.has('opt')) args.push('--level', `O${values.get('opt')}`);
+  if (values.has('filter')) args.push('--filter', values.get('filter')!);
+  let said = '';
+  const status = await new Promise<number | null>((resolve, reject) => {
     const child = spawn(process.execPath, args, { env: { ...cx.host.env }, stdio: ['ignore', 'pipe', 'pipe'] });
-    child.stdout.on('data', (bytes: Uint8Array) => cx.out(bytes));
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      if (cx.json) said += text;
+      else cx.out(text);
+    });
     child.stderr.on('data', (bytes: Uint8Array) => cx.host.err(bytes));
     child.on('error', reject);
-    child.on('close', (status) => resolve(status === 0 ? EXIT.ok : EXIT.failed));
+    child.on('close', resolve);
   });
+  if (cx.json) {
+    const [, passed, failed, skipped] = SUITE_COUNTS.exec(said) ?? [];
+    for (const line of said.split('\n'))
+      if (line.startsWith('FAILED ')) cx.printJson({ failed: line.slice('FAILED '.length) });
+    cx.printJson({ passed: Number(passed), failed: Number(failed), skipped: Number(skipped) });
+  }
+  return status === 0 ? EXIT.ok : EXIT.failed;
 }
