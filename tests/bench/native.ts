@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { compile } from '../../compiler/driver.ts';
+import { hostTools } from '../../compiler/cli/host-tools.ts';
+import { Clang } from '../../backends/llvm/clang.ts';
+import type { Features } from '../../backends/llvm/features.ts';
+import { llvmModule } from '../../backends/llvm/module.ts';
+import { prepareKernel, sizeNames } from '../../backends/kernel/prepare.ts';
+import type { NativeLibrary } from '../../backends/target.ts';
+
+/** Kernels of the native device beside twins in C, in one library. */
+
+const tools = hostTools(process.env);
+const HOST = { triple: undefined, cpu: 'native' } as const;
+
+/** Why there is nothing to measure here; undefined: there is. */
+export function missing(): string | undefined {
+  const found = host();
+  if (typeof found === 'string') return found;
+  if (found.features.width !== 512 || found.features.byteDot !== 'avx512' || !found.features.countLanes)
+    return 'the twins want AVX-512 with VNNI and VPOPCNTDQ';
+  return undefined;
+}
+
+function host(): { clang: Clang; features: Features } | string {
+  const clang = Clang.find(tools);
+  if (!clang) return 'there is no clang';
+  const found = clang.features(HOST);
+  return 'error' in found ? found.error : { clang, features: found.features };
+}
+
+/** A library of the kernels of a source text, with sizes, and of C files of this folder. */
+export function nativeLibrary(
+  source: string,
+  sizes: Readonly<Record<string, number>>,
+  twins: readonly string[],
+): NativeLibrary {
+  const found = host();
+  if (typeof found === 'string') throw new Error(found);
+  const { module, diagnostics } = compile({ path: 'bench.tri', text: source }, () => undefined, { opt: 'O2' });
+  if (!module) throw new Error(diagnostics.map((d) => d.code).join(' '));
+  const kernels = [...module.kernels].filter(([name]) => module.kernels.has(name)).map(([name, f]) => {
+    const own = new Map(sizeNames(f).map((n) => [n, sizes[n]!] as const));
+    return prepareKernel(module, name, { opt: 'O2', sizes: own });
+  });
+  const { text } = llvmModule(kernels, { features: found.features });
+  const folder = tools.temporary();
+  tools.write(`${folder}/kernels.ll`, text);
+  const files = twins.map((name) => {
+    tools.write(`${folder}/${name}`, readFileSync(new URL(`twins/${name}`, import.meta.url)));
+    return `${folder}/${name}`;
+  });
+  const output = `${folder}/bench.so`;
+  const done = found.clang.run(found.clang.arguments(`${folder}/kernels.ll`, output, HOST, 'library', files));
+  if (done.status !== 0) throw new Error(done.stderr);
+  return tools.library(output);
+}
+
+/** Memory whose beginning is at a multiple of 64, as far as the library can tell. */
+export function aligned(library: NativeLibrary, bytes: number): Uint8Array {
+  const address = library.func('uint64_t where(void *memory)');
+  const room = new Uint8Array(bytes + 64);
+  const past = Number(BigInt(address(room) as number | bigint) % 64n);
+  return room.subarray(past === 0 ? 0 : 64 - past).subarray(0, bytes);
+}
+
+export function describeHost(): string {
+  const found = host();
+  return typeof found === 'string' ? found : `clang ${found.clang.version}`;
+}
