@@ -11,7 +11,7 @@ import type { Engine, EngineOptions, Limits } from './engine.ts';
 import { createInterpreter } from './interp-wasm/index.ts';
 import type { DebugOptions, JitCode } from './jit/index.ts';
 import type { TbcModule } from './module.ts';
-import type { Device, Offload } from './offload/index.ts';
+import type { Device, DeviceProgram, Offload } from './offload/index.ts';
 import { verify } from './verify.ts';
 
 /**
@@ -27,7 +27,14 @@ export { TrapError } from './engine.ts';
 export type { Limits, TrapFrame } from './engine.ts';
 export type { DebugOptions } from './jit/index.ts';
 export type { TbcModule } from './module.ts';
-export type { Device } from './offload/index.ts';
+export type {
+  Device,
+  DeviceArguments,
+  DeviceCall,
+  DeviceKernel,
+  DeviceProgram,
+  DeviceTensor,
+} from './offload/index.ts';
 
 export type LoadResult = { readonly module: TbcModule } | { readonly diagnostics: readonly Diagnostic[] };
 
@@ -114,6 +121,15 @@ export async function instantiate(source: TbcModule | Uint8Array, options: Insta
   const made = await makeEngine(offload?.module ?? module, engineOptions, options);
   const engine = session ? session.attach(made) : made;
   return new Instance(engine, options, trapText);
+}
+
+/**
+ * The kernels of a module on a device, without an instance: tensors stay there, calls are queued. Throws LoadError for bytes or a module
+ * that do not verify.
+ */
+export async function deviceProgram(source: TbcModule | Uint8Array, device: Device): Promise<DeviceProgram> {
+  const { DeviceProgram } = await import('./offload/index.ts');
+  return new DeviceProgram(checked(source), device);
 }
 
 async function offloadTo(device: Device | Offload, module: TbcModule): Promise<Offload> {

@@ -7,6 +7,8 @@ export type { Device, DeviceBuffer } from '../../backends/target.ts';
 export { UnsupportedError } from '../../backends/target.ts';
 export { DEVICE_MODULE, moveKernels } from './module.ts';
 export type { MovedKernel, MovedModule } from './module.ts';
+export { DeviceCall, DeviceKernel, DeviceProgram, DeviceTensor } from './resident.ts';
+export type { DeviceArguments } from './resident.ts';
 export { Offload } from './session.ts';
 export type { OffloadOptions, Session } from './session.ts';
 export { blockingDevice, serveDevice } from './blocking.ts';

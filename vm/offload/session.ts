@@ -1,16 +1,22 @@
-import type { Device, DeviceBuffer, Executable, PreparedKernel, ScalarValue } from '../../backends/target.ts';
+import type {
+  Device,
+  DeviceBuffer,
+  Executable,
+  MaybePromise,
+  PreparedKernel,
+  ScalarValue,
+} from '../../backends/target.ts';
 import { UnsupportedError } from '../../backends/target.ts';
 import { prepareKernel } from '../../backends/kernel/prepare.ts';
 import type { Module } from '../../compiler/ir/types.ts';
 import type { Engine, HostFunc, RegValue, TrapFrame } from '../engine.ts';
-import { framesAt, framesOf, TrapError } from '../engine.ts';
+import { TrapError } from '../engine.ts';
 import { lift } from '../lift/index.ts';
 import type { TbcModule } from '../module.ts';
-import { findFunc } from '../module.ts';
-import { callPath } from './call-path.ts';
 import type { Placing } from './copies.ts';
 import { placing } from './copies.ts';
 import type { MovedKernel, MovedModule } from './module.ts';
+import { kernelFrames } from './frames.ts';
 import { moveKernels } from './module.ts';
 import { atOnce, Queue } from './queue.ts';
 import type { ParamShape } from './shapes.ts';
@@ -75,7 +81,7 @@ export class OffloadedKernel {
   readonly name: string;
   readonly params: readonly ParamShape[];
   readonly #offload: Offload;
-  readonly #made = new Map<string, Executable | UnsupportedError>();
+  readonly #made = new Map<string, MaybePromise<Executable | UnsupportedError>>();
 
   constructor(offload: Offload, name: string) {
     this.#offload = offload;
@@ -88,23 +94,33 @@ export class OffloadedKernel {
     return new Map(this.params.flatMap((p, i) => (p.kind === 'size' ? [[p.name, Number(args[i])] as const] : [])));
   }
 
-  /** Compiled for sizes, or why the device cannot do it. */
+  /** Compiled for sizes, or why the device cannot do it; at once. */
   executable(sizes: ReadonlyMap<string, number>): Executable | UnsupportedError {
+    return atOnce(this.#offload.device, this.compiled(sizes));
+  }
+
+  /** As `executable`, for callers that can wait. */
+  compiled(sizes: ReadonlyMap<string, number>): MaybePromise<Executable | UnsupportedError> {
     const { device } = this.#offload;
     const open = device.openSizes === true && this.#made.size >= MOST_SIZES;
     const exact = [...sizes.values()].join(' ');
     const key = this.#made.has(exact) || !open ? exact : 'open';
     let made = this.#made.get(key);
-    if (!made) {
-      try {
-        made = atOnce(device, device.compile(this.prepare(key === 'open' ? undefined : sizes)));
-      } catch (e) {
-        if (!(e instanceof UnsupportedError)) throw e;
-        made = e;
-      }
-      this.#made.set(key, made);
-    }
+    if (!made) this.#made.set(key, (made = this.#compile(key === 'open' ? undefined : sizes)));
     return made;
+  }
+
+  #compile(sizes: ReadonlyMap<string, number> | undefined): MaybePromise<Executable | UnsupportedError> {
+    const refusal = (e: unknown): UnsupportedError => {
+      if (e instanceof UnsupportedError) return e;
+      throw e;
+    };
+    try {
+      const made = this.#offload.device.compile(this.prepare(sizes));
+      return made instanceof Promise ? made.catch(refusal) : made;
+    } catch (e) {
+      return refusal(e);
+    }
   }
 
   prepare(sizes: ReadonlyMap<string, number> | undefined): PreparedKernel {
@@ -201,29 +217,13 @@ export class Session {
     atOnce(this.#offload.device, this.#queue.finish());
     const outcome = call.outcome!;
     if ('trap' in outcome) {
-      throw this.#trap(new TrapError(outcome.trap), this.#framesOf(executable.kernel, moved, outcome));
+      throw this.#trap(
+        new TrapError(outcome.trap),
+        kernelFrames(this.#offload.source, executable.kernel, moved.func, outcome),
+      );
     }
     for (const fetch of written) fetch();
     return outcome.results;
-  }
-
-  /** The frames from a trap's place out to the kernel, as the virtual machine shows them. */
-  #framesOf(
-    kernel: PreparedKernel,
-    moved: MovedKernel,
-    at: { readonly func: string; readonly span: PreparedKernel['func']['span'] },
-  ): TrapFrame[] {
-    const { source } = this.#offload;
-    const root = kernel.func.name;
-    const place = (func: string, span: typeof at.span): TrapFrame[] => {
-      const name = func === root ? moved.func : func;
-      return span.file < 0 ? framesAt(source, findFunc(source, name), -1) : framesOf(source, name, span);
-    };
-    if (at.func === root) return place(root, at.span);
-    return [
-      ...place(at.func, at.span),
-      ...callPath(kernel.module, root, at.func).flatMap((c) => place(c.func, c.span)),
-    ];
   }
 
   /** The kernel on the engine, whose frames of it end where those of its caller begin. */
