@@ -10,7 +10,7 @@ import { writeModule } from '../../vm/binary/write.ts';
 import { encode } from '../../vm/encode/index.ts';
 import { instantiate } from '../../vm/index.ts';
 import { JitCode, JitMachine } from '../../vm/jit/index.ts';
-import { relaxedDotIsRight } from '../../vm/jit/relaxed.ts';
+import { relaxedIsRight } from '../../backends/wasm/relaxed-probe.ts';
 
 const DOT = 'i32x4_dot_i8x16_i7x16_add_s';
 const plainly = (bytes: Uint8Array): WebAssembly.Module => new WebAssembly.Module(bytes as Uint8Array<ArrayBuffer>);
@@ -108,11 +108,11 @@ describe('the dot product of bytes', () => {
   });
 
   it('is found to be missing, or wrong, where it is', () => {
-    expect(relaxedDotIsRight(plainly)).toBe(has);
+    expect(relaxedIsRight(plainly)).toBe(has);
     const refuses = (): WebAssembly.Module => {
       throw new WebAssembly.CompileError('unknown instruction');
     };
-    expect(relaxedDotIsRight(refuses)).toBe(false);
+    expect(relaxedIsRight(refuses)).toBe(false);
     // An engine whose dot product takes the first operand for the accumulator as well.
     const wrong = (bytes: Uint8Array): WebAssembly.Module => {
       const code = bytes.slice();
@@ -122,6 +122,6 @@ describe('the dot product of bytes', () => {
       code.set([0xfd, 0xd2, 0x00], at);
       return plainly(code);
     };
-    expect(relaxedDotIsRight(wrong)).toBe(false);
+    expect(relaxedIsRight(wrong)).toBe(false);
   });
 });
