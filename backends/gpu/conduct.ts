@@ -1,8 +1,8 @@
 import { partCheck } from '../../compiler/ir/parts.ts';
 import { findOp, opInfo } from '../../compiler/ir/ops.ts';
+import { fits, Ranges } from '../../compiler/ir/ranges.ts';
 import type { Func, Module, Op } from '../../compiler/ir/types.ts';
-import { findDefs, visitFunc } from '../../compiler/ir/walk.ts';
-import type { Defs } from '../../compiler/passes/facts.ts';
+import { visitFunc } from '../../compiler/ir/walk.ts';
 import { isSpeculatable } from '../../compiler/passes/facts.ts';
 import type { StorageType } from '../../spec/types.ts';
 import { scalarInfo } from '../../spec/types.ts';
@@ -10,14 +10,21 @@ import { scalarInfo } from '../../spec/types.ts';
 /** What functions of threads do: whether they trap, and why one cannot run on a device. */
 
 /** Whether an op of the scalar or launch profile may trap, the accesses of memory taken to lie within it. */
-function opMayTrap(op: Op, defs: Defs, callee: (name: string) => boolean): boolean {
+function opMayTrap(op: Op, ranges: Ranges, callee: (name: string) => boolean): boolean {
   if (op.op === 'trap' || op.op === 'trap_if') return true;
   if (op.op === 'call') return callee(String(op.attrs!['func']));
   if (op.op === 'load') {
     const { kind } = scalarInfo(op.attrs!['storage'] as StorageType);
     return kind === 'trits' || kind === 'bool';
   }
-  return opInfo(op.op).row.effect === 'trap' && !isSpeculatable(op, defs);
+  const { effect, traps } = opInfo(op.op).row;
+  if (effect !== 'trap' || isSpeculatable(op, ranges.defs)) return false;
+  const second = op.operands[1] && ranges.range(op.operands[1]);
+  if (traps?.length === 1 && second) {
+    if (traps[0] === 'shift') return second.lo < 0;
+    if (traps[0] === 'zero_divisor') return second.lo <= 0 && second.hi >= 0;
+  }
+  return !(op.op === 'exact' && fits(ranges.range(op.operands[0]!), op.results[0]!.type));
 }
 
 /** For functions of a module that do not call themselves: whether one may trap. */
@@ -26,10 +33,10 @@ export function trapFinder(module: Module): (func: Func) => boolean {
   const find = (func: Func): boolean => {
     let traps = known.get(func.name);
     if (traps === undefined) {
-      const defs = findDefs(func);
+      const ranges = new Ranges(func);
       traps = false;
       visitFunc(func, (op) => {
-        traps ||= opMayTrap(op, defs, (name) => find(module.funcs.get(name)!));
+        traps ||= opMayTrap(op, ranges, (name) => find(module.funcs.get(name)!));
       });
       known.set(func.name, traps);
     }

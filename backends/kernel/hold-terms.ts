@@ -1,6 +1,6 @@
 import { Builder } from '../../compiler/ir/builder.ts';
 import { makeRegion } from '../../compiler/ir/create.ts';
-import { bufAlloc, bufLoad, bufStore, par, rankOf } from '../../compiler/ir/kernel-build.ts';
+import { bufAlloc, bufLoad, bufStore, isBuf, par, rankOf } from '../../compiler/ir/kernel-build.ts';
 import type { BufType, ConstValue, Func, Op, Value } from '../../compiler/ir/types.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { isLoopOp } from './pattern.ts';
@@ -14,9 +14,10 @@ export function holdTerms(func: Func): void {
   const constants = new Map<Value, ConstValue>();
   for (const op of func.body!.ops)
     if (op.op === 'const') constants.set(op.results[0]!, op.attrs!['value'] as ConstValue);
+  const sizes = sizeValues(func);
   const out: Op[] = [];
   for (const op of func.body!.ops) {
-    if (!wanted(op, constants)) out.push(op);
+    if (!wanted(op, constants) || !sizes.has(op.operands[1]!)) out.push(op);
     else {
       const ahead = makeRegion();
       const b = new Builder(func);
@@ -32,6 +33,17 @@ function wanted(op: Op, constants: ReadonlyMap<Value, ConstValue>): boolean {
   if (!op.op.startsWith('reduce_') || rankOf(op) !== 1 || constants.get(op.operands[0]!) !== 0n) return false;
   const { ops } = op.regions![0]!;
   return ops.some(isLoopOp) && ops.at(-1)!.operands[0]!.type !== 'v128';
+}
+
+/** Values of the body that follow from the sizes of buffers: devices make scratch memory before a call, whose scalars they do not know. */
+function sizeValues(func: Func): Set<Value> {
+  const names = new Set(func.params.flatMap((p) => (isBuf(p.type) ? p.type.dims : [])));
+  const known = new Set(func.params.filter((p) => p.type === 'i32' && p.name !== undefined && names.has(p.name)));
+  for (const op of func.body!.ops) {
+    if (op.regions || op.results.length === 0 || !op.operands.every((v) => known.has(v))) continue;
+    for (const r of op.results) if (!isBuf(r.type)) known.add(r);
+  }
+  return known;
 }
 
 /** Appends the nest that computes the terms; the reduction reads them. */

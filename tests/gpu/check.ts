@@ -9,7 +9,8 @@ import { planLaunches } from '../../backends/gpu/lower.ts';
 import type { LaunchPlan } from '../../backends/gpu/plan.ts';
 import { prepareKernel, sizeNames } from '../../backends/kernel/prepare.ts';
 import type { RefValue } from '../../spec/ops/schema.ts';
-import type { ScalarType } from '../../spec/types.ts';
+import type { ScalarType, StorageType } from '../../spec/types.ts';
+import { inClass, scalarInfo } from '../../spec/types.ts';
 import { encode, expected, random, randomTensor, randomValue, textOf } from '../kernel/harness.ts';
 import { zeroTensor } from '../../compiler/ir/evaluate-kernel.ts';
 import { runPlan } from './run-plan.ts';
@@ -53,12 +54,18 @@ export interface Given {
   readonly tensors?: Readonly<Record<string, readonly RefValue[]>>;
   readonly scalars?: readonly RefValue[];
   readonly seed?: number;
+  /** Integers are few and small: for kernels whose work depends on their values. */
+  readonly small?: boolean;
 }
 
 /** Arguments of a kernel: tensors of its buffers, then scalars. Outputs are zero. */
 export function args(m: Module, name: string, given: Given): { tensors: RefTensor[]; scalars: RefValue[] } {
   const kernel = m.kernels.get(name)!;
   const r = random(given.seed ?? 1);
+  const small = (v: RefValue, type: StorageType): RefValue =>
+    given.small && typeof v === 'bigint' && scalarInfo(type).max > 1n && !inClass(type as ScalarType, 'unsigned')
+      ? BigInt(Math.floor(r() * 41)) - 20n
+      : v;
   const named = sizeNames(kernel);
   const prepared = prepareKernel(m, name, { opt: 'O0', sizes: new Map(Object.entries(given.sizes)) });
   const tensors: RefTensor[] = [];
@@ -67,7 +74,7 @@ export function args(m: Module, name: string, given: Given): { tensors: RefTenso
     const type = p.type;
     if (!isBuf(type)) {
       if (!named.includes(p.name ?? ''))
-        scalars.push(given.scalars?.[scalars.length] ?? randomValue(type as ScalarType, r));
+        scalars.push(given.scalars?.[scalars.length] ?? small(randomValue(type as ScalarType, r), type as ScalarType));
       continue;
     }
     const dims = type.dims.map((d) => (typeof d === 'number' ? d : given.sizes[String(d)]!));
@@ -75,7 +82,10 @@ export function args(m: Module, name: string, given: Given): { tensors: RefTenso
     const param = prepared.params[i]!;
     if (data) tensors.push({ elem: type.elem, dims, data: [...data] });
     else if (param.kind === 'buffer' && param.access === 'write') tensors.push(zeroTensor(type.elem, dims));
-    else tensors.push(randomTensor(type.elem, dims, r));
+    else {
+      const t = randomTensor(type.elem, dims, r);
+      tensors.push({ ...t, data: t.data.map((v) => small(v!, type.elem)) });
+    }
   }
   return { tensors, scalars };
 }
