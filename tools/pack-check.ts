@@ -106,13 +106,18 @@ function useIt(): void {
     loadsNothingOf('trinityc/vm/jit', ['chevrotain', 'yargs']),
   );
   checkModule(
+    "import 'trinityc/devices' without Chevrotain, Binaryen or koffi",
+    loadsNothingOf('trinityc/devices', ['chevrotain', 'binaryen', 'koffi', 'webgpu']),
+  );
+  checkModule("import 'trinityc/vm/offload' without Binaryen", loadsNothingOf('trinityc/vm/offload', ['binaryen']));
+  checkModule(
     'what is not exported stays inside',
     "await import('trinityc/dist/vm/index.js').then(() => process.exit(1), () => process.exit(0));\n",
   );
 
   writeFileSync(
     join(project, 'uses.mts'),
-    "import * as vm from 'trinityc/vm';\nimport * as jit from 'trinityc/vm/jit';\nimport * as driver from 'trinityc';\nexport const instantiate: typeof vm.instantiate = vm.instantiate;\nexport default [jit, driver];\n",
+    "import * as vm from 'trinityc/vm';\nimport * as jit from 'trinityc/vm/jit';\nimport * as driver from 'trinityc';\nimport * as devices from 'trinityc/devices';\nimport * as offload from 'trinityc/vm/offload';\nexport const instantiate: typeof vm.instantiate = vm.instantiate;\nexport default [jit, driver, devices, offload];\n",
   );
   const settings = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--types', ''];
   const types = run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...settings, 'uses.mts']);
