@@ -10,13 +10,15 @@ export interface Features {
   readonly byteDot: 'avx512' | 'avx' | 'neon' | undefined;
   /** Population counts of 32-bit lanes in one instruction. */
   readonly countLanes: boolean;
+  /** Any function of three vectors' bits in one instruction. */
+  readonly ternaryLogic: boolean;
 }
 
 /** Features by what every processor of a family has. */
 export const BASELINE: Readonly<Record<Features['family'], Features>> = {
-  x86: { family: 'x86', width: 128, ssse3: false, byteDot: undefined, countLanes: false },
-  aarch64: { family: 'aarch64', width: 128, ssse3: false, byteDot: undefined, countLanes: false },
-  generic: { family: 'generic', width: 128, ssse3: false, byteDot: undefined, countLanes: false },
+  x86: { family: 'x86', width: 128, ssse3: false, byteDot: undefined, countLanes: false, ternaryLogic: false },
+  aarch64: { family: 'aarch64', width: 128, ssse3: false, byteDot: undefined, countLanes: false, ternaryLogic: false },
+  generic: { family: 'generic', width: 128, ssse3: false, byteDot: undefined, countLanes: false, ternaryLogic: false },
 };
 
 /** Features from the macros that clang predefines for a target (`clang -dM -E`). */
@@ -34,5 +36,6 @@ export function featuresOf(macros: string): Features {
     ssse3: has('__SSSE3__'),
     byteDot: wide && has('__AVX512VNNI__') ? 'avx512' : has('__AVXVNNI__') ? 'avx' : undefined,
     countLanes: wide && has('__AVX512VPOPCNTDQ__'),
+    ternaryLogic: wide,
   };
 }

@@ -15,6 +15,7 @@ import type { ModuleEmit } from './module.ts';
 import { countBits, countedVector } from './counts.ts';
 import { surelySmall } from './small.ts';
 import { LOWERINGS } from './table.ts';
+import { emitTernary, TernaryLogic } from './ternary.ts';
 import { Code, constantText, llvmType } from './text.ts';
 import type { WideBody } from './wide-body.ts';
 import { widenLoop } from './widen.ts';
@@ -38,6 +39,7 @@ export class FuncEmitter implements Place {
   readonly func: Func;
   readonly code: Code;
   readonly lanes: Lanes;
+  readonly ternary: TernaryLogic | undefined;
   /** Values as LLVM text; of addresses in buffers, the distance from it. */
   readonly env = new Map<Value, string>();
   readonly defs: readonly (Op | undefined)[];
@@ -52,6 +54,7 @@ export class FuncEmitter implements Place {
     this.func = variant.func;
     this.code = new Code(cx.declarations);
     this.defs = findDefs(this.func);
+    if (cx.features.ternaryLogic) this.ternary = new TernaryLogic(this.func, this.defs);
     const small = (op: Op): boolean => surelySmall(this.defs, op.operands[1]!);
     this.lanes = new Lanes(this.code, cx.features, 1, small);
     this.func.params.forEach((p, i) => this.env.set(p, variant.pointers[i] ? '0' : `%a${i}`));
@@ -197,6 +200,11 @@ export class FuncEmitter implements Place {
     }
     const how = LOWERINGS[op.op as ScalarOpName];
     if (how === 'function') return this.#memory(op);
+    const ternary = this.ternary?.of(op);
+    if (ternary) {
+      const leaves = ternary.leaves.map((v) => this.text1(v));
+      return this.give(op, [emitTernary(this.lanes, ternary, leaves)]);
+    }
     const counted = countedVector(this.cx.features, this.defs, op);
     if (counted) return this.give(op, [countBits(this.lanes, [this.text1(counted)], op)]);
     this.give(

@@ -4,6 +4,7 @@ import { countBits, countedVector } from './counts.ts';
 import type { FuncEmitter } from './func.ts';
 import { Lanes, maskText } from './lanes.ts';
 import { DATA_TAG, loadAt, storeAt } from './memory.ts';
+import { emitTernary } from './ternary.ts';
 import { llvmType } from './text.ts';
 import { isLaneAccess } from './vector.ts';
 import type { Varies, WidePlan } from './wide-plan.ts';
@@ -109,6 +110,12 @@ export class WideBody {
       const [a, b] = op.operands.slice(1).map((v) => this.wide(v));
       const { all } = this.lanes;
       this.#wide.set(result, f.code.value(`select i1 ${f.text1(op.operands[0]!)}, ${all} ${a}, ${all} ${b}`));
+      return undefined;
+    }
+    const ternary = f.ternary?.of(op);
+    if (ternary) {
+      const leaves = ternary.leaves.map((v) => this.wide(v));
+      this.#wide.set(result, emitTernary(this.lanes, ternary, leaves));
       return undefined;
     }
     const counted = countedVector(f.cx.features, f.defs, op);
