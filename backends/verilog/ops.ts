@@ -7,8 +7,8 @@ import type { TrapName } from '../../spec/traps.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { inClass, scalarInfo } from '../../spec/types.ts';
 import type { Net } from './net.ts';
-import type { Num, Trit } from './num.ts';
-import { bitsFor, Numbers } from './num.ts';
+import type { Num, Trit, Numbers } from './num.ts';
+import { bitsFor } from './num.ts';
 
 /** How operations become logic. */
 

@@ -113,7 +113,7 @@ export class MachinePrinter {
     const own = new Set(parts.buffers.map((b) => b.memory));
     const scratch = m.memories.filter((x) => !own.has(x)).flatMap((x) => this.#memory(x, undefined));
     const units = [...m.units.values()].flatMap((u) => this.#unit(u));
-    const engines = parts.engines.flatMap((e) => e.text((net) => this.#p.text(net), this.#enter.bind(this)));
+    const engines = parts.engines.flatMap((e) => e.text((net) => this.#p.text(net)));
     const faults = [...checks.keys()].map((b) => `${b.memory.name}_fault`);
     const all = [...faults, ...parts.engines.map((e) => e.fault()), this.#p.text(parts.bad)].filter(
       (t) => t !== "1'd0",
@@ -143,7 +143,7 @@ export class MachinePrinter {
       ...scratch,
       ...units,
       ...engines,
-      ...sink([...this.#p.unused(), ...this.#spare()]),
+      ...sink([...this.#p.unused(), ...this.#spare(), ...parts.engines.map((e) => e.running())]),
     ];
   }
 
@@ -178,11 +178,6 @@ export class MachinePrinter {
       const place = lineOf(this.kernel, s.span);
       return `localparam ${range(this.#stateBits)}${s.name} = ${this.#stateBits}'d${s.id + 1};${place === '' ? '' : ` // ${place}`}`;
     });
-  }
-
-  /** Whether a state is at hand. */
-  #enter(s: State): string {
-    return `state == ${s.name}`;
   }
 
   #move(mv: Move): string[] {
@@ -270,31 +265,39 @@ export class MachinePrinter {
     const output = b?.output === true && b.count > 0;
     const reads = this.m.states.filter((s) => s.reads.has(x));
     const writes = this.m.states.filter((s) => s.writes.has(x));
-    const client = this.parts.engines.find((e) => e.reads() === x);
-    const writer = this.parts.engines.find((e) => e.writes() === x);
+    const clients = this.parts.engines.filter((e) => e.reads() === x);
+    const writers = this.parts.engines.filter((e) => e.writes() === x);
     const lines = ['', `// ${x.source}: ${x.words} words`, `reg ${range(x.width)}${a}_mem [0:${x.words - 1}];`];
     lines.push(`reg ${range(bits)}${a}_ra;`);
     const idleAddress = output ? `${a}_out_next` : `${bits}'d0`;
-    const rest = client ? `${client.readAddress()}` : idleAddress;
-    lines.push('always @* begin', `  ${a}_ra = ${client && output ? `idle ? ${idleAddress} : ${rest}` : rest};`);
+    const rest = clients.reduceRight(
+      (other, c, i) =>
+        i === clients.length - 1 && !output ? c.readAddress() : `${c.running()} ? ${c.readAddress()} : ${other}`,
+      idleAddress,
+    );
+    lines.push('always @* begin', `  ${a}_ra = ${rest};`);
     if (reads.length > 0) {
       lines.push('  case (state)');
       for (const s of reads) lines.push(`    ${s.name}: ${a}_ra = ${this.#p.text(s.reads.get(x)!)};`);
       lines.push(`    default: ;`, '  endcase');
     }
     lines.push('end');
-    const writable = input || writes.length > 0 || writer !== undefined;
+    const writable = input || writes.length > 0 || writers.length > 0;
     if (writable) {
       lines.push(`reg ${a}_we;`, `reg ${range(bits)}${a}_wa;`, `reg ${range(x.width)}${a}_wd;`, 'always @* begin');
       const [we, wa, wd] = input
         ? [`${a}_valid & ${a}_ready`, `${a}_fill`, `${a}_data`]
         : ["1'b0", `${bits}'d0`, `${x.width}'d0`];
-      if (writer) {
-        const w = writer.write();
-        lines.push(`  ${a}_we = ${w.enable}${input ? ` | (${we})` : ''};`);
-        lines.push(`  ${a}_wa = ${input ? `idle ? ${wa} : ` : ''}${w.address};`);
-        lines.push(`  ${a}_wd = ${input ? `idle ? ${wd} : ` : ''}${w.data};`);
-      } else lines.push(`  ${a}_we = ${we};`, `  ${a}_wa = ${wa};`, `  ${a}_wd = ${wd};`);
+      const given = writers.map((w) => w.write());
+      const one = (of: (w: (typeof given)[number]) => string, other: string): string =>
+        given.reduceRight(
+          (r, w, i) => (i === given.length - 1 && !input ? of(w) : `${w.enable} ? ${of(w)} : ${r}`),
+          other,
+        );
+      lines.push(
+        `  ${a}_we = ${[...given.map((w) => w.enable), ...(input || given.length === 0 ? [we] : [])].join(' | ')};`,
+      );
+      lines.push(`  ${a}_wa = ${one((w) => w.address, wa)};`, `  ${a}_wd = ${one((w) => w.data, wd)};`);
       if (writes.length > 0) {
         lines.push('  case (state)');
         for (const s of writes) {

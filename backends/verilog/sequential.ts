@@ -1,14 +1,14 @@
 import { isBuf } from '../../compiler/ir/kernel-build.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { scalarInfo } from '../../spec/types.ts';
-import { TRAPS } from '../../spec/traps.ts';
 import type { PreparedKernel } from '../target.ts';
 import { TRAP_BITS } from './comb.ts';
-import type { EngineStrategy } from './flat.ts';
+import type { EngineRun, EngineStrategy } from './flat.ts';
 import { elementCount, flatForm, scalarOf } from './flat.ts';
 import type { Memory, Register } from './fsm.ts';
 import { Machine } from './fsm.ts';
 import type { LaneEngine } from './lanes.ts';
+import { ownFactor } from './lanes.ts';
 import { header, lineOf, moduleText } from './module-text.ts';
 import { VerilogNames } from './names.ts';
 import type { Num } from './num.ts';
@@ -22,7 +22,7 @@ export interface SequentialOptions {
   /** What may be chained in a state, in ns. */
   readonly period: number;
   /** How loops may be handed to engines; makes an engine for what a strategy has found. */
-  readonly engines?: { readonly strategy: EngineStrategy; readonly make: (run: string) => LaneEngine } | undefined;
+  readonly engines?: { readonly strategy: EngineStrategy; readonly make: () => LaneEngine } | undefined;
 }
 
 /** Ports that every sequential module has, before and after those of its data. */
@@ -69,7 +69,9 @@ export function sequential(kernel: PreparedKernel, name: string, options: Sequen
   };
   // Site 0: what came in was no value.
   m.site('code', kernel.name, kernel.func.span);
-  const taken = new Set([...flat.engines.values()].map((e) => e.weights));
+  const runs = [...flat.engines];
+  const own = (e: EngineRun): boolean => ownFactor(flat.func, e);
+  const taken = new Set(runs.flatMap(([, e]) => [e.weights, ...(own(e) ? [flat.func.params.indexOf(e.shared)] : [])]));
   flat.func.params.forEach((p, i) => {
     const given = kernel.params[i]!;
     if (given.kind === 'size') scheduler.give(p, m.n.const(BigInt(given.value ?? 0)));
@@ -98,11 +100,16 @@ export function sequential(kernel: PreparedKernel, name: string, options: Sequen
       scalars.push({ port, register, type });
     }
   });
-  const engines = [...flat.engines].map(([run, e]) => {
-    const engine = options.engines!.make(run);
-    engine.attach(m, e, (param) => kernel.params[param]!.name);
-    scheduler.engines.set(run, engine);
-    return { engine, run: e };
+  const engines = runs.map(([name, run]) => {
+    const engine = options.engines!.make();
+    engine.attach(
+      m,
+      run,
+      (param) => kernel.params[param]!.name,
+      own(run) ? flat.func.params.indexOf(run.shared) : undefined,
+    );
+    scheduler.engines.set(name, engine);
+    return engine;
   });
   const results = flat.func.results.map((t, i) => {
     const type = t as ScalarType;
@@ -110,7 +117,7 @@ export function sequential(kernel: PreparedKernel, name: string, options: Sequen
   });
   const first = m.advance();
   scheduler.run(results);
-  for (const { engine, run } of engines) engine.connect(m, scheduler.memories, flat.func.params, run);
+  for (const engine of engines) engine.connect(scheduler.memories);
 
   const bad = scalars
     .filter((s) => hasBadCodes(s.type))
@@ -120,7 +127,7 @@ export function sequential(kernel: PreparedKernel, name: string, options: Sequen
     buffers,
     scalars,
     results: results.map((r) => r.register),
-    engines: engines.map((e) => e.engine),
+    engines,
     bad: m.n.nets.some(bad),
   });
   const body = printer.print();
@@ -134,7 +141,7 @@ export function sequential(kernel: PreparedKernel, name: string, options: Sequen
       type: b.type,
       count: b.count,
     })),
-    ...engines.map(({ engine }) => engine.stream()),
+    ...engines.flatMap((e) => e.streams()),
   ].sort((a, b) => a.param - b.param);
   const ports: ModulePort[] = [
     ...CONTROL,
@@ -159,13 +166,13 @@ export function sequential(kernel: PreparedKernel, name: string, options: Sequen
   const registers = new Set(['done', 'trap', 'trap_code', 'trap_site', ...results.map((r) => r.register.name)]);
   const parameters = [
     ...buffers.filter((b) => b.input).map((b) => `${b.memory.name.toUpperCase()}_INIT = ""`),
-    ...engines.flatMap(({ engine }) => engine.parameters()),
+    ...engines.flatMap((e) => e.parameters()),
   ];
   const text =
     header(kernel, name, 'sequential') +
     moduleText(name, parameters, ports, body, registers) +
     printer.modules() +
-    engines.map(({ engine }) => engine.modules()).join('');
+    [...new Set(engines.map((e) => e.modules()))].join('');
   return {
     name,
     style: 'sequential',
@@ -203,9 +210,4 @@ function streamPorts(s: Stream): ModulePort[] {
     );
   }
   return ports;
-}
-
-/** The number of a trap. */
-export function trapId(name: keyof typeof TRAPS): number {
-  return TRAPS[name].id;
 }

@@ -1,0 +1,73 @@
+import type { HostTools } from '../target.ts';
+import type { Board } from './boards.ts';
+import { BOARDS, constraints, synthesis } from './boards.ts';
+import type { VerilogModule } from './report.ts';
+
+/** What synthesis and place and route make of a module. */
+export interface Hardware {
+  /** Cells by type, as Yosys counts them. */
+  readonly cells: Readonly<Record<string, number>>;
+  /** Lookup tables of four inputs. */
+  readonly lut4?: number;
+  /** Logic cells, block memories and others in use, as nextpnr counts them. */
+  readonly used?: Readonly<Record<string, number>>;
+  /** Greatest frequency by clock in MHz, by nextpnr. */
+  readonly fmaxMHz?: number;
+}
+
+/** The wrapped module on all boards; those without their tools have the reason. */
+export function synthesise(m: VerilogModule, top: string, tools: HostTools): Record<string, unknown> {
+  const boards: Record<string, unknown> = {};
+  for (const b of BOARDS) {
+    try {
+      boards[b.name] = onBoard(b, `${m.name}_top`, m.text + top, tools);
+    } catch (e) {
+      boards[b.name] = { failed: (e as Error).message };
+    }
+  }
+  return { hardware: boards };
+}
+
+/** A top module on a board. Throws an Error with what a tool said. */
+export function onBoard(b: Board, top: string, text: string, tools: HostTools): Hardware {
+  const yosys = tools.find('yosys');
+  if (yosys === undefined) throw new Error('Yosys is not installed: apt-get install yosys');
+  const folder = tools.temporary();
+  tools.write(`${folder}/top.v`, text);
+  tools.write(`${folder}/build/about`, '');
+  const script = `read_verilog top.v; ${synthesis(b, top)}; tee -o build/stat.json stat -json`;
+  const made = tools.run(yosys, ['-q', '-p', script], { cwd: folder, timeoutMs: 1_800_000 });
+  if (made.status !== 0) throw new Error(`yosys: ${(made.stderr || made.stdout).trim().slice(-500)}`);
+  const stat = JSON.parse(textOf(tools, `${folder}/build/stat.json`)) as {
+    design: { num_cells_by_type: Record<string, number> };
+  };
+  const cells = stat.design.num_cells_by_type;
+  const lut4 = cells['SB_LUT4'] ?? cells['LUT4'];
+  const known = { cells, ...(lut4 === undefined ? {} : { lut4 }) };
+  const nextpnr = tools.find('nextpnr-ice40');
+  if (b.place === undefined || nextpnr === undefined) return known;
+  tools.write(`${folder}/pins.pcf`, constraints(b));
+  const args = [
+    ...['-q', ...b.place.split(' '), '--json', `build/${b.name}.json`, '--pcf', 'pins.pcf', '--freq', '48'],
+    ...['--asc', 'build/out.asc', '--report', 'build/report.json', '--seed', '1'],
+  ];
+  const placed = tools.run(nextpnr, args, { cwd: folder, timeoutMs: 1_800_000 });
+  const report = tools.read(`${folder}/build/report.json`);
+  if (!report) throw new Error(`nextpnr: ${(placed.stderr || placed.stdout).trim().slice(-500)}`);
+  const { fmax, utilization } = JSON.parse(new TextDecoder().decode(report)) as {
+    fmax: Record<string, { achieved: number }>;
+    utilization: Record<string, { used: number }>;
+  };
+  const clocks = Object.values(fmax).map((f) => f.achieved);
+  return {
+    ...known,
+    used: Object.fromEntries(Object.entries(utilization).map(([k, v]) => [k, v.used])),
+    ...(clocks.length === 0 ? {} : { fmaxMHz: Math.round(Math.min(...clocks) * 100) / 100 }),
+  };
+}
+
+function textOf(tools: HostTools, path: string): string {
+  const bytes = tools.read(path);
+  if (!bytes) throw new Error(`no ${path}`);
+  return new TextDecoder().decode(bytes);
+}
