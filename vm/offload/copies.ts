@@ -30,7 +30,9 @@ const MOST_VIEWS = 1024;
 /** For devices that share the host's memory: nothing is copied. Views are good until the memory is another. */
 class Views implements Placing {
   readonly #view: (bytes: Uint8Array) => DeviceBuffer;
-  readonly #views = new Map<string, Placed>();
+  /** By address: mostly one at each. */
+  readonly #views = new Map<number, readonly View[]>();
+  #count = 0;
   readonly #device: Device;
   #memory: ArrayBufferLike | undefined;
 
@@ -40,27 +42,31 @@ class Views implements Placing {
   }
 
   begin(memory: Uint8Array): void {
-    if (memory.buffer === this.#memory && this.#views.size < MOST_VIEWS) return;
+    if (memory.buffer === this.#memory && this.#count < MOST_VIEWS) return;
     this.dispose();
     this.#memory = memory.buffer;
   }
 
   place(memory: Uint8Array, address: number, bytes: number): Placed {
-    const key = `${address} ${bytes}`;
-    let placed = this.#views.get(key);
-    if (!placed) {
-      const buffer =
-        bytes === 0 ? this.#device.allocate(LEAST_BYTES) : this.#view(memory.subarray(address, address + bytes));
-      placed = { buffer, fetch: () => undefined };
-      this.#views.set(key, placed);
-    }
-    return placed;
+    const here = this.#views.get(address) ?? [];
+    for (const view of here) if (view.bytes === bytes) return view;
+    const buffer =
+      bytes === 0 ? this.#device.allocate(LEAST_BYTES) : this.#view(memory.subarray(address, address + bytes));
+    const made: View = { bytes, buffer, fetch: () => undefined };
+    this.#views.set(address, [...here, made]);
+    this.#count++;
+    return made;
   }
 
   dispose(): void {
-    for (const { buffer } of this.#views.values()) buffer.free();
+    for (const here of this.#views.values()) for (const { buffer } of here) buffer.free();
     this.#views.clear();
+    this.#count = 0;
   }
+}
+
+interface View extends Placed {
+  readonly bytes: number;
 }
 
 /**

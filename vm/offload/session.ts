@@ -13,7 +13,7 @@ import type { Engine, HostFunc, RegValue, TrapFrame } from '../engine.ts';
 import { TrapError } from '../engine.ts';
 import { lift } from '../lift/index.ts';
 import type { TbcModule } from '../module.ts';
-import type { Placing } from './copies.ts';
+import type { Placed, Placing } from './copies.ts';
 import { placing } from './copies.ts';
 import type { MovedKernel, MovedModule } from './module.ts';
 import { kernelFrames } from './frames.ts';
@@ -76,30 +76,49 @@ export class Offload {
   }
 }
 
+/** What calls of a kernel with the same sizes have in common. */
+interface Plan {
+  readonly sizes: readonly unknown[];
+  readonly executable: Executable | UnsupportedError;
+  /** By parameter: bytes of a buffer, and whether it travels to and from the device. */
+  readonly buffers: readonly (
+    { readonly bytes: number; readonly sent: boolean; readonly fetched: boolean } | undefined
+  )[];
+}
+
 /** A kernel and what the device made of it. */
 export class OffloadedKernel {
   readonly name: string;
   readonly params: readonly ParamShape[];
   readonly #offload: Offload;
+  /** Indices of the parameters that are sizes. */
+  readonly #sizes: readonly number[];
+  #last: Plan | undefined;
   readonly #made = new Map<string, MaybePromise<Executable | UnsupportedError>>();
 
   constructor(offload: Offload, name: string) {
     this.#offload = offload;
     this.name = name;
     this.params = paramShapes(offload.ir.kernels.get(name)!);
+    this.#sizes = this.params.flatMap((p, i) => (p.kind === 'size' ? [i] : []));
   }
 
-  /** The sizes that a call gives, by name. */
-  sizes(args: readonly unknown[]): Map<string, number> {
-    return new Map(this.params.flatMap((p, i) => (p.kind === 'size' ? [[p.name, Number(args[i])] as const] : [])));
+  /** What a call with the sizes that these arguments give needs. One call is mostly as the one before. */
+  plan(args: readonly unknown[]): Plan {
+    const last = this.#last;
+    if (last && this.#sizes.every((i, n) => args[i] === last.sizes[n])) return last;
+    const sizes = new Map(this.#sizes.map((i) => [this.params[i]!.name, Number(args[i])]));
+    const executable = atOnce(this.#offload.device, this.compiled(sizes));
+    const buffers = this.params.map((p, i): Plan['buffers'][number] => {
+      if (p.kind !== 'buffer') return undefined;
+      const described = executable instanceof UnsupportedError ? undefined : executable.kernel.params[i];
+      const access = described?.kind === 'buffer' ? described.access : 'update';
+      return { bytes: bytesOf(p.type, dimsOf(p.type, sizes)), sent: access !== 'write', fetched: access !== 'read' };
+    });
+    return (this.#last = { sizes: this.#sizes.map((i) => args[i]), executable, buffers });
   }
 
-  /** Compiled for sizes, or why the device cannot do it; at once. */
-  executable(sizes: ReadonlyMap<string, number>): Executable | UnsupportedError {
-    return atOnce(this.#offload.device, this.compiled(sizes));
-  }
-
-  /** As `executable`, for callers that can wait. */
+  /** Compiled for sizes, or why the device cannot do it. */
   compiled(sizes: ReadonlyMap<string, number>): MaybePromise<Executable | UnsupportedError> {
     const { device } = this.#offload;
     const open = device.openSizes === true && this.#made.size >= MOST_SIZES;
@@ -197,22 +216,22 @@ export class Session {
   }
 
   #run(moved: MovedKernel, args: readonly RegValue[]): readonly RegValue[] {
-    const kernel = this.#offload.kernel(moved.name);
-    const sizes = kernel.sizes(args);
-    const executable = kernel.executable(sizes);
+    const { executable, buffers } = this.#offload.kernel(moved.name).plan(args);
     if (executable instanceof UnsupportedError) return this.#fallBack(moved, executable, args);
     const { memory } = this.#engine!;
     this.#placing.begin(memory);
-    const written: (() => void)[] = [];
-    const given = kernel.params.map((p, i): DeviceBuffer | ScalarValue => {
-      if (p.kind !== 'buffer') return args[i] as ScalarValue;
-      const described = executable.kernel.params[i]!;
-      const access = described.kind === 'buffer' ? described.access : 'update';
-      const bytes = bytesOf(p.type, dimsOf(p.type, sizes));
-      const placed = this.#placing.place(memory, Number(args[i]), bytes, access !== 'write');
-      if (access !== 'read') written.push(() => placed.fetch(memory));
-      return placed.buffer;
-    });
+    const fetched: Placed[] = [];
+    const given: (DeviceBuffer | ScalarValue)[] = [];
+    for (let i = 0; i < args.length; i++) {
+      const buffer = buffers[i];
+      if (!buffer) {
+        given.push(args[i] as ScalarValue);
+        continue;
+      }
+      const placed = this.#placing.place(memory, args[i] as number, buffer.bytes, buffer.sent);
+      if (buffer.fetched) fetched.push(placed);
+      given.push(placed.buffer);
+    }
     const call = this.#queue.run(executable, given);
     atOnce(this.#offload.device, this.#queue.finish());
     const outcome = call.outcome!;
@@ -222,7 +241,7 @@ export class Session {
         kernelFrames(this.#offload.source, executable.kernel, moved.func, outcome),
       );
     }
-    for (const fetch of written) fetch();
+    for (const placed of fetched) placed.fetch(memory);
     return outcome.results;
   }
 
