@@ -4,6 +4,7 @@ import type { Target } from './target.ts';
 export const TARGETS = {
   wasm: () => import('./wasm/target.ts'),
   c: () => import('./c/index.ts'),
+  webgpu: () => import('./webgpu/index.ts'),
 } as const satisfies Readonly<Record<string, () => Promise<{ readonly target: Target }>>>;
 
 export type TargetName = keyof typeof TARGETS;

@@ -12,6 +12,14 @@ export interface Opened {
   readonly adapter: GpuAdapter;
 }
 
+/** What has been opened: Dawn aborts the process where one of these is collected before its devices. */
+const kept: Opened[] = [];
+
+function keep(opened: Opened): Opened {
+  kept.push(opened);
+  return opened;
+}
+
 /** Where descriptions of Vulkan drivers lie; the loader of Vulkan finds them itself. */
 const DRIVER_FOLDERS = ['/usr/share/vulkan/icd.d', '/etc/vulkan/icd.d', '/usr/local/share/vulkan/icd.d'];
 const DRIVERS = [
@@ -38,12 +46,12 @@ export async function openAdapter(tools: HostTools): Promise<Opened> {
   if (software === undefined || hasDriver(tools)) {
     const gpu = create([]);
     const adapter = await gpu.requestAdapter({ powerPreference: 'high-performance' });
-    if (adapter) return { gpu, adapter };
+    if (adapter) return keep({ gpu, adapter });
   }
   if (software !== undefined && useDriver(tools, software)) {
     const gpu = create([]);
     const adapter = await gpu.requestAdapter();
-    if (adapter) return { gpu, adapter };
+    if (adapter) return keep({ gpu, adapter });
   }
   throw new Error(`no driver for WebGPU was found; install ${INSTALL_DRIVER}`);
 }

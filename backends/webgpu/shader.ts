@@ -65,7 +65,8 @@ export const FIRST_MEMORY = 2;
 const MOST_GROUPS = 65535;
 /** Threads of a workgroup where lanes do not share work. */
 const WORKGROUP = 64;
-const LANES = 32;
+/** Lanes that share a thread's work. */
+export const LANES_OF_A_GROUP = 32;
 
 /** Throws UnsupportedError. */
 export function printShader(plan: LaunchPlan, options: LibraryOptions): ShaderModule {
@@ -330,8 +331,8 @@ class Printer implements Shader {
       ...(group && this.lib.options.subgroups ? ['@builtin(subgroup_invocation_id) lane: u32'] : []),
     ];
     const place = this.place(launch.span);
-    const text = `// ${place ? `${place}: ` : ''}${launch.threads} thread${launch.threads === 1 ? '' : 's'}${group ? ` of ${LANES} lanes` : ''}
-@compute @workgroup_size(${group ? LANES : WORKGROUP})
+    const text = `// ${place ? `${place}: ` : ''}${launch.threads} thread${launch.threads === 1 ? '' : 's'}${group ? ` of ${LANES_OF_A_GROUP} lanes` : ''}
+@compute @workgroup_size(${group ? LANES_OF_A_GROUP : WORKGROUP})
 fn ${entry}(${builtins.join(', ')}) {
 ${lines.map((s) => `  ${s}`).join('\n')}
 }

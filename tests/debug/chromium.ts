@@ -16,10 +16,16 @@ const FLAGS = [
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
 ];
 
+/** What a browser needs for WebGPU on a software driver. */
+export const WEBGPU_FLAGS = ['--enable-unsafe-webgpu', '--use-webgpu-adapter=swiftshader'];
+
 /** Starts a browser without a window; the client speaks to its one, empty page. */
-export async function startChromium(path: string): Promise<{ client: Client; stop: () => Promise<void> }> {
+export async function startChromium(
+  path: string,
+  more: readonly string[] = [],
+): Promise<{ client: Client; stop: () => Promise<void> }> {
   const profile = mkdtempSync(join(tmpdir(), 'trinity-chromium-'));
-  const browser = spawn(path, [...FLAGS, `--user-data-dir=${profile}`, 'about:blank'], {
+  const browser = spawn(path, [...FLAGS, ...more, `--user-data-dir=${profile}`, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const closed = new Promise<void>((resolve) => browser.on('close', () => resolve()));

@@ -83,7 +83,7 @@ export const DIGITS: Readonly<Record<DigitFamily, Family>> = {
   let p = ${lib.word('pow3_64')}(bitcast<u32>(by));
   let rest = ${lib.word('pow3_64')}(bitcast<u32>(${t.width}i - by));
   let digits = ${lib.word('add64')}(a, ${lib.int(t, t.max)});
-  return ${lib.word('sub64')}(${lib.word('divrem_u64')}(digits, p).xy, ${lib.word('shr_u64')}(rest, 1u));
+  return ${lib.word('sub64')}(${lib.word('divrem_u64')}(digits, p).xy, ${lib.word('rshift_u64')}(rest, 1u));
 }`;
   },
   /** The trit of weight 3^i, 0 ≤ i < width. */

@@ -225,8 +225,8 @@ export const INTEGERS: Readonly<Record<IntegerFamily, Family>> = {
     const wide = heldAs(t) === 'w';
     const by = wide ? 'min(bitcast<u32>(by), 63u)' : 'min(bitcast<u32>(by), 31u)';
     if (!wide) return shift(lib, fn, t, `(a >> ${by})`, t.kind === 'unsigned' ? '0u' : '(a >> 31u)');
-    if (t.kind === 'unsigned') return shift(lib, fn, t, `${lib.word('shr_u64')}(a, ${by})`, zero(lib, t));
-    return shift(lib, fn, t, `${lib.word('shr_s64')}(a, ${by})`, `${lib.word('shr_s64')}(a, 63u)`);
+    if (t.kind === 'unsigned') return shift(lib, fn, t, `${lib.word('rshift_u64')}(a, ${by})`, zero(lib, t));
+    return shift(lib, fn, t, `${lib.word('rshift_s64')}(a, ${by})`, `${lib.word('rshift_s64')}(a, 63u)`);
   },
   rotl: (lib, fn, t) => rotate(lib, fn, t, '(bitcast<u32>(by) & WIDTH)'),
   rotr: (lib, fn, t) => rotate(lib, fn, t, '((0u - bitcast<u32>(by)) & WIDTH)'),
@@ -243,7 +243,7 @@ function rotate(lib: Library, fn: string, t: ScalarInfo, by: string): string {
   const head = lib.head(fn, t, ['a']).replace(')', ', by: i32)');
   const rest = `((${t.width}u - k) & ${t.width - 1}u)`;
   if (heldAs(t) === 'w') {
-    return `${head} {\n  let k = ${k};\n  return ${lib.word('shl64')}(a, k) | ${lib.word('shr_u64')}(a, ${rest});\n}`;
+    return `${head} {\n  let k = ${k};\n  return ${lib.word('shl64')}(a, k) | ${lib.word('rshift_u64')}(a, ${rest});\n}`;
   }
   const u = heldAs(t) === 'u';
   const bits = u ? 'a' : 'bitcast<u32>(a)';

@@ -147,6 +147,8 @@ const compare =
   (op: '==' | '!=' | '<' | '<=' | '>' | '>='): Lowering =>
   (e, [a, b], _op, t) => {
     const { lib } = e;
+    // WGSL's own asks whether numbers are ordered and differ; a NaN differs from everything.
+    if (t.kind === 'float' && op === '!=') return `(!(${a!.text} == ${b!.text}))`;
     if (heldAs(t) !== 'w') return `(${a!.text} ${op} ${b!.text})`;
     switch (op) {
       case '==':
@@ -191,7 +193,7 @@ const shift =
     if (k !== undefined && k >= 0n && k < BigInt(t.width)) {
       if (k === 0n) return a!.text;
       if (heldAs(t) !== 'w') return f === 'shl' ? lib.normal(t, `(${a!.text} << ${k}u)`) : `(${a!.text} >> ${k}u)`;
-      const word = f === 'shl' ? 'shl64' : t.kind === 'unsigned' ? 'shr_u64' : 'shr_s64';
+      const word = f === 'shl' ? 'shl64' : t.kind === 'unsigned' ? 'rshift_u64' : 'rshift_s64';
       return `${lib.word(word)}(${a!.text}, ${k}u)`;
     }
     const { lo, hi } = by!.range();

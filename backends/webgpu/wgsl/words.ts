@@ -53,14 +53,14 @@ fn shl64(a: vec2<u32>, by: u32) -> vec2<u32> {
   if (by >= 32u) { return vec2<u32>(0u, a.x << (by - 32u)); }
   return vec2<u32>(a.x << by, (a.y << by) | (a.x >> (32u - by)));
 }`,
-  shr_u64: `// By 0 to 63.
-fn shr_u64(a: vec2<u32>, by: u32) -> vec2<u32> {
+  rshift_u64: `// By 0 to 63.
+fn rshift_u64(a: vec2<u32>, by: u32) -> vec2<u32> {
   if (by == 0u) { return a; }
   if (by >= 32u) { return vec2<u32>(a.y >> (by - 32u), 0u); }
   return vec2<u32>((a.x >> by) | (a.y << (32u - by)), a.y >> by);
 }`,
-  shr_s64: `// By 0 to 63, with the sign.
-fn shr_s64(a: vec2<u32>, by: u32) -> vec2<u32> {
+  rshift_s64: `// By 0 to 63, with the sign.
+fn rshift_s64(a: vec2<u32>, by: u32) -> vec2<u32> {
   if (by == 0u) { return a; }
   let high = bitcast<i32>(a.y);
   if (by >= 32u) { return vec2<u32>(bitcast<u32>(high >> (by - 32u)), bitcast<u32>(high >> 31u)); }
@@ -101,8 +101,8 @@ fn divrem_u64(a: vec2<u32>, b: vec2<u32>) -> vec4<u32> {
     return vec4<u32>(low.x, high, low.y, 0u);
   }
   let s = countLeadingZeros(b.y);
-  let half = shr_u64(a, 1u);
-  var q = shr_u64(shl64(vec2<u32>(div_64_32(half.y, half.x, shl64(b, s).y).x, 0u), s), 31u).x;
+  let half = rshift_u64(a, 1u);
+  var q = rshift_u64(shl64(vec2<u32>(div_64_32(half.y, half.x, shl64(b, s).y).x, 0u), s), 31u).x;
   if (q != 0u) { q = q - 1u; }
   var r = sub64(a, mul64(vec2<u32>(q, 0u), b));
   if (!lt_u64(r, b)) {
@@ -144,7 +144,7 @@ fn div_128_64(p: vec4<u32>, m: vec2<u32>) -> vec4<u32> {
   let high = shl64(p.zw, s) | vec2<u32>(select(p.y >> (32u - s), 0u, s == 0u), 0u);
   let one = div_step(high, low.y, d);
   let two = div_step(one.yz, low.x, d);
-  return vec4<u32>(two.x, one.x, shr_u64(two.yz, s));
+  return vec4<u32>(two.x, one.x, rshift_u64(two.yz, s));
 }`,
   pow3_32: `fn pow3_32(n: u32) -> u32 {
   var p = 1u;
