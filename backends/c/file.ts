@@ -15,7 +15,7 @@ import type { EmitOptions, KernelParam, PreparedKernel } from '../target.ts';
 import { UnsupportedError } from '../target.ts';
 import { contextText, needsData } from './context.ts';
 import { C11 } from './dialect.ts';
-import { layoutText, sizeChecks } from './layouts.ts';
+import { layoutText, sizeChecks } from '../clike/layouts.ts';
 
 /** Kernels as a C file and its header. */
 
