@@ -8,6 +8,7 @@ export const target: Target = {
   name: 'webgpu',
   makes: 'WGSL shaders with an ES module that runs them on a GPUDevice, and types',
   needsSizes: true,
+  asynchronous: true,
   tools: [{ name: 'Dawn', package: PACKAGE, install: INSTALL, optional: true }],
   options: OPTIONS,
   emit,
