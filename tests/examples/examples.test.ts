@@ -22,6 +22,22 @@ const RUNS: Readonly<Record<string, { args: string[]; input?: string; shows: (st
       /similarity [6-9]\d %\n {2}line 1: The weather in the north is cold.*\n {2}line 4: The weather in the north was/,
     ],
   },
+  'examples/analogy/main.tri': {
+    args: [],
+    shows: ['the dollar of Mexico: peso (cosine 0.262)', 'the Washington of Japan: Tokyo', '  cyan arrow, top right\n'],
+  },
+  'examples/big-integers/main.tri': {
+    args: ['--', '40', '120'],
+    shows: ['40! = 815915283247897734345611269596115894272000000000\n', '  8214808651 3282306647 \n'],
+  },
+  'examples/kleene-rules/main.tri': {
+    args: ['--dir', 'examples/kleene-rules', '--', 'patients.csv', 'rules.txt'],
+    shows: [/^Cho +\? +yes +no +yes$/m, /^Dan +yes +yes +no +no$/m],
+  },
+  'examples/sorting-networks/main.tri': {
+    args: [],
+    shows: ['63 comparators, sorts all 65536 lists', 'no longer sorts', '[-9841, -4, -4, 0, 3, 17, 100, 9841]'],
+  },
 };
 
 const ENGINES = ['interp', 'jit'];
