@@ -3,6 +3,7 @@ import type { Target } from './target.ts';
 /** Every target, each loaded when it is asked for. The virtual machine's own engines, which need none, are not among them. */
 export const TARGETS = {
   wasm: () => import('./wasm/target.ts'),
+  llvm: () => import('./llvm/target.ts'),
   c: () => import('./c/index.ts'),
   webgpu: () => import('./webgpu/index.ts'),
 } as const satisfies Readonly<Record<string, () => Promise<{ readonly target: Target }>>>;

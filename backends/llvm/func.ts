@@ -11,7 +11,7 @@ import type { Arg, Emit } from './emit.ts';
 import { Lanes } from './lanes.ts';
 import type { Place } from './memory.ts';
 import { CONTEXT, CONTEXT_TAG, DATA_TAG, loadAt, RARELY, storeAt } from './memory.ts';
-import type { ModuleEmit } from './module.ts';
+import type { ModuleEmit } from './program.ts';
 import { countBits, countedVector } from './counts.ts';
 import { surelySmall } from './small.ts';
 import { LOWERINGS } from './table.ts';

@@ -69,7 +69,11 @@ export const target: Target = {
 
   async open(tools: HostTools, options: DeviceOptions = {}): Promise<Device> {
     const clang = Clang.find(tools);
-    if (!clang) throw new Error(`native code needs clang, which is not here: ${CLANG_TOOL.install}`);
+    if (!clang) {
+      options.note?.(`native code needs clang, which is not here (${CLANG_TOOL.install}): kernels run as WebAssembly`);
+      const other = (await import('../wasm/target.ts')).target;
+      return other.open!(tools, options);
+    }
     const found = clang.features({ triple: undefined, cpu: 'native' });
     if ('error' in found) throw new Error(`clang does not know this processor: ${found.error}`);
     return NativeDevice.open(tools, clang, found.features, options);

@@ -146,21 +146,24 @@ const CASES: readonly Case[] = [
   },
 ];
 
-describe.each(CASES.map((c) => [c.source.replace(/\s+/g, ' ').slice(0, 90), c] as const))('%s', (_, c) => {
-  it.each([
-    ['O0', false],
-    ['O2', false],
-    ['O2', true],
-  ] as const)('%s, sizes fixed: %s', async (opt, fixed, ctx?: never) => {
-    void ctx;
-    if (!probe.usable) return;
-    const module = moduleOf(c.source);
-    const oracle = new OracleDevice();
-    for (const sizes of fixed ? c.sizes.slice(-2) : c.sizes) {
-      const kernel = prepare(module, c.kernel, opt, sizes, fixed);
-      const args = argumentsOf(kernel, sizes, random(7), c.scalars);
-      const expected = comparable(await call(oracle, kernel, args));
-      expect(comparable(await call(device, kernel, args)), JSON.stringify(sizes)).toEqual(expected);
+for (const c of CASES) {
+  describe(c.source.replace(/\s+/g, ' ').slice(0, 90), () => {
+    for (const [opt, fixed] of [
+      ['O0', false],
+      ['O2', false],
+      ['O2', true],
+    ] as const) {
+      it(`${opt}, sizes ${fixed ? 'fixed' : 'open'}`, async (ctx) => {
+        if (!probe.usable) return ctx.skip(probe.missing.map((m) => `${m.what}: ${m.install}`).join('; '));
+        const module = moduleOf(c.source);
+        const oracle = new OracleDevice();
+        for (const sizes of fixed ? c.sizes.slice(-2) : c.sizes) {
+          const kernel = prepare(module, c.kernel, opt, sizes, fixed);
+          const args = argumentsOf(kernel, sizes, random(7), c.scalars);
+          const expected = comparable(await call(oracle, kernel, args));
+          expect(comparable(await call(device, kernel, args)), JSON.stringify(sizes)).toEqual(expected);
+        }
+      });
     }
   });
-});
+}
