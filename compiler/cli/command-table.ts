@@ -350,6 +350,17 @@ export const COMMANDS = {
     positionals: [1, 1],
     example: 'trinityc disasm hello.tbc -o hello.tbcs',
   },
+  doc: {
+    usage: 'doc [FILE|FOLDER…] [-o FOLDER]',
+    summary: {
+      en: 'make pages of the documentation in modules (of the standard library without a name) in a folder, doc by default',
+      ru: 'сделать страницы документации модулей (без имени: стандартной библиотеки) в папке, по умолчанию doc',
+      zh: '由模块中的文档生成网页（不给名称则为标准库），默认写入 doc 目录',
+    },
+    options: ['out', ...COMMON],
+    positionals: [0, Infinity],
+    example: 'trinityc doc geometry.tri -o site',
+  },
   explain: {
     usage: 'explain [CODE]',
     summary: {

@@ -62,6 +62,7 @@ const COMMAND_MODULES: Record<CommandName, () => Promise<Command>> = {
   repl: () => import('./commands/repl.ts'),
   disasm: () => import('./commands/disasm.ts'),
   explain: () => import('./commands/explain.ts'),
+  doc: () => import('./commands/doc.ts'),
   targets: () => import('./commands/targets.ts'),
   new: () => import('./commands/new.ts'),
 };

@@ -37,7 +37,7 @@ const MEMORY_MIB = 1024;
 const LIBRARY = 'std/';
 
 /** Where the library's modules lie: beside the sources in a checkout, beside `dist` in a package. */
-function libraryFolder(): string {
+export function libraryFolder(): string {
   const here = import.meta.dirname;
   for (const up of ['../../stdlib', '../../../stdlib']) {
     const folder = join(here, up);
