@@ -60,14 +60,10 @@ export interface FunctionOptions {
   readonly large?: boolean;
   /** Statements with the index of the site where they begin: their offsets are told as `starts`. */
   readonly starts?: readonly (readonly [Expr, number])[] | undefined;
+  /** Names of locals by their index; without `debug`, of parameters alone. */
+  readonly names?: ReadonlyMap<number, string> | undefined;
   /** Left as it is, each local in a place of its own, for a debugger. */
-  readonly debug?: DebugInfo | undefined;
-}
-
-/** What a debugger shows of a function. */
-export interface DebugInfo {
-  /** Names of locals by their index. */
-  readonly names: ReadonlyMap<number, string>;
+  readonly debug?: boolean;
 }
 
 export interface MemoryImport {

@@ -68,8 +68,8 @@ export function emitFunc(cx: ModuleEmit, f: Func, funcOf: (name: string) => Func
   const body = lowerer.run();
   const { e } = lowerer;
   const starts = cx.debug || cx.lines ? [...entrySite(cx, f, body), ...e.starts] : undefined;
-  const debug = cx.debug ? { names: lowerer.names } : undefined;
-  const options = { places: e.places, large, starts, debug };
+  const { names } = lowerer;
+  const options = { places: e.places, large, starts, names, debug: cx.debug === true };
   cx.m.addFunction(f.name, params, results, e.locals.slice(params.length), body, options);
 }
 
@@ -142,7 +142,7 @@ class FuncLowerer {
     this.#shown.set(`${scalarInfo(p.type as ScalarType).machine} ${p.name}`, local);
   }
 
-  /** For a debugger: locals by the names of the values they hold. */
+  /** For readers and debuggers: locals by the names of the values they hold. */
   readonly names = new Map<number, string>();
   readonly #shown = new Map<string, number>();
 
@@ -165,7 +165,7 @@ class FuncLowerer {
   run(): Expr {
     const { e } = this;
     const { m } = e;
-    if (e.cx.debug) {
+    if (e.cx.debug || e.cx.lines) {
       this.func.params.forEach((p, i) => {
         if (p.name !== undefined) this.#nameParam(i, p);
       });

@@ -25,7 +25,7 @@ interface Body {
   readonly places: readonly number[];
   /** Offsets where the code of another site begins, each followed by the site. */
   readonly starts: readonly number[];
-  /** Names of locals, for a debugger. */
+  /** Names of locals. */
   readonly names: ReadonlyMap<number, string> | undefined;
 }
 
@@ -146,7 +146,7 @@ class ModuleWriter implements Names {
     writer.function(tidied);
     entry.type = this.typeIndex({ params, results });
     const told = options.starts ? [from, -1, ...writer.starts] : [];
-    entry.body = { from, to: this.#code.length, places, starts: told, names: debug?.names };
+    entry.body = { from, to: this.#code.length, places, starts: told, names: options.names };
   }
 
   addGlobal(name: string, type: WasmType, mutable: boolean, init: Expr): void {
