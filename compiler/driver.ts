@@ -35,6 +35,8 @@ export type OptLevel = 'O0' | 'O2';
 export interface CompileOptions {
   /** `O2` unless given. */
   readonly opt?: OptLevel | undefined;
+  /** `false`: kernels become plain loops without vectors at every level, for machines that have none. */
+  readonly vectors?: boolean | undefined;
   /** Takes the examples in the main file's doc comments as tests. */
   readonly docExamples?: boolean | undefined;
   /** How far to go: parse the main file only, check, or (undefined) make IR. */
@@ -63,8 +65,8 @@ export function passNames(opt: OptLevel): string[] {
 }
 
 /** Kernels become functions first. */
-function pipelinesOf(opt: OptLevel): readonly Pipeline[] {
-  return opt === 'O0' ? [KERNEL_O0, SCALAR_O0] : [KERNEL_O2, SCALAR_O2];
+function pipelinesOf(opt: OptLevel, vectors = true): readonly Pipeline[] {
+  return [opt === 'O0' || !vectors ? KERNEL_O0 : KERNEL_O2, opt === 'O0' ? SCALAR_O0 : SCALAR_O2];
 }
 
 export function isError(d: Diagnostic): boolean {
@@ -150,7 +152,7 @@ function lowerChecked(checked: Checked, sources: readonly SourceText[], lines: r
 
 function optimise(module: Module, options: CompileOptions): Module {
   options.afterPass?.('lower', module);
-  for (const pipeline of pipelinesOf(options.opt ?? 'O2')) {
+  for (const pipeline of pipelinesOf(options.opt ?? 'O2', options.vectors)) {
     runPipeline(pipeline, module, {
       verify: options.verify ?? false,
       after: options.afterPass && ((pass, m) => options.afterPass!(pass.name, m)),
