@@ -35,7 +35,7 @@ interface CExecutable extends Executable {
   readonly sites: Sites;
 }
 
-const FILE = 'kernel';
+const FILE = 'kernels';
 
 export class CDevice implements Device {
   readonly name = 'c';
@@ -54,16 +54,27 @@ export class CDevice implements Device {
   }
 
   compile(kernel: PreparedKernel): CExecutable {
-    const files = cFiles([kernel], { name: FILE, options: {} });
-    const opt = kernel.opt === 'O0' ? '-O1' : '-O3';
+    return this.compileAll([kernel])[0]!;
+  }
+
+  /** Several kernels of one module as one library. */
+  compileAll(kernels: readonly PreparedKernel[]): CExecutable[] {
+    const files = cFiles(kernels, { name: FILE, options: {} });
+    const opt = kernels.every((k) => k.opt === 'O0') ? '-O1' : '-O3';
     const path = compileLibrary(this.#tools, this.#compiler, this.#machine, FILE, files, opt);
     const library = this.#tools.library(path);
-    const params = publicParams(kernel).map((p) =>
-      p.kind === 'buffer' ? 'void *' : p.kind === 'size' ? 'int32_t' : cType(p.type),
-    );
-    const all = [...params, ...kernel.results.map(() => 'void *')].map((t, i) => `${t} a${i}`);
-    const call = library.func(`uint32_t ${files.names[0]!}(${all.join(', ') || 'void'})`);
-    return { kernel, source: files.source, call, sites: files.sites, dispose: () => library.close() };
+    let live = kernels.length;
+    const dispose = (): void => {
+      if (--live === 0) library.close();
+    };
+    return kernels.map((kernel, i) => {
+      const params = publicParams(kernel).map((p) =>
+        p.kind === 'buffer' ? 'void *' : p.kind === 'size' ? 'int32_t' : cType(p.type),
+      );
+      const all = [...params, ...kernel.results.map(() => 'void *')].map((t, n) => `${t} a${n}`);
+      const call = library.func(`uint32_t ${files.names[i]!}(${all.join(', ') || 'void'})`);
+      return { kernel, source: files.source, call, sites: files.sites, dispose };
+    });
   }
 
   allocate(bytes: number): DeviceBuffer {

@@ -44,7 +44,8 @@ export class Names {
   fresh(name: string): string {
     const base = identifier(name);
     let s = base;
-    for (let n = this.#next.get(base) ?? 2; this.#used.has(s); n++) {
+    const reserved = (x: string): boolean => x === 'v128' || this.#used.has(x);
+    for (let n = this.#next.get(base) ?? 2; reserved(s); n++) {
       s = `${base}${/\d$/.test(base) ? '_' : ''}${n}`;
       this.#next.set(base, n + 1);
     }

@@ -1,0 +1,118 @@
+import type { Device, DeviceBuffer, Executable, Outcome, PreparedKernel, ScalarValue } from '../../backends/target.ts';
+import type { BufType } from '../../compiler/ir/types.ts';
+import type { ScalarType } from '../../spec/types.ts';
+import { scalarInfo } from '../../spec/types.ts';
+import type { Random } from '../fuzz/random.ts';
+import { encode, randomTensor } from '../kernel/harness.ts';
+import { decode } from '../offload/tensor-bytes.ts';
+import { OracleDevice } from '../offload/oracle.ts';
+import { show, toRef, toReg } from '../vm/reg-values.ts';
+import { valueOf } from './instances.ts';
+
+/** Kernels on a device against the evaluator of the kernel profile, on the same random arguments. */
+
+export interface Sizes {
+  readonly [name: string]: number;
+}
+
+type Arg = Uint8Array | ScalarValue;
+
+/** Arguments of a kernel for some sizes. `codes`: now and then bytes that encode no value. */
+export function randomArgs(kernel: PreparedKernel, sizes: Sizes, r: Random, codes: boolean): Arg[] {
+  const seeded = (): number => r.bits() / 2 ** 32;
+  return kernel.params.map((p): Arg => {
+    if (p.kind === 'size') return p.value ?? sizes[p.name]!;
+    if (p.kind === 'scalar') return toReg(valueOf(p.type, r), p.type) as ScalarValue;
+    const bytes = encode(randomTensor(p.type.elem, dimsOf(p.type, sizes), seeded), p.type.layout);
+    if (codes && p.access !== 'write' && p.type.layout.name === 'dense' && bytes.length > 0 && r.oneIn(4)) {
+      const { kind } = scalarInfo(p.type.elem);
+      if (kind === 'trits' || kind === 'bool') bytes[r.below(bytes.length)] = 0x7f;
+    }
+    return bytes;
+  });
+}
+
+export function dimsOf(type: BufType, sizes: Sizes): number[] {
+  return type.dims.map((d) => (typeof d === 'number' ? d : sizes[d!]!));
+}
+
+/** What a call shows: its trap with its place, or its results and what lies in the buffers afterwards; NaNs are one value. */
+export async function observe(
+  device: Device,
+  executable: Executable,
+  args: readonly Arg[],
+  sizes: Sizes,
+): Promise<string> {
+  const { kernel } = executable;
+  const buffers: (DeviceBuffer | undefined)[] = args.map((a) => {
+    if (!(a instanceof Uint8Array)) return undefined;
+    const b = device.allocate(a.length);
+    b.write(a);
+    return b;
+  });
+  device.run(
+    executable,
+    args.map((a, i) => buffers[i] ?? (a as ScalarValue)),
+  );
+  const [outcome] = (await device.finish()) as [Outcome];
+  let text: string;
+  if ('trap' in outcome) text = `${outcome.trap} at ${outcome.span.start} to ${outcome.span.end}`;
+  else {
+    const results = outcome.results.map((v, i) => show(toRef(v, kernel.results[i] as ScalarType)));
+    const memory: string[] = [];
+    for (const [i, p] of kernel.params.entries()) {
+      if (p.kind !== 'buffer' || p.access === 'read') continue;
+      const bytes = new Uint8Array((args[i] as Uint8Array).length);
+      await buffers[i]!.read(bytes);
+      memory.push(`${p.name} ${bufferText(bytes, p.type, sizes)}`);
+    }
+    text = [...results, ...memory].join(' | ');
+  }
+  for (const b of buffers) b?.free();
+  return text;
+}
+
+function bufferText(bytes: Uint8Array, type: BufType, sizes: Sizes): string {
+  const { kind } = scalarInfo(type.elem);
+  if (kind !== 'float' && kind !== 'half') return Buffer.from(bytes).toString('hex');
+  return decode(bytes, type, dimsOf(type, sizes))
+    .data.map((v) => show(v!))
+    .join(' ');
+}
+
+export interface Difference {
+  readonly kernel: string;
+  readonly sizes: string;
+  readonly got: string;
+  readonly want: string;
+}
+
+/** Runs executables of a device for several sizes; gives what differs from the evaluator. */
+export async function differences(
+  device: Device,
+  executables: readonly Executable[],
+  sizes: (kernel: PreparedKernel) => readonly Sizes[],
+  r: Random,
+  options: { readonly codes?: boolean } = {},
+): Promise<{ readonly wrong: Difference[]; readonly calls: number; readonly trapped: number }> {
+  const oracle = new OracleDevice({ shared: true });
+  const wrong: Difference[] = [];
+  let calls = 0;
+  let trapped = 0;
+  for (const e of executables) {
+    const reference = oracle.compile(e.kernel);
+    for (const s of sizes(e.kernel)) {
+      const args = randomArgs(e.kernel, s, r, options.codes ?? false);
+      const want = await observe(oracle, reference, args, s);
+      const got = await observe(device, e, args, s);
+      calls++;
+      if (/^[a-z_]+ at /.test(want)) trapped++;
+      if (got !== want) wrong.push({ kernel: e.kernel.name, sizes: JSON.stringify(s), got: cut(got), want: cut(want) });
+    }
+  }
+  return { wrong, calls, trapped };
+}
+
+function cut(text: string): string {
+  return text.length > 300 ? `${text.slice(0, 300)}…` : text;
+}
