@@ -26,6 +26,7 @@ export type EngineName = (typeof ENGINES)[number];
 
 /** An interpreter whose kernels run on a device: of a target, or on the `oracle`, the evaluator of the kernel profile. */
 export type DeviceEngineName = `device:${string}`;
+export type AnyEngineName = EngineName | DeviceEngineName;
 
 /** Names of devices, whether they can be used here or not. */
 export async function deviceNames(): Promise<string[]> {
@@ -129,7 +130,7 @@ export async function bytecodeStarter(
   }
 }
 
-function isDevice(name: string): name is DeviceEngineName {
+export function isDevice(name: string): name is DeviceEngineName {
   return name.startsWith('device:');
 }
 

@@ -4,9 +4,10 @@ import type { Signature } from '../../compiler/ir/types.ts';
 import type { TrapName } from '../../spec/traps.ts';
 import type { Json } from './generate/arguments.ts';
 import { argumentValue } from './generate/arguments.ts';
-import type { EngineName } from '../engines.ts';
+import type { AnyEngineName } from '../engines.ts';
 import type { RunOptions, Seen } from './machines.ts';
-import { artefact, Refused } from '../engines.ts';
+import { artefact, isDevice, Refused } from '../engines.ts';
+import { UnsupportedError } from '../../backends/target.ts';
 import { LIMITS, start } from './machines.ts';
 
 /**
@@ -21,10 +22,10 @@ export const LEVELS: readonly OptLevel[] = ['O0', 'O2'];
 const RESOURCES: readonly (TrapName | undefined)[] = ['fuel', 'memory', 'stack', 'interrupt'];
 
 /**
- * Where fuel is counted nothing is spread over threads: these run without, as far as others got to the end. Scratch memory
- * of each thread is left as it was used.
+ * Where fuel is counted nothing is spread over threads, and what runs on a device uses none: these run without, as far as others
+ * got to the end. Scratch memory of each thread is left as it was used, that of a device is its own.
  */
-const THREADS: EngineName = 'jit-threads';
+const WITHOUT_FUEL = (name: AnyEngineName): boolean => name === 'jit-threads' || isDevice(name);
 
 export interface Call {
   readonly name: string;
@@ -37,10 +38,19 @@ export interface Finding {
   readonly detail: string;
 }
 
-export type Verdict = { readonly rejected: string } | { readonly findings: readonly Finding[]; readonly calls: number };
+export type Verdict =
+  | { readonly rejected: string }
+  | {
+      readonly findings: readonly Finding[];
+      readonly calls: number;
+      /** Kernels that the program calls or exports. */
+      readonly kernels: number;
+      /** Calls that devices could not do, by what they said. */
+      readonly refused: ReadonlyMap<string, number>;
+    };
 
 export interface CompareOptions {
-  readonly engines: readonly EngineName[];
+  readonly engines: readonly AnyEngineName[];
   readonly limits?: RunOptions;
   /** The program's other files, by path. */
   readonly files?: ReadonlyMap<string, string>;
@@ -56,6 +66,8 @@ export async function compare(
   options: CompareOptions,
 ): Promise<Verdict> {
   const findings: Finding[] = [];
+  const refused = new Map<string, number>();
+  let kernels = 0;
   const whole = [text, ...(options.files?.values() ?? [])].join('\n');
   const seen = new Map<OptLevel, (Seen | undefined)[]>();
   let made: readonly Call[] | undefined = calls;
@@ -67,17 +79,18 @@ export async function compare(
       });
       if (!compiled.module) return { rejected: compiled.diagnostics.find(isError)?.code ?? '?' };
       const a = artefact(compiled.module);
+      kernels = a.tbc.funcs.filter((f) => f.kernel !== undefined && f.partOf === undefined).length;
       made ??= a.tbc.exports.flatMap((e) =>
         (options.choose?.(e.name, e.signature) ?? []).map((args) => ({ name: e.name, args })),
       );
       const results: (Seen | undefined)[][] = [];
       for (const name of options.engines) {
         const limits = options.limits ?? LIMITS;
-        if (name !== THREADS) results.push(await run(name, level, a, made, limits, findings));
+        if (!WITHOUT_FUEL(name)) results.push(await run(name, level, a, made, limits, findings, refused));
         else {
           const ended = made.findIndex((_, i) => !results[0]?.[i] || results[0][i].trap === 'fuel');
           const calls = ended < 0 ? made : made.slice(0, ended);
-          results.push(await run(name, level, a, calls, { ...limits, fuel: Infinity }, findings));
+          results.push(await run(name, level, a, calls, { ...limits, fuel: Infinity }, findings, refused));
         }
       }
       for (let e = 1; e < results.length; e++) {
@@ -98,7 +111,7 @@ export async function compare(
   }
   const [low, high] = LEVELS.map((l) => seen.get(l));
   if (low && high) made!.forEach((c, i) => sameLevel(c, low[i], high[i], whole, findings));
-  return { findings, calls: made?.length ?? 0 };
+  return { findings, calls: made?.length ?? 0, kernels, refused };
 }
 
 /** Modules among the files given. */
@@ -120,28 +133,25 @@ function crash(where: string, level: OptLevel, e: unknown): Finding {
 }
 
 async function run(
-  name: EngineName,
+  name: AnyEngineName,
   level: OptLevel,
   a: ReturnType<typeof artefact>,
   calls: readonly Call[],
   limits: RunOptions,
   findings: Finding[],
+  refused: Map<string, number>,
 ): Promise<(Seen | undefined)[]> {
   const out: (Seen | undefined)[] = [];
   try {
-    const subject = await start(name, a, limits);
+    const subject = await start(name, a, limits, level);
     for (const c of calls) {
       const e = a.tbc.exports.find((x) => x.name === c.name);
       if (!e || e.signature.params.length !== c.args.length) {
         out.push(undefined);
         continue;
       }
-      out.push(
-        subject.call(
-          c.name,
-          c.args.map((j, i) => argumentValue(j, e.signature.params[i]!.type)),
-        ),
-      );
+      const args = c.args.map((j, i) => argumentValue(j, e.signature.params[i]!.type));
+      out.push(possible(() => subject.call(c.name, args), refused));
     }
   } catch (e) {
     findings.push(crash(name, level, e));
@@ -149,13 +159,26 @@ async function run(
   return out;
 }
 
+/** What a call shows; nothing where a device says that it cannot do one of its kernels. */
+function possible(call: () => Seen, refused: Map<string, number>): Seen | undefined {
+  try {
+    return call();
+  } catch (e) {
+    if (!(e instanceof UnsupportedError)) throw e;
+    const { target, reason } = e.diagnostic.args;
+    const kind = `${target}: ${reason}`;
+    refused.set(kind, (refused.get(kind) ?? 0) + 1);
+    return undefined;
+  }
+}
+
 const FIELDS = ['trap', 'value', 'printed', 'text', 'line', 'fuel', 'live', 'frames'] as const;
 
 function sameEngine(
   c: Call,
   level: OptLevel,
-  x: EngineName,
-  y: EngineName,
+  x: AnyEngineName,
+  y: AnyEngineName,
   a: Seen | undefined,
   b: Seen | undefined,
   findings: Finding[],
@@ -168,7 +191,12 @@ function sameEngine(
     if (RESOURCES.includes(a.trap)) skip.add('line');
     if (a.trap === 'host') skip.add('text');
   }
-  if (x === THREADS || y === THREADS) skip.add('fuel');
+  if (WITHOUT_FUEL(x) || WITHOUT_FUEL(y)) skip.add('fuel');
+  if (isDevice(x) || isDevice(y)) {
+    // A device has memory of its own, and a trap leaves none of it behind on the heap.
+    if (RESOURCES.includes(a.trap)) return;
+    skip.add('live');
+  }
   const field = FIELDS.find((f) => !skip.has(f) && a[f] !== b[f]);
   if (!field) return;
   const traps = field === 'trap' ? ` ${a.trap}/${b.trap}` : '';
@@ -182,13 +210,13 @@ function sameEngine(
 function sameMemory(
   c: Call,
   level: OptLevel,
-  x: EngineName,
-  y: EngineName,
+  x: AnyEngineName,
+  y: AnyEngineName,
   a: Seen | undefined,
   b: Seen | undefined,
   findings: Finding[],
 ): void {
-  if (!a || !b || a.memory === b.memory || x === THREADS || y === THREADS) return;
+  if (!a || !b || a.memory === b.memory || WITHOUT_FUEL(x) || WITHOUT_FUEL(y)) return;
   findings.push({ kind: `${x}/${y} ${level} memory`, detail: `${c.name}: memory differs` });
 }
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Call } from './compare.ts';
 import { compare } from './compare.ts';
-import type { EngineName } from '../engines.ts';
+import type { AnyEngineName } from '../engines.ts';
 import type { Tried } from './programs.ts';
 import { reduce } from './reduce.ts';
 import { save } from './saved.ts';
@@ -38,7 +38,7 @@ export class Findings {
     detail: string,
     seed: number,
     { text, files, calls, limits }: Tried,
-    engines: readonly EngineName[],
+    engines: readonly AnyEngineName[],
     reduceMs: number,
   ): Promise<string> {
     const note = (t: string, c: readonly Call[], others = files): string =>

@@ -7,7 +7,7 @@ import type { HostValue, Values } from '../../vm/embed/values.ts';
 import type { Engine, EngineOptions } from '../../vm/engine.ts';
 import { TrapError } from '../../vm/engine.ts';
 import type { TbcImport } from '../../vm/module.ts';
-import type { Artefact, EngineName } from '../engines.ts';
+import type { AnyEngineName, Artefact } from '../engines.ts';
 import { ReferenceEngine, starter } from '../engines.ts';
 import { argumentJson, argumentValue, chooseShapes } from './generate/arguments.ts';
 import { Random } from './random.ts';
@@ -86,7 +86,13 @@ export class Subject {
   }
 }
 
-export async function start(name: EngineName, a: Artefact, options: RunOptions = LIMITS): Promise<Subject> {
+/** `level`: how a device gets its kernels. */
+export async function start(
+  name: AnyEngineName,
+  a: Artefact,
+  options: RunOptions = LIMITS,
+  level: 'O0' | 'O2' = 'O2',
+): Promise<Subject> {
   const printed = { text: '' };
   const trapText = { text: '' };
   const services = {
@@ -99,7 +105,7 @@ export async function start(name: EngineName, a: Artefact, options: RunOptions =
     ...options,
     hosts: a.tbc.imports.map((imp) => hostFunc(imp, foreign(imp, services.print), services, values)),
   };
-  made.instance = new Instance((await starter(name, a))(engineOptions), options, trapText);
+  made.instance = new Instance((await starter(name, a, level))(engineOptions), options, trapText);
   return new Subject(made.instance, options, printed);
 }
 

@@ -8,8 +8,8 @@ import { show, toRef, toReg } from '../vm/reg-values.ts';
 import type { Call, Finding, Verdict } from './compare.ts';
 import { compare } from './compare.ts';
 import { TrapError } from '../../vm/engine.ts';
-import { artefact, ENGINES, starter } from '../engines.ts';
-import type { EngineName } from '../engines.ts';
+import { artefact, ENGINES, isDevice, starter } from '../engines.ts';
+import type { AnyEngineName, EngineName } from '../engines.ts';
 import type { RunOptions } from './machines.ts';
 import { LIMITS } from './machines.ts';
 import { Random } from './random.ts';
@@ -34,8 +34,8 @@ function limitsFor(r: Random): RunOptions {
   };
 }
 
-/** The engines for a seed: the quick ones always, the others in turn, as they take most of the time. */
-export function enginesFor(seed: number, of: readonly EngineName[] = ENGINES): EngineName[] {
+/** The engines for a seed: the quick ones and devices always, the others in turn, as they take most of the time. */
+export function enginesFor(seed: number, of: readonly AnyEngineName[] = ENGINES): AnyEngineName[] {
   const each: Readonly<Record<EngineName, number>> = {
     interp: 1,
     jit: 1,
@@ -44,10 +44,10 @@ export function enginesFor(seed: number, of: readonly EngineName[] = ENGINES): E
     'jit-optimized': 8,
     'jit-threads': 6,
   };
-  return of.filter((e) => of.length <= 2 || seed % each[e] === 0);
+  return of.filter((e) => of.length <= 2 || isDevice(e) || seed % each[e] === 0);
 }
 
-export async function tryProgram(seed: number, engines: readonly EngineName[]): Promise<Tried> {
+export async function tryProgram(seed: number, engines: readonly AnyEngineName[]): Promise<Tried> {
   const files = new Map<string, string>();
   const text = program(seed, files);
   const random = new Random(seed ^ 0x5eed);
