@@ -5,6 +5,7 @@ export const TARGETS = {
   wasm: () => import('./wasm/target.ts'),
   llvm: () => import('./llvm/target.ts'),
   c: () => import('./c/index.ts'),
+  metal: () => import('./metal/target.ts'),
   webgpu: () => import('./webgpu/index.ts'),
 } as const satisfies Readonly<Record<string, () => Promise<{ readonly target: Target }>>>;
 

@@ -1,5 +1,5 @@
 import { prepareKernel, sizeNames } from '../../backends/kernel/prepare.ts';
-import type { Device, PreparedKernel, ScalarValue } from '../../backends/target.ts';
+import type { Device, Executable, PreparedKernel, ScalarValue } from '../../backends/target.ts';
 import { UnsupportedError } from '../../backends/target.ts';
 import type { RefTensor } from '../../compiler/ir/evaluate-kernel.ts';
 import { isBuf } from '../../compiler/ir/kernel-build.ts';
@@ -79,11 +79,11 @@ export function payloads({ kernel, tensors }: Call): Uint8Array[] {
   return tensors.map((t, i) => encode(t, buffers[i]!.type.layout));
 }
 
-/** Runs a call; a string says why the device cannot do the kernel. */
-export async function runOn(device: Device, c: Call): Promise<Outcome | string> {
-  let executable;
+/** Runs a call; a string says why the device cannot do the kernel. `compiled`: the kernel, where it has been. */
+export async function runOn(device: Device, c: Call, compiled?: Executable): Promise<Outcome | string> {
+  let executable = compiled;
   try {
-    executable = await device.compile(c.kernel);
+    executable ??= await device.compile(c.kernel);
   } catch (e) {
     if (e instanceof UnsupportedError) return String(e.diagnostic.args['reason']);
     throw e;
@@ -114,6 +114,6 @@ export async function runOn(device: Device, c: Call): Promise<Outcome | string> 
     return { buffers: after, results };
   } finally {
     for (const b of buffers) b.free();
-    executable.dispose?.();
+    if (!compiled) executable.dispose?.();
   }
 }
