@@ -156,7 +156,10 @@ export interface Executable {
   dispose?(): void;
 }
 
-/** How a call ended: with its scalar results, or with the trap that comes first in the order of the program. */
+/**
+ * How a call ended: with its scalar results, or with the trap that comes first in the order of the program. `func` is the function of
+ * `PreparedKernel.module` whose code trapped (not counting what is inlined there, which the span tells); the kernel's own may go by the kernel's name.
+ */
 export type Outcome =
   | { readonly results: readonly ScalarValue[] }
   | { readonly trap: TrapName; readonly func: string; readonly span: Span };

@@ -4,7 +4,8 @@ import { compile } from '../../compiler/driver.ts';
 import { visitFunc } from '../../compiler/ir/walk.ts';
 import { builtinNames } from '../../compiler/sema/builtins.ts';
 import { parseSource } from '../../compiler/syntax/parse.ts';
-import { OP_NAMES } from '../../spec/ops/index.ts';
+import { OP_NAMES, OPS } from '../../spec/ops/index.ts';
+import type { OpRow } from '../../spec/ops/schema.ts';
 import { SCALARS } from '../../spec/types.ts';
 import { randomModule } from '../vm/random-ir.ts';
 import { reader } from './compare.ts';
@@ -43,7 +44,8 @@ function all(): string[] {
   for (const name of builtinNames()) names.push(`word ${name}`);
   for (const t of SCALARS.keys()) if (t !== 'v128') names.push(`word ${t === 't1' ? 'trit' : t}`);
   for (const layout of ['planes', 'pack2', 'pack5', 'i8', 'tile']) names.push(`word ${layout}`);
-  for (const op of OP_NAMES) names.push(`op ${op}`);
+  // Launches are made for devices of many threads, from kernels.
+  for (const op of OP_NAMES) if ((OPS[op] as OpRow).profile !== 'launch') names.push(`op ${op}`);
   return [...new Set(names)];
 }
 

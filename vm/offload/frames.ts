@@ -17,10 +17,12 @@ export function kernelFrames(
   at: { readonly func: string; readonly span: Span },
 ): TrapFrame[] {
   const root = kernel.func.name;
+  // Devices that name things by the program's names call the kernel's own code by the kernel's.
+  const isRoot = (func: string): boolean => func === root || func === kernel.name;
   const place = (func: string, span: Span): TrapFrame[] => {
-    const name = func === root ? scalar : func;
+    const name = isRoot(func) ? scalar : func;
     return span.file < 0 ? framesAt(source, findFunc(source, name), -1) : framesOf(source, name, span);
   };
-  if (at.func === root) return place(root, at.span);
+  if (isRoot(at.func)) return place(root, at.span);
   return [...place(at.func, at.span), ...callPath(kernel.module, root, at.func).flatMap((c) => place(c.func, c.span))];
 }
