@@ -6,6 +6,7 @@ export const TARGETS = {
   llvm: () => import('./llvm/target.ts'),
   c: () => import('./c/index.ts'),
   metal: () => import('./metal/target.ts'),
+  cuda: () => import('./cuda/index.ts'),
   webgpu: () => import('./webgpu/index.ts'),
 } as const satisfies Readonly<Record<string, () => Promise<{ readonly target: Target }>>>;
 
