@@ -128,6 +128,8 @@ export interface Device {
   readonly openSizes?: boolean;
   /** Throws UnsupportedError. The same device may be given the same kernel with other sizes: each is another executable. */
   compile(kernel: PreparedKernel): MaybePromise<Executable>;
+  /** As `compile`, for callers that cannot wait for a promise: calls of a virtual machine. Without it `compile` gives none, or the target is `asynchronous`. */
+  compileNow?(kernel: PreparedKernel): Executable;
   /** Memory of the device, zeroed. Throws an Error where there is none left. A buffer may be longer than the parameter it is given for. */
   allocate(bytes: number): DeviceBuffer;
   /** Devices that share the host's memory: a buffer that is these bytes, without a copy. Valid while the bytes are. */

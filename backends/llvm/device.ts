@@ -8,6 +8,7 @@ import type {
   NativeLibrary,
   Outcome,
   PreparedKernel,
+  RunResult,
   ScalarValue,
 } from '../target.ts';
 import type { ScalarType } from '../../spec/types.ts';
@@ -138,15 +139,32 @@ export class NativeDevice implements Device {
   }
 
   compile(kernel: PreparedKernel): MaybePromise<Executable> {
+    const { text, ready, known } = this.#lowered(kernel);
+    if (known) return ready(known);
+    return build(this.#tools, this.#clang, this.#features, text, 'll').then(ready);
+  }
+
+  compileNow(kernel: PreparedKernel): Executable {
+    const { text, ready, known } = this.#lowered(kernel);
+    return ready(known ?? buildNow(this.#tools, this.#clang, this.#features, text, 'll'));
+  }
+
+  /** A kernel's text, what to do with its library, and the library if it was compiled before; else it is noted that it is to be. */
+  #lowered(kernel: PreparedKernel): {
+    text: string;
+    ready: (library: NativeLibrary) => Executable;
+    known: NativeLibrary | undefined;
+  } {
     const module = llvmModule([kernel], { features: this.#features, about: `kernel ${kernel.name}` });
+    const { text } = module;
     const ready = (library: NativeLibrary): Executable => {
       if (this.#pool !== null) library.func('void trinity_threads(void *spread)')(this.#pool);
-      return new Compiled(module.kernels[0]!, module.text, library);
+      return new Compiled(module.kernels[0]!, text, library);
     };
-    const known = cached(this.#tools, this.#clang, this.#features, module.text);
-    if (this.#tools.read(known) !== undefined) return ready(this.#tools.library(known));
-    this.#options.note?.(`compiling kernel ${kernel.name} for ${this.runsOn}`);
-    return build(this.#tools, this.#clang, this.#features, module.text, 'll').then(ready);
+    const path = cached(this.#tools, this.#clang, this.#features, text);
+    const known = this.#tools.read(path) === undefined ? undefined : this.#tools.library(path);
+    if (!known) this.#options.note?.(`compiling kernel ${kernel.name} for ${this.runsOn}`);
+    return { text, ready, known };
   }
 
   allocate(bytes: number): DeviceBuffer {
@@ -201,13 +219,38 @@ async function build(
 ): Promise<NativeLibrary> {
   const path = cached(tools, clang, features, text);
   if (tools.read(path) === undefined) {
-    const folder = tools.temporary();
-    const [input, output] = [`${folder}/kernel.${kind}`, `${folder}/kernel.so`];
-    tools.write(input, text);
-    const { status, stderr } = await tools.start(clang.path, clang.arguments(input, output, HOST, 'library'));
-    const made = tools.read(output);
-    if (status !== 0 || made === undefined) throw new Error(`clang could not compile a kernel: ${firstLine(stderr)}`);
-    tools.write(path, made);
+    const { args, output } = job(tools, clang, text, kind);
+    keep(tools, path, output, await tools.start(clang.path, args));
   }
   return tools.library(path);
+}
+
+/** As `build`, but waits. */
+function buildNow(tools: HostTools, clang: Clang, features: Features, text: string, kind: 'll' | 'c'): NativeLibrary {
+  const path = cached(tools, clang, features, text);
+  if (tools.read(path) === undefined) {
+    const { args, output } = job(tools, clang, text, kind);
+    keep(tools, path, output, tools.run(clang.path, args));
+  }
+  return tools.library(path);
+}
+
+/** What clang is to be told to make a library of a text, and where it puts it. */
+function job(
+  tools: HostTools,
+  clang: Clang,
+  text: string,
+  kind: 'll' | 'c',
+): { readonly args: readonly string[]; readonly output: string } {
+  const folder = tools.temporary();
+  const [input, output] = [`${folder}/kernel.${kind}`, `${folder}/kernel.so`] as const;
+  tools.write(input, text);
+  return { args: clang.arguments(input, output, HOST, 'library'), output };
+}
+
+/** Puts what clang made into the cache. */
+function keep(tools: HostTools, path: string, output: string, { status, stderr }: RunResult): void {
+  const made = tools.read(output);
+  if (status !== 0 || made === undefined) throw new Error(`clang could not compile a kernel: ${firstLine(stderr)}`);
+  tools.write(path, made);
 }

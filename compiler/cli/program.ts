@@ -280,8 +280,7 @@ export async function withCode(cx: Context, program: Program): Promise<Program> 
     return program;
   const { compileJit, fromKept, JitCode, JitLimitError } = await import('../../vm/jit/index.ts');
   const module = engineModule(program);
-  const { writeModule } = await import('../../vm/binary/write.ts');
-  const bytes = program.moved ? writeModule(module) : program.bytes;
+  const bytes = program.moved ? (await import('../../vm/binary/write.ts')).writeModule(module) : program.bytes;
   const cache = bytes && openCache(cx.host.env, process.platform);
   const kept = cache?.findCode(bytes!) as KeptArtifact | undefined;
   try {

@@ -108,7 +108,7 @@ export class OffloadedKernel {
     const last = this.#last;
     if (last && this.#sizes.every((i, n) => args[i] === last.sizes[n])) return last;
     const sizes = new Map(this.#sizes.map((i) => [this.params[i]!.name, Number(args[i])]));
-    const executable = atOnce(this.#offload.device, this.compiled(sizes));
+    const executable = atOnce(this.#offload.device, this.compiled(sizes, true));
     const buffers = this.params.map((p, i): Plan['buffers'][number] => {
       if (p.kind !== 'buffer') return undefined;
       const described = executable instanceof UnsupportedError ? undefined : executable.kernel.params[i];
@@ -118,24 +118,28 @@ export class OffloadedKernel {
     return (this.#last = { sizes: this.#sizes.map((i) => args[i]), executable, buffers });
   }
 
-  /** Compiled for sizes, or why the device cannot do it. */
-  compiled(sizes: ReadonlyMap<string, number>): MaybePromise<Executable | UnsupportedError> {
+  /** Compiled for sizes, or why the device cannot do it. `now`: without a promise, if the device can. */
+  compiled(sizes: ReadonlyMap<string, number>, now = false): MaybePromise<Executable | UnsupportedError> {
     const { device } = this.#offload;
     const open = device.openSizes === true && this.#made.size >= MOST_SIZES;
     const exact = [...sizes.values()].join(' ');
     const key = this.#made.has(exact) || !open ? exact : 'open';
     let made = this.#made.get(key);
-    if (!made) this.#made.set(key, (made = this.#compile(key === 'open' ? undefined : sizes)));
+    if (!made || (now && made instanceof Promise && device.compileNow)) {
+      this.#made.set(key, (made = this.#compile(key === 'open' ? undefined : sizes, now)));
+    }
     return made;
   }
 
-  #compile(sizes: ReadonlyMap<string, number> | undefined): MaybePromise<Executable | UnsupportedError> {
+  #compile(sizes: ReadonlyMap<string, number> | undefined, now: boolean): MaybePromise<Executable | UnsupportedError> {
     const refusal = (e: unknown): UnsupportedError => {
       if (e instanceof UnsupportedError) return e;
       throw e;
     };
     try {
-      const made = this.#offload.device.compile(this.prepare(sizes));
+      const { device } = this.#offload;
+      const kernel = this.prepare(sizes);
+      const made = now && device.compileNow ? device.compileNow(kernel) : device.compile(kernel);
       return made instanceof Promise ? made.catch(refusal) : made;
     } catch (e) {
       return refusal(e);

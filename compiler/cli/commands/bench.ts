@@ -41,6 +41,8 @@ async function benchProgram(cx: Context, path: string, program: Program): Promis
     });
     await instance.startThreads();
     const result = measure(() => instance.callEntry(entry.name, 'bench', []));
+    // Its tensors on the device make room for the next one's.
+    if (cx.device) instance.dispose();
     if (cx.json) cx.printJson({ file: path, name: entry.name, ...result });
     else cx.out(`${entry.name}: ${nanos(result.medianNs)} (least ${nanos(result.minNs)}, ${result.runs} runs)\n`);
   }
