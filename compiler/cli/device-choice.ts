@@ -44,6 +44,7 @@ export class ChosenDevice {
   readonly target: Target;
   readonly #cx: Context;
   readonly #name: string;
+  readonly #noted = new Set<string>();
   #device: Device | undefined;
 
   constructor(cx: Context, name: string, target: Target) {
@@ -84,8 +85,11 @@ export class ChosenDevice {
     }
   }
 
+  /** Says a thing once. */
   note(text: string): void {
     const cx = this.#cx;
+    if (this.#noted.has(text)) return;
+    this.#noted.add(text);
     if (cx.json) cx.printJson({ note: text });
     else cx.err(`${cx.colorErr ? `\x1b[36;1m${WORDS.note[cx.lang]}\x1b[0m` : WORDS.note[cx.lang]}: ${text}\n`);
   }
