@@ -6,6 +6,7 @@ import type { Device, DeviceBuffer, Executable, HostTools, Outcome, PreparedKern
 import { plain } from './names.ts';
 import { elementsOf, putElements } from './payload.ts';
 import type { VerilogModule } from './report.ts';
+import { wholeText } from './report.ts';
 import { sequential } from './sequential.ts';
 import type { Simulation, SimulatorName } from './simulator.ts';
 import { buildSimulation, hasSimulator } from './simulator.ts';
@@ -51,10 +52,10 @@ class SimulatedKernel implements Executable {
 
   constructor(kernel: PreparedKernel) {
     this.kernel = kernel;
-    this.module = sequential(kernel, `k_${plain(kernel.name)}`, { period: DEVICE_PERIOD });
+    this.module = sequential(kernel, `k_${plain(kernel.name)}`, { period: DEVICE_PERIOD, spareBits: true });
   }
   get source(): string {
-    return this.module.text;
+    return wholeText(this.module);
   }
 }
 
@@ -100,11 +101,6 @@ export class VerilogDevice implements Device {
       if (p.access === 'write') return [];
       return elementsOf((args[i] as HostBuffer).data, kernel.func.params[i]!.type as BufType);
     });
-    // A truth value has no bits to spare that a module could see.
-    const wrong = kernel.params.some(
-      (p, i) => p.kind === 'buffer' && p.type.elem === 'bool' && elements[i]!.some((v) => v !== 0n && v !== 1n),
-    );
-    if (wrong) return { trap: 'code', func: kernel.name, span: kernel.func.span };
     const inputs = benchInputs(module).map((g) => {
       const param = g.stream ? g.stream.param : kernel.params.findIndex((p) => p.name === sourceOf(module, g.name));
       return elements[param]!;
@@ -153,7 +149,7 @@ export class VerilogDevice implements Device {
     let built = exe.built.get(name);
     if (!built) {
       const sources = [
-        { path: `${exe.module.name}.v`, content: exe.module.text },
+        { path: `${exe.module.name}.v`, content: wholeText(exe.module) },
         { path: `${bench.name}.v`, content: benchText(bench) },
       ];
       built = buildSimulation(this.#tools, name, sources, bench.name);

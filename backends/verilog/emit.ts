@@ -22,6 +22,9 @@ const BENCH_LIMIT = 50_000_000;
 const BENCH_ELEMENTS = 4096;
 const BENCH_CALLS = 16;
 
+/** The file of the modules that several may have instances of. */
+const PARTS = 'trinity_parts.v';
+
 /** A kernel or function as a module. Throws UnsupportedError. */
 export function makeModule(kernel: PreparedKernel, name: string, options: VerilogOptions): VerilogModule {
   switch (options.style) {
@@ -103,14 +106,17 @@ export function emitFiles(
     const axi = given.axi ? axiWrapper(module) : undefined;
     if (axi !== undefined) files.push({ path: `${name}_axi.v`, content: axi });
   }
+  const parts = new Map(modules.flatMap((m) => [...m.parts]));
+  const library = parts.size > 0 ? [{ path: PARTS, content: [...parts.values()].join('') }] : [];
   return [
     ...files,
+    ...library,
     ...BOARDS.map((b) => ({ path: b.file, content: constraints(b) })),
     {
       path: 'Makefile',
       content: makefile(
         modules.map((m) => m.name),
-        (name) => [`${name}.v`],
+        (name) => [`${name}.v`, ...(modules.find((m) => m.name === name)!.parts.size > 0 ? [PARTS] : [])],
       ),
     },
   ];

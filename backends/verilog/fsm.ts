@@ -101,9 +101,8 @@ export class Machine {
     return r;
   }
 
-  memory(wish: string, type: ScalarType, words: number, source: string): Memory {
+  memory(wish: string, type: ScalarType, words: number, source: string, width = typeBits(type)): Memory {
     const name = this.names.family(wish, MEMORY_NAMES);
-    const width = typeBits(type);
     const q = this.n.nets.input(`${name}_q`, width, { time: DELAY.memory, fleeting: true });
     const m: Memory = { name, type, words: Math.max(1, words), width, q, source };
     this.memories.push(m);

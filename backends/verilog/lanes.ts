@@ -30,6 +30,7 @@ export interface LaneEngine extends EnginePort {
   connect(memories: ReadonlyMap<Value, Memory>): void;
   streams(): Stream[];
   parameters(): string[];
+  moduleName(): string;
   modules(): string;
   roots(): Net[];
   declarations(): string[];

@@ -181,15 +181,16 @@ export class Nets {
     return this.#make('mux', a.width, [c, a, b]);
   }
 
-  slice(a: Net, low: number, width: number): Net {
+  /** `within`: as it is, without looking for a narrower operation. */
+  slice(a: Net, low: number, width: number, within = false): Net {
     if (low === 0 && width === a.width) return a;
     if (low < 0 || width < 1 || low + width > a.width) {
       throw new InternalError('I-VERILOG-NET', `bits ${low} to ${low + width - 1} of ${a.width}`);
     }
     if (a.kind === 'const') return this.const(width, a.value >> BigInt(low));
     if (a.kind === 'slice') return this.slice(a.args[0]!, Number(a.value) + low, width);
-    if (low === 0 || BITWISE.has(a.kind)) {
-      const narrower = this.#narrow(a, low, width);
+    if (low === 0 && !within) {
+      const narrower = this.#narrow(a, width);
       if (narrower) return narrower;
     }
     if (a.kind === 'cat') {
@@ -207,33 +208,14 @@ export class Nets {
     return this.#make('slice', width, [a], BigInt(low));
   }
 
-  /** Bits of a net that need no more than the same bits of its operands. */
-  #narrow(a: Net, low: number, width: number): Net | undefined {
-    const [x, y, z] = a.args as [Net, Net, Net];
-    const cut = (n: Net): Net => this.slice(n, low, width);
-    switch (a.kind) {
-      case 'not':
-        return this.not(cut(x));
-      case 'and':
-        return this.and(cut(x), cut(y));
-      case 'or':
-        return this.or(cut(x), cut(y));
-      case 'xor':
-        return this.xor(cut(x), cut(y));
-      case 'mux':
-        return this.mux(x, cut(y), cut(z));
-      case 'add':
-        return this.add(cut(x), cut(y));
-      case 'sub':
-        return this.sub(cut(x), cut(y));
-      case 'mul': {
-        const signs = [(a.value & 1n) !== 0n, (a.value & 2n) !== 0n] as const;
-        const short = [x, y].map((n) => (n.width > width ? cut(n) : n)) as [Net, Net];
-        return this.mul(short[0], short[1], width, signs);
-      }
-      default:
-        return undefined;
-    }
+  /** The low bits of a sum or product, which need no more than the low bits of its operands; one operation deep. */
+  #narrow(a: Net, width: number): Net | undefined {
+    const cut = (n: Net): Net => (n.width > width ? this.slice(n, 0, width, true) : n);
+    const [x, y] = a.args as [Net, Net];
+    if (a.kind === 'add') return this.add(cut(x), cut(y));
+    if (a.kind === 'sub') return this.sub(cut(x), cut(y));
+    if (a.kind === 'mul') return this.mul(cut(x), cut(y), width, [(a.value & 1n) !== 0n, (a.value & 2n) !== 0n]);
+    return undefined;
   }
 
   bit(a: Net, i: number): Net {
@@ -337,9 +319,6 @@ export class Nets {
     return net;
   }
 }
-
-/** Each bit of the result comes from the same bit of the operands. */
-const BITWISE: ReadonlySet<NetKind> = new Set(['not', 'and', 'or', 'xor', 'mux']);
 
 function follows(high: Net, low: Net): boolean {
   return high.value === low.value + BigInt(low.width);

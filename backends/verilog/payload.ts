@@ -25,7 +25,7 @@ const isPacked = (type: BufType): boolean => type.layout.name !== 'dense' && typ
 
 /** A number just outside a type: what stands for bytes that encode no value. */
 function bad(type: ScalarType): bigint {
-  return scalarInfo(type).min - 1n;
+  return type === 'bool' ? 2n : scalarInfo(type).min - 1n;
 }
 
 /** The elements of a payload, row-major; bytes that encode none give a number that is none of the type. */

@@ -8,7 +8,6 @@ import type { Net } from './net.ts';
 import { bitsFor } from './num.ts';
 import { NetPrinter, range, sink } from './print-net.ts';
 import type { BufferPort, ScalarPort } from './sequential.ts';
-import { badCode } from './unroll.ts';
 import { unitInstance, unitPorts, unitText } from './units.ts';
 
 export interface MachineParts {
@@ -98,26 +97,16 @@ export class MachinePrinter {
 
   print(): string[] {
     const { m, parts } = this;
-    const checks = new Map<BufferPort, Net>();
-    for (const b of parts.buffers) {
-      if (!b.checked || b.count === 0) continue;
-      const net = badCode(m.n, m.n.nets.input(`${b.memory.name}_data`, b.memory.width), b.type);
-      checks.set(b, net);
-      this.#roots.push(net);
-    }
     for (const s of parts.scalars) this.#p.declare(s.port, s.register.net.width);
     for (const r of this.#roots) this.#p.count(r);
     this.#p.plan();
     const control = this.#control();
-    const memories = parts.buffers.flatMap((b) => this.#buffer(b, checks.get(b)));
+    const memories = parts.buffers.flatMap((b) => this.#buffer(b));
     const own = new Set(parts.buffers.map((b) => b.memory));
     const scratch = m.memories.filter((x) => !own.has(x)).flatMap((x) => this.#memory(x, undefined));
     const units = [...m.units.values()].flatMap((u) => this.#unit(u));
     const engines = parts.engines.flatMap((e) => e.text((net) => this.#p.text(net)));
-    const faults = [...checks.keys()].map((b) => `${b.memory.name}_fault`);
-    const all = [...faults, ...parts.engines.map((e) => e.fault()), this.#p.text(parts.bad)].filter(
-      (t) => t !== "1'd0",
-    );
+    const all = [...parts.engines.map((e) => e.fault()), this.#p.text(parts.bad)].filter((t) => t !== "1'd0");
     const registers = [...this.#live].filter((r) => !parts.results.includes(r));
     const wide = (r: Register): number => (this.#isReturn(r) ? this.#stateBits : r.net.width);
     return [
@@ -132,7 +121,6 @@ export class MachinePrinter {
         `wire ${u.done.name};`,
       ]),
       ...parts.engines.flatMap((e) => e.declarations()),
-      ...[...checks.keys()].map((b) => `reg ${b.memory.name}_fault;`),
       '',
       '// Data path',
       ...this.#p.lines,
@@ -321,7 +309,7 @@ export class MachinePrinter {
     return lines;
   }
 
-  #buffer(b: BufferPort, check: Net | undefined): string[] {
+  #buffer(b: BufferPort): string[] {
     const x = b.memory;
     const a = x.name;
     const bits = bitsFor(0n, BigInt(x.words - 1));
@@ -331,13 +319,8 @@ export class MachinePrinter {
       lines.push('', `reg ${range(bits)}${a}_fill; // the element that comes next`, `assign ${a}_ready = idle;`);
       lines.push('always @(posedge clk) begin');
       lines.push(`  if (rst) begin`, `    ${a}_fill <= ${bits}'d0;`);
-      if (check) lines.push(`    ${a}_fault <= 1'b0;`);
       lines.push(`  end else if (${a}_valid & ${a}_ready) begin`);
       lines.push(`    ${a}_fill <= ${a}_fill == ${last} ? ${bits}'d0 : ${a}_fill + ${bits}'d1;`);
-      if (check) {
-        const bad = this.#p.text(check);
-        lines.push(`    ${a}_fault <= (${a}_fault & ${a}_fill != ${bits}'d0) | ${bad};`);
-      }
       lines.push('  end', 'end');
     }
     if (b.output && b.count > 0) {
@@ -394,10 +377,10 @@ export class MachinePrinter {
     return [...lines, ...unitInstance(u.kind, u.width, u.name)];
   }
 
-  /** The modules of the units. */
-  modules(): string {
+  /** The modules of the units, by name. */
+  modules(): (readonly [string, string])[] {
     const kinds = new Set([...this.m.units.values()].map((u) => u.kind));
-    return [...kinds].map((k) => `\n\`default_nettype none\n${unitText(k)}\`default_nettype wire\n`).join('');
+    return [...kinds].map((k) => [`trinity_${k}`, `\n\`default_nettype none\n${unitText(k)}\`default_nettype wire\n`]);
   }
 }
 

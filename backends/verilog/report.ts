@@ -9,6 +9,8 @@ export interface VerilogModule {
   readonly style: 'combinational' | 'pipelined' | 'sequential';
   readonly kernel: PreparedKernel;
   readonly text: string;
+  /** Modules that it has instances of, by name: they may be shared with others. */
+  readonly parts: ReadonlyMap<string, string>;
   readonly ports: readonly ModulePort[];
   /** Of sequential modules: buffers that are filled or read out element by element. */
   readonly streams: readonly Stream[];
@@ -30,6 +32,11 @@ export interface VerilogModule {
   readonly delay: number;
   /** Names that are not those of ports: registers and states with what they are in the source. */
   readonly map: readonly { readonly name: string; readonly source: string; readonly place: string }[];
+}
+
+/** The text of a module with all that it needs. */
+export function wholeText(m: VerilogModule): string {
+  return m.text + [...m.parts.values()].join('');
 }
 
 export interface ModulePort {

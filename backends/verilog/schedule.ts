@@ -2,6 +2,7 @@ import { isBuf } from '../../compiler/ir/kernel-build.ts';
 import { opInfo } from '../../compiler/ir/ops.ts';
 import { Ranges } from '../../compiler/ir/ranges.ts';
 import type { BufType, Func, Op, Region, Value } from '../../compiler/ir/types.ts';
+import type { Span } from '../../spec/span.ts';
 import type { TrapName } from '../../spec/traps.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { scalarInfo } from '../../spec/types.ts';
@@ -12,7 +13,8 @@ import type { Edge, Machine, Memory, Register, State } from './fsm.ts';
 import { isLong, loweringOf } from './ops.ts';
 import type { Net } from './net.ts';
 import type { Num } from './num.ts';
-import { bitsFor } from './num.ts';
+import { bitsFor, hasBadCodes, typeBits } from './num.ts';
+import { badCode } from './unroll.ts';
 import { unitPorts, unitWidth } from './units.ts';
 
 /**
@@ -59,10 +61,15 @@ export class Scheduler {
   readonly m: Machine;
   readonly period: number;
   readonly memories = new Map<Value, Memory>();
+  /** Memories whose words come from outside: one that is no value traps when it is read, as it does in the virtual machine. */
+  readonly checked = new Set<Memory>();
   readonly engines = new Map<string, EnginePort>();
   #held = new Map<Value, Held>();
   /** Loads whose word arrives when their state is left. */
-  readonly #loads = new Map<State, { readonly held: Held; readonly memory: Memory; readonly value: Value }[]>();
+  readonly #loads = new Map<
+    State,
+    { readonly held: Held; readonly memory: Memory; readonly value: Value; readonly span: Span }[]
+  >();
   readonly #loops = new Map<Op, { head: State; args: readonly { register: Register; num: Num }[] }>();
   readonly #exits = new Map<Op, Way[]>();
   readonly #subroutines = new Map<string, Subroutine>();
@@ -154,9 +161,16 @@ export class Scheduler {
   }
 
   #arrived(from: State, to: State): void {
-    for (const { held, memory, value } of this.#loads.get(from) ?? []) {
+    for (const { held, memory, value, span } of this.#loads.get(from) ?? []) {
       held.state = to;
-      held.num = this.#narrow(value, this.m.n.typed(memory.q, memory.type));
+      const bits = typeBits(memory.type);
+      const { nets } = this.m.n;
+      held.num = this.#narrow(value, this.m.n.typed(nets.slice(memory.q, 0, bits), memory.type));
+      if (!this.checked.has(memory)) continue;
+      const spare = memory.width > bits ? nets.bit(memory.q, bits) : nets.zero;
+      const word = nets.slice(memory.q, 0, bits);
+      const bad = hasBadCodes(memory.type) ? nets.or(spare, badCode(this.m.n, word, memory.type)) : spare;
+      if (bad !== nets.zero) to.traps.push({ when: bad, site: this.m.site('code', this.#funcName(), span) });
     }
     this.#loads.delete(from);
   }
@@ -242,7 +256,11 @@ export class Scheduler {
   }
 
   #site(op: Op, trap = op.attrs!['trap'] as TrapName): number {
-    return this.m.site(trap, this.#func.name.replace(/^kernel\./, ''), op.span);
+    return this.m.site(trap, this.#funcName(), op.span);
+  }
+
+  #funcName(): string {
+    return this.#func.name;
   }
 
   /** An op's nets in the state at hand, and what it traps by; nothing is noted yet. */
@@ -448,7 +466,7 @@ export class Scheduler {
     this.#held.set(v, held);
     const { state: from } = m.here();
     const list = this.#loads.get(from) ?? [];
-    list.push({ held, memory, value: v });
+    list.push({ held, memory, value: v, span: op.span });
     this.#loads.set(from, list);
   }
 

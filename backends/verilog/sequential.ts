@@ -21,6 +21,8 @@ import { badCode } from './unroll.ts';
 export interface SequentialOptions {
   /** What may be chained in a state, in ns. */
   readonly period: number;
+  /** Truth values that come in have a bit more, by which those that are none are told. */
+  readonly spareBits?: boolean;
   /** How loops may be handed to engines; makes an engine for what a strategy has found. */
   readonly engines?: { readonly strategy: EngineStrategy; readonly make: () => LaneEngine } | undefined;
 }
@@ -45,8 +47,6 @@ export interface BufferPort {
   readonly type: ScalarType;
   readonly input: boolean;
   readonly output: boolean;
-  /** Expression that is true for data that is no value; undefined where there is none. */
-  readonly checked: boolean;
 }
 
 export interface ScalarPort {
@@ -79,8 +79,10 @@ export function sequential(kernel: PreparedKernel, name: string, options: Sequen
       if (taken.has(i)) return;
       const type = p.type.elem as ScalarType;
       const count = elementCount(p.type);
-      const memory = m.memory(given.name, type, count, given.name);
       const access = given.kind === 'buffer' ? given.access : 'read';
+      const spare = options.spareBits === true && type === 'bool' ? 1 : 0;
+      const memory = m.memory(given.name, type, count, given.name, typeBits(type) + spare);
+      if (access !== 'write') scheduler.checked.add(memory);
       scheduler.memories.set(p, memory);
       const input = access !== 'write';
       buffers.push({
@@ -90,7 +92,6 @@ export function sequential(kernel: PreparedKernel, name: string, options: Sequen
         type,
         input,
         output: access !== 'read',
-        checked: input && hasBadCodes(type),
       });
     } else {
       const type = scalarOf(p);
@@ -154,7 +155,7 @@ export function sequential(kernel: PreparedKernel, name: string, options: Sequen
       type: s.type,
       count: 1,
     })),
-    ...streams.flatMap((s) => streamPorts(s)),
+    ...streams.flatMap((s) => streamPorts(s, m.memories.find((x) => x.name === s.name)?.width ?? typeBits(s.type))),
     ...results.map((r): ModulePort => ({
       name: r.register.name,
       direction: 'output',
@@ -168,16 +169,14 @@ export function sequential(kernel: PreparedKernel, name: string, options: Sequen
     ...buffers.filter((b) => b.input).map((b) => `${b.memory.name.toUpperCase()}_INIT = ""`),
     ...engines.flatMap((e) => e.parameters()),
   ];
-  const text =
-    header(kernel, name, 'sequential') +
-    moduleText(name, parameters, ports, body, registers) +
-    printer.modules() +
-    [...new Set(engines.map((e) => e.modules()))].join('');
+  const text = header(kernel, name, 'sequential') + moduleText(name, parameters, ports, body, registers);
+  const parts = new Map([...printer.modules(), ...engines.map((e) => [e.moduleName(), e.modules()] as const)]);
   return {
     name,
     style: 'sequential',
     kernel,
     text,
+    parts,
     ports,
     streams,
     sites: m.sites.map((s) => ({ ...s, place: lineOf(kernel, s.span) })),
@@ -190,8 +189,7 @@ export function sequential(kernel: PreparedKernel, name: string, options: Sequen
   };
 }
 
-function streamPorts(s: Stream): ModulePort[] {
-  const width = typeBits(s.type);
+function streamPorts(s: Stream, width: number): ModulePort[] {
   const data = { type: s.type, count: s.count } as const;
   const ports: ModulePort[] = [];
   if (s.input !== undefined) {

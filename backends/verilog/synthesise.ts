@@ -2,6 +2,7 @@ import type { HostTools } from '../target.ts';
 import type { Board } from './boards.ts';
 import { BOARDS, constraints, synthesis } from './boards.ts';
 import type { VerilogModule } from './report.ts';
+import { wholeText } from './report.ts';
 
 /** What synthesis and place and route make of a module. */
 export interface Hardware {
@@ -20,7 +21,7 @@ export function synthesise(m: VerilogModule, top: string, tools: HostTools): Rec
   const boards: Record<string, unknown> = {};
   for (const b of BOARDS) {
     try {
-      boards[b.name] = onBoard(b, `${m.name}_top`, m.text + top, tools);
+      boards[b.name] = onBoard(b, `${m.name}_top`, wholeText(m) + top, tools);
     } catch (e) {
       boards[b.name] = { failed: (e as Error).message };
     }

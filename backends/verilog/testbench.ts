@@ -10,6 +10,8 @@ export interface Bench {
   readonly name: string;
   readonly calls: number;
   readonly mode: 'check' | 'dump';
+  /** Set: it does not end the simulation, but sets `over`: for benches of several modules that run together. */
+  readonly together?: boolean;
   /** Clocks after which a call that is not done counts as hanging. */
   readonly limit: number;
 }
@@ -95,6 +97,7 @@ export function benchText(b: Bench): string {
   ];
   const say = (...text: string[]): void => void lines.push(...text.map((t) => (t === '' ? '' : `  ${t}`)));
   say(...(clocked ? ["reg clk = 1'b0;", "reg rst = 1'b1;"] : []), 'integer call, i, errors, wait_for;');
+  if (b.together) say("reg over = 1'b0;");
   for (const p of m.ports) {
     if (p.name === 'clk' || p.name === 'rst') continue;
     if (p.direction === 'input') say(`reg ${range(p.width)}${p.name} = ${p.width}'d0;`);
@@ -122,12 +125,15 @@ export function benchText(b: Bench): string {
   say(...body(b, inputs, outputs).map((l) => `    ${l}`));
   say('  end');
   if (b.mode === 'check') {
-    say('  if (errors == 0) $display("PASS %0d calls", call); else $display("FAIL %0d errors", errors);');
+    say(
+      `  if (errors == 0) $display("PASS %0d calls of ${m.name}", call);`,
+      `  else $display("FAIL ${m.name}: %0d errors", errors);`,
+    );
   }
-  say('  $finish;', 'end');
+  say(b.together ? "  over = 1'b1;" : '  $finish;', 'end');
   if (b.mode === 'check') {
     say('task mismatch(input integer which);', '  begin', '    errors = errors + 1;');
-    say('    if (errors <= 10) $display("call %0d: output %0d differs", call, which);', '  end', 'endtask');
+    say('    if (errors <= 10) $display("%m: call %0d: output %0d differs", call, which);', '  end', 'endtask');
   }
   lines.push('endmodule', '`default_nettype wire', '');
   return lines.join('\n');
