@@ -181,7 +181,7 @@ function launchText(m: MadeKernel, f: PrintedFunc): string {
   const at = lineAt(m.plan.module, l.span);
   const what = l.group === 32 ? `${l.threads} groups of 32 lanes` : `${l.threads} threads`;
   const comment = `// ${m.plan.kernel.name}${at === undefined ? '' : `, ${at}`}: ${what}.`;
-  return `${comment}\n__global__ static void ${f.name}(${params.join(', ')}) {\n${lines.map((x) => `  ${x}`).join('\n')}\n${f.body.join('\n')}\n}`;
+  return `${comment}\nextern "C" __global__ void ${f.name}(${params.join(', ')}) {\n${lines.map((x) => `  ${x}`).join('\n')}\n${f.body.join('\n')}\n}`;
 }
 
 /** Types of arguments come from the function alone. */
