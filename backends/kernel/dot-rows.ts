@@ -1,5 +1,6 @@
 import { TRITS_PER_BLOCK } from '../../spec/layout.ts';
 import { rankOf } from '../../compiler/ir/kernel-build.ts';
+import type { Builder } from '../../compiler/ir/builder.ts';
 import type { Op, Value } from '../../compiler/ir/types.ts';
 import type { StorageType } from '../../spec/types.ts';
 import { add, addC, countedLoop, divC, mulC, parallelLoop, toI32, toU32 } from './calc.ts';
@@ -38,6 +39,8 @@ import { constant, laneOp } from './vec.ts';
 /** Rows at a time: their sums, the shared factor and one row’s elements stay in registers, or (spread) their codes too. */
 const ROWS = 8;
 const SPREAD_ROWS = 4;
+/** Rows of a tile whose sums may be computed side by side. */
+const BESIDE = 4;
 /** Elements at a time beyond the whole blocks, and of other layouts. */
 const RUN = 16;
 
@@ -123,29 +126,31 @@ export function dotRowsStrategy(cx: Lowering, par: Op): boolean {
     const spread = packed && !bytes ? spreadFactor(cx, shared, whole) : undefined;
     const sorted = packed && name === 'planes' ? sortedBytes(cx, shared, whole) : undefined;
     const factor = bytes ? { base: shared, sum: byteSum(cx, shared, count), sorted } : undefined;
+    const round = (rows: readonly Value[], starts?: readonly Value[]): void => {
+      const bases = rows.map((r) => {
+        cx.values.set(plan.row, r);
+        return runBase(cx, plan.weights);
+      });
+      const sums = factor
+        ? codedSums(cx, plan, bases, factor, count, packed ? whole : undefined, starts)
+        : wideSums(cx, plan, bases, shared, count, whole, spread);
+      const ends = plainEnds(cx, plan, rows, sums);
+      rows.forEach((r, n) => {
+        cx.values.set(plan.row, r);
+        for (const o of region.ops) {
+          if (o === plan.reduce) cx.values.set(o.results[0]!, ends[n]!);
+          else if (o.op !== 'yield') cx.lowerOp(o);
+        }
+      });
+    };
+    const tile = factor && packed && name !== 'planes' ? tileInOrder(cx, plan, start) : undefined;
+    const step = tile ?? together;
     const rest = parallelLoop(
       b,
       cx.value(start),
       cx.value(end),
-      (i) => {
-        const rows = Array.from({ length: together }, (_, r) => addC(b, i, r));
-        const bases = rows.map((r) => {
-          cx.values.set(plan.row, r);
-          return runBase(cx, plan.weights);
-        });
-        const sums = factor
-          ? codedSums(cx, plan, bases, factor, count, packed ? whole : undefined)
-          : wideSums(cx, plan, bases, shared, count, whole, spread);
-        const ends = plainEnds(cx, plan, rows, sums);
-        rows.forEach((r, n) => {
-          cx.values.set(plan.row, r);
-          for (const o of region.ops) {
-            if (o === plan.reduce) cx.values.set(o.results[0]!, ends[n]!);
-            else if (o.op !== 'yield') cx.lowerOp(o);
-          }
-        });
-      },
-      { step: together, parallel: writesApart(cx, op, plan.row) },
+      (i) => (tile === undefined ? round(rowsFrom(b, i, together, 1)) : tileRounds(cx, plan, i, tile, round)),
+      { step, parallel: writesApart(cx, op, plan.row) },
     );
     if (spread) releaseSpread(cx, spread);
     if (sorted) releaseSorted(cx, sorted);
@@ -157,6 +162,41 @@ export function dotRowsStrategy(cx: Lowering, par: Op): boolean {
     return [];
   });
   return true;
+}
+
+function rowsFrom(b: Builder, first: Value, count: number, apart: number): Value[] {
+  return Array.from({ length: count }, (_, r) => addC(b, first, r * apart));
+}
+
+/** Rows of a tile where whole tiles can be gone through from row 0, for whoever does several rounds at a time. */
+function tileInOrder(cx: Lowering, plan: DotRows, start: Value): number | undefined {
+  const { row, walk, buffer } = plan.weights;
+  const rows = buffer.layout.tile?.[0];
+  if (!cx.style.plainRounds || rows === undefined || rows % BESIDE !== 0) return undefined;
+  return cx.constant(start) === 0 && !walk && row.length === 1 && row[0] === plan.row ? rows : undefined;
+}
+
+/**
+ * A tile's rows as rounds of a loop: row j with those that follow it at distances, so that the blocks of the rows of rounds side by
+ * side lie side by side, and each run of the shared factor meets all of them.
+ */
+function tileRounds(
+  cx: Lowering,
+  plan: DotRows,
+  first: Value,
+  rows: number,
+  round: (rows: readonly Value[], starts: readonly Value[]) => void,
+): void {
+  const { b } = cx;
+  const { buffer } = plan.weights;
+  const together = Math.min(CODE_ROWS, rows / BESIDE);
+  const apart = rows / together;
+  const tile = add(b, buffer.base, b.op('mul', [toU32(b, first), buffer.rowBytes]));
+  countedLoop(b, b.i32(0), b.i32(apart), [], (j) => {
+    const starts = rowsFrom(b, toU32(b, j), together, apart).map((r) => add(b, tile, mulC(b, r, 16)));
+    round(rowsFrom(b, add(b, first, j), together, apart), starts);
+    return [];
+  });
 }
 
 function rowsOf(plan: DotRows): StorageType {
@@ -195,7 +235,7 @@ interface Sums {
   readonly totals: readonly Value[];
 }
 
-/** By dot products of bytes; `factor.sum` is that of whole runs of the shared factor. */
+/** By dot products of bytes; `factor.sum` is that of whole runs of the shared factor, `given` where the rows' blocks begin. */
 function codedSums(
   cx: Lowering,
   plan: DotRows,
@@ -203,6 +243,7 @@ function codedSums(
   factor: { readonly base: RunBase; readonly sum: Value; readonly sorted: SortedBytes | undefined },
   count: Value,
   whole: Value | undefined,
+  given: readonly Value[] | undefined,
 ): Sums {
   const { b } = cx;
   const stride = 16 * tileRows(plan);
@@ -211,7 +252,7 @@ function codedSums(
     if (plan.weights.buffer.layout.name === 'pack2') return codeSums(cx, factor.base, starts, stride, end);
     return digitSums(cx, factor.base, starts, stride, divC(b, end, TRITS_PER_BLOCK.pack5));
   };
-  const start = whole ? sums(firstBlocks(cx, bases), whole) : bases.map(() => constant(b, 1, 0n));
+  const start = whole ? sums(given ?? firstBlocks(cx, bases), whole) : bases.map(() => constant(b, 1, 0n));
   const [from, ...acc] = countedLoop(
     b,
     whole ?? b.u32(0),

@@ -18,6 +18,7 @@ import { LOWERINGS } from './table.ts';
 import { emitTernary, TernaryLogic } from './ternary.ts';
 import { Code, constantText, llvmType } from './text.ts';
 import type { WideBody } from './wide-body.ts';
+import type { WideChoices } from './wide-choice.ts';
 import { widenLoop } from './widen.ts';
 
 /** The LLVM type that a function returns: its status, then its results. */
@@ -126,6 +127,8 @@ export class FuncEmitter implements Place {
 
   /** The body of a loop whose rounds go side by side, while it is being emitted. */
   wide: WideBody | undefined;
+  /** Which loops are emitted so; made when first asked for. */
+  choices: WideChoices | undefined;
 
   /** A value as the texts that carry it from block to block; one, unless it differs between rounds side by side. */
   textsOf(v: Value): readonly string[] {

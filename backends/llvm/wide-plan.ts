@@ -6,7 +6,6 @@ import type { ScalarType, StorageType } from '../../spec/types.ts';
 import type { Variant } from '../clike/roots.ts';
 import type { Linear } from './linear.ts';
 import { LinearForms, termsKey } from './linear.ts';
-import { isLaneAccess } from './vector.ts';
 
 /**
  * Whether consecutive rounds of a loop can go side by side, each in 128 bits of wider vectors: which values differ between
@@ -58,14 +57,15 @@ const DOT = 'i32x4_dot_i8x16_i7x16_add_s';
 /** Greatest distance between rounds, in vectors, that is read whole and put in order. */
 const MOST_APART = 8;
 
-/** The plan for a loop; undefined where its rounds stay one by one. */
+/** The plan for `count` rounds of a loop; undefined where they stay one by one. */
 export function planWide(
   variant: Variant,
   defs: readonly (Op | undefined)[],
   loop: Op,
   apart: boolean,
+  count: number,
 ): WidePlan | undefined {
-  return new Planner(variant, defs, loop, apart).plan();
+  return new Planner(variant, defs, loop, apart, count).plan();
 }
 
 interface Access {
@@ -85,16 +85,19 @@ class Planner {
   readonly defs: readonly (Op | undefined)[];
   readonly loop: Op;
   readonly apart: boolean;
+  /** Rounds side by side. */
+  readonly count: number;
   readonly forms: LinearForms;
   readonly varies = new Map<Value, Varies>();
   readonly collected = new Map<Value, Collected>();
   readonly accesses: Access[] = [];
 
-  constructor(variant: Variant, defs: readonly (Op | undefined)[], loop: Op, apart: boolean) {
+  constructor(variant: Variant, defs: readonly (Op | undefined)[], loop: Op, apart: boolean, count: number) {
     this.variant = variant;
     this.defs = defs;
     this.loop = loop;
     this.apart = apart;
+    this.count = count;
     this.forms = new LinearForms(defs);
   }
 
@@ -124,7 +127,7 @@ class Planner {
     const memory = this.#memory();
     if (!memory) return undefined;
     const groups = this.#groups();
-    if (!this.#pays(body, groups)) return undefined;
+    if (!this.#hasVectors()) return undefined;
     return {
       ...{ loop: this.loop, body, before: before.filter((op) => op !== test), next, varies: this.varies },
       ...{ collected: this.collected, condition: { ...condition, step }, groups, again: memory.again },
@@ -333,9 +336,12 @@ class Planner {
         if (opInfo(op.op).row.effect !== 'trap') return true;
         // What differs between rounds must not trap: which round comes first would matter.
         if (op.operands.every((v) => this.of(v) === 0)) return true;
-        const c = op.operands[1] && this.defs[op.operands[1].id]?.attrs?.['value'];
-        if (typeof c !== 'bigint') return false;
-        return /^(shl|shr|tshl|tshr)$/.test(op.op) ? c >= 0n : /^(div|rem|mod)/.test(op.op) && c !== 0n;
+        // Shifts and divisions trap by their second operand alone.
+        if (/^(t?sh[lr]|div|rem|mod)/.test(op.op)) {
+          const second = op.operands[1]!;
+          if (this.of(second) === 0) return true;
+        }
+        return false;
       }
     }
   }
@@ -365,8 +371,8 @@ class Planner {
   }
 
   /**
-   * What is written must not be touched by another round: all accesses of its buffer move on by the same distance each round,
-   * and lie within it. `again`: nothing that is written is read, and nothing collected depends on it.
+   * What is written must not be touched by a round beside: all accesses of its buffer move on by the same distance each round, so
+   * that it is known where they lie. `again`: nothing that is written is read, and nothing collected depends on it.
    */
   #memory(): { again: boolean } | undefined {
     const written = new Set(this.accesses.filter((a) => a.store).map((a) => a.root));
@@ -379,12 +385,21 @@ class Planner {
       if (!all.every((a) => termsKey(a.form) === key && a.by === first.by && typeof a.by === 'number'))
         return undefined;
       if ([...first.form.terms.keys()].some((v) => this.#changesWithin(v))) return undefined;
-      const low = Math.min(...all.map((a) => a.offset));
-      const high = Math.max(...all.map((a) => a.offset + a.bytes));
-      if (high - low > Math.abs(first.by as number)) return undefined;
+      if (all.some((a) => a.store && all.some((b) => this.#meet(a, b)))) return undefined;
       if (all.some((a) => !a.store)) again = false;
     }
     return { again };
+  }
+
+  /** Whether an access of a round and another of another round beside it touch the same bytes. */
+  #meet(a: Access, b: Access): boolean {
+    for (let d = 1; d < this.count; d++) {
+      for (const by of [d, -d]) {
+        const distance = a.offset - b.offset + by * (a.by as number);
+        if (distance > -a.bytes && distance < b.bytes) return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a value is made within the body, where it may change from one inner round to the next. */
@@ -413,11 +428,13 @@ class Planner {
       );
       // Stores wait for the last of the group, loads come with the first: nothing of the buffer may lie between.
       if (count > 1 && !this.#orderly(near)) continue;
-      const start = Math.min(...near.map((b) => b.offset));
-      const members = Array.from({ length: count }, (_, i) =>
-        near.filter((b) => b.offset === start + 16 * i).map((b) => b.op),
-      );
-      if (members.some((m) => m.length === 0 || (a.store && m.length > 1))) continue;
+      // The access may be at any place of its group.
+      const members = Array.from({ length: count }, (_, j) => a.offset - 16 * j)
+        .map((start) =>
+          Array.from({ length: count }, (_, i) => near.filter((b) => b.offset === start + 16 * i).map((b) => b.op)),
+        )
+        .find((all) => all.every((m) => m.length > 0 && !(a.store && m.length > 1) && !m.some((op) => found.has(op))));
+      if (!members) continue;
       for (const m of members.flat()) found.set(m, { members });
     }
     return found;
@@ -430,28 +447,9 @@ class Planner {
     return first.store ? others.every((b) => b.order < low) : others.every((b) => b.order > high);
   }
 
-  /**
-   * Worth it where vectors are computed. Over other loops only where all that they load and store lies side by side: else the
-   * inner loops are better done so.
-   */
-  #pays(body: Region, groups: ReadonlyMap<Op, Group>): boolean {
-    let computed = 0;
-    let apart = 0;
-    let inner = false;
-    visitOps(body, (op) => {
-      if (op.op === 'loop') inner = true;
-      const wide = op.results.some((v) => this.of(v) === 'wide');
-      if (op.op === 'load' || op.op === 'store') return;
-      if (wide && !op.regions) computed++;
-      const lanes = isLaneAccess(op.op) && op.operands.some((v) => this.of(v) !== 0);
-      if (lanes || (wide && op.operands.some((v) => v.type !== 'v128' && this.of(v) !== 0))) apart += 2;
-    });
-    const pieces = this.accesses.filter((a) => a.bytes === 16 && a.by !== 0 && !groups.has(a.op)).length;
-    const copies = this.accesses.filter((a) => a.bytes !== 16 && a.by !== 0).length;
-    const moves = this.accesses.filter((a) => groups.has(a.op)).length;
-    if (computed + moves === 0) return false;
-    if (inner) return pieces + copies + apart === 0;
-    return computed + moves >= pieces + copies + apart;
+  /** Something must be a vector: scalars gain nothing by it. */
+  #hasVectors(): boolean {
+    return this.accesses.some((a) => a.bytes === 16 && a.by !== 0) || this.collected.size > 0;
   }
 }
 

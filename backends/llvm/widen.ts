@@ -7,7 +7,7 @@ import type { VectorOpName } from '../../spec/ops/vector-names.ts';
 import { VECTOR_LOWERING } from './vector.ts';
 import { WideBody } from './wide-body.ts';
 import type { WidePlan } from './wide-plan.ts';
-import { planWide } from './wide-plan.ts';
+import { WideChoices } from './wide-choice.ts';
 
 /**
  * Emits, ahead of a loop, one whose rounds do as many of its rounds as fit the processor's vectors. What is left is done by one more
@@ -17,7 +17,8 @@ import { planWide } from './wide-plan.ts';
 export function widenLoop(f: FuncEmitter, loop: Op): string[] | undefined {
   const count = f.cx.features.width / 128;
   if (count === 1) return undefined;
-  const plan = planWide(f.variant, f.defs, loop, f.cx.apart.has(f.variant));
+  f.choices ??= new WideChoices(f.variant, f.defs, f.cx.apart.has(f.variant), count);
+  const plan = f.choices.of(loop);
   return plan && new WideLoop(f, plan, count).emit();
 }
 
