@@ -12,7 +12,7 @@ const DEPTH = 8;
 /** Inlines the calls of a kernel's element expressions, as far as the called functions are small. Changes the kernel. */
 export function inlineCalls(func: Func, resolve: (name: string) => Func | undefined): void {
   const replaced = new Map<Value, Value>();
-  new Inliner(func, resolve, replaced).region(func.body!, 0);
+  new Inliner(func, resolve, replaced).region(func.body!, []);
   replaceAllUses(func.body!, replaced);
 }
 
@@ -27,16 +27,19 @@ class Inliner {
     this.replaced = replaced;
   }
 
-  region(region: Region, depth: number): void {
+  /** `within`: the functions that the region was inlined from; none is inlined into itself. */
+  region(region: Region, within: readonly string[]): void {
     const out: Op[] = [];
     for (const op of region.ops) {
-      const body = op.op === 'call' && depth < DEPTH ? this.#body(op) : undefined;
+      const callee = op.op === 'call' ? (op.attrs!.func as string) : undefined;
+      const body =
+        callee !== undefined && within.length < DEPTH && !within.includes(callee) ? this.#body(op) : undefined;
       if (!body) {
-        for (const r of op.regions ?? []) this.region(r, depth);
+        for (const r of op.regions ?? []) this.region(r, within);
         out.push(op);
         continue;
       }
-      this.region(body, depth + 1);
+      this.region(body, [...within, callee!]);
       out.push(...this.#splice(op, body));
     }
     region.ops = out;
