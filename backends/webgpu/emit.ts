@@ -131,8 +131,8 @@ function header(name: string, all: readonly Described[]): string {
     '//',
     ...all.map((d) => `//   ${headText(d.kernel, d.signature)}`),
     '//',
-    '// Integers and trits are the same as on every other target. WGSL does not promise IEEE 754 of f32: division is within',
-    '// 2.5 units of the last place, subnormal numbers may be 0, NaN and infinities are not promised.',
+    '// Integers, trits and f64 are the same as on every other target. Of f32 WGSL does not promise all of IEEE 754: subnormal numbers may',
+    '// be 0, and there may be no NaN and no infinities.',
     '',
   ].join('\n');
 }

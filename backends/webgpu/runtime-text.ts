@@ -99,7 +99,7 @@ function copyInto(target, type, dims, payload) {
 /** What a scalar's bytes in the device's memory say. */
 function scalarAt(name, view, at) {
   const { kind, machine } = SCALARS[name];
-  if (kind === 'float') return view.getFloat32(at, true);
+  if (kind === 'float') return STORED[name] === 8 ? view.getFloat64(at, true) : view.getFloat32(at, true);
   if (machine === 'i64') return scalarOut(name, view.getBigInt64(at, true));
   const bits = STORED[name] === 1 ? view.getInt8(at) : STORED[name] === 2 ? view.getInt16(at, true) : view.getInt32(at, true);
   return scalarOut(name, kind === 'unsigned' && STORED[name] < 4 ? bits & (256 ** STORED[name] - 1) : bits);
@@ -107,6 +107,7 @@ function scalarAt(name, view, at) {
 
 function putScalar(name, view, at, value) {
   if (typeof value === 'bigint') view.setBigInt64(at, value, true);
+  else if (SCALARS[name].kind === 'float' && STORED[name] === 8) view.setFloat64(at, value, true);
   else if (SCALARS[name].kind === 'float') view.setFloat32(at, value, true);
   else view.setInt32(at, value, true);
 }

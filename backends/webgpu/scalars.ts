@@ -8,7 +8,8 @@ import type { Scalar } from './shader.ts';
 /** Puts a scalar into the uniform buffer, as the shader has it there: words, low word first. */
 export function writeScalar(bytes: DataView, { offset, type }: Scalar, value: ScalarValue): void {
   const info = scalarInfo(type);
-  if (info.bytes === 8) bytes.setBigInt64(offset, BigInt.asIntN(64, BigInt(value)), true);
+  if (type === 'f64') bytes.setFloat64(offset, Number(value), true);
+  else if (info.bytes === 8) bytes.setBigInt64(offset, BigInt.asIntN(64, BigInt(value)), true);
   else if (info.kind === 'float') bytes.setFloat32(offset, Number(value), true);
   else bytes.setInt32(offset, Number(value) | 0, true);
 }

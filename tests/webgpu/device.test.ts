@@ -31,11 +31,17 @@ pub kernel scaled(x: [K]i32, n: i32, f: f32, w: u64, on: bool) -> (y: [K]i32, s:
   v = w + 1
   off = !on
 }
+pub kernel doubled(x: [M, K]f64, by: f64) -> (y: [M]f64, z: [M, K]f32, s: f64) {
+  y[i] = sum(k) x[i, k] * by
+  z[i, k] = f32(x[i, k] / by) + 1.0
+  s = sqrt(by) - y[0]
+}
 pub kernel update(inout x: [K]i32, by: [K]i32) { x[i] = x[i] + by[i] }
 pub kernel many(a: [K]i32, b: [K]i32, c: [K]i32, d: [K]i32, e: [K]i32, f: [K]i32, g: [K]i32, h: [K]i32, j: [K]i32, k: [K]i32, l: [K]i32, m: [K]i32, n: [K]i32) -> (y: [K]i32) {
   y[i] = a[i] + b[i] + c[i] + d[i] + e[i] + f[i] + g[i] + h[i] + j[i] + k[i] + l[i] + m[i] + n[i]
 }
-pub kernel wide(x: [K]f64) -> (y: [K]f32) { y[i] = f32(x[i]) }
+fn depth(n: i32) -> i32 { if n <= 0 { 0 } else { 1 + depth(n - 1) } }
+pub kernel deep(x: [K]i32) -> (y: [K]i32) { y[i] = depth(x[i]) }
 pub kernel sums(a: [M, K]i8, b: [M, K]f32, c: [M, K]i64, d: [M, K]t27, e: [M, K]u64) -> (s: [M]i32, f: [M]f32, w: [M]i64, t: [M]t27, u: [M]u64) {
   s[i] = sum(k) i32(a[i, k])
   f[i] = sum(k) b[i, k]
@@ -195,6 +201,13 @@ describe('traps', () => {
   });
 });
 
+describe('f64', () => {
+  it('is exact, though WGSL has none', async (ctx) => {
+    const device = await deviceOr(ctx);
+    for (const K of [5, 300]) await check(device, all, 'doubled', { sizes: { M: 2, K }, scalars: [0.7] });
+  });
+});
+
 describe('lanes that share a thread’s work', () => {
   for (const name of ['sums', 'extremes', 'truths']) {
     it(name, async (ctx) => {
@@ -218,9 +231,9 @@ describe('what WebGPU cannot do', () => {
       }
       throw new Error(`${name} was compiled`);
     };
-    const wide = await refusal('wide', { K: 3 });
-    expect(wide.message).toMatch(/WGSL has no 64-bit floats/);
-    expect(wide.diagnostic.span.file).toBe(0);
+    const deep = await refusal('deep', { K: 3 });
+    expect(deep.message).toMatch(/depth/);
+    expect(deep.diagnostic.span.file).toBe(0);
     expect((await refusal('many', { K: 3 })).message).toMatch(/one launch uses 14 buffers/);
     expect((await refusal('update', { K: 2 ** 29 })).message).toMatch(/x takes 2147483648 bytes/);
   });

@@ -9,7 +9,7 @@ import { heldAs, typeText } from '../../backends/webgpu/wgsl/types.ts';
 import type { OpName } from '../../spec/ops/index.ts';
 import { opRow } from '../../spec/ops/index.ts';
 import type { RefValue } from '../../spec/ops/schema.ts';
-import { f32Bits, f32FromBits } from '../../spec/numerics.ts';
+import { f32Bits, f32FromBits, f64Bits, f64FromBits } from '../../spec/numerics.ts';
 import { TRAP_BY_ID, TRAPS } from '../../spec/traps.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { scalarInfo } from '../../spec/types.ts';
@@ -48,6 +48,7 @@ function funcOf(name: OpName, c: Case, at: number): Func {
 function fromWords(t: ScalarType, at: string): string {
   switch (heldAs(scalarInfo(t))) {
     case 'w':
+    case 'd':
       return `vec2<u32>(given[${at}], given[${at} + 1u])`;
     case 'u':
       return `given[${at}]`;
@@ -63,6 +64,7 @@ function fromWords(t: ScalarType, at: string): string {
 function toWords(t: ScalarType, v: string, at: string): string {
   switch (heldAs(scalarInfo(t))) {
     case 'w':
+    case 'd':
       return `got[${at}] = ${v}.x; got[${at} + 1u] = ${v}.y;`;
     case 'b':
       return `got[${at}] = u32(${v});`;
@@ -149,7 +151,7 @@ export function outputBytes(cases: readonly Case[]): number {
 function words(v: RefValue, t: ScalarType): [number, number] {
   if (typeof v === 'boolean') return [Number(v), 0];
   if (t === 'f32') return [f32Bits(v as number), 0];
-  const bits = BigInt.asUintN(64, v as bigint);
+  const bits = t === 'f64' ? f64Bits(v as number) : BigInt.asUintN(64, v as bigint);
   return [Number(bits & 0xffffffffn), Number(bits >> 32n)];
 }
 
@@ -170,6 +172,8 @@ function valueOf(t: ScalarType, low: number, high: number): RefValue {
   switch (heldAs(scalarInfo(t))) {
     case 'f':
       return f32FromBits(low);
+    case 'd':
+      return f64FromBits((BigInt(high) << 32n) | BigInt(low));
     case 'b':
       return low !== 0;
     case 'u':

@@ -41,10 +41,13 @@ const fits: Family = (lib, fn, t, u) => {
   return `${lib.head(fn, t, ['a'], scalarInfo('bool'))} {\n  return ${tests.join(' && ') || 'true'};\n}`;
 };
 
-/** Bits of the float 2^k. */
-const power = (k: number): string => `0x${((k + 127) << 23).toString(16)}u`;
+/** Bits of the float ±2^k. */
+const power = (k: number, negative = false): string =>
+  `0x${(((negative ? 0x80000000 : 0) + ((k + 127) << 23)) >>> 0).toString(16)}u`;
+const power64 = (k: number, negative = false): string =>
+  `vec2<u32>(0u, 0x${(((negative ? 0x80000000 : 0) + ((k + 1023) << 20)) >>> 0).toString(16)}u)`;
 
-/** The type whose whole range of 32 or 64 bits `float_to` can tell by the bits of a float. */
+/** The type of 32 or 64 bits whose whole range the bits of an f32 tell. */
 function reach(u: ScalarInfo): ScalarInfo {
   return scalarInfo(u.kind === 'unsigned' ? (u.bytes === 8 ? 'u64' : 'u32') : u.bytes === 8 ? 'i64' : 'i32');
 }
@@ -53,48 +56,53 @@ export const CONVERSIONS: Readonly<Record<ConversionFamily, Family>> = {
   wrap,
   fits,
   /** Whether a float, truncated, lies in the range of an integer type. NaN and infinities do not. */
-  float_fits: (lib, fn, _t, u) => {
-    const r = reach(u);
-    const k = r.kind === 'unsigned' ? r.width : r.width - 1;
-    const least = (0x80000000 + ((k + 127) << 23)) >>> 0;
-    const low =
-      r.kind === 'unsigned'
-        ? '(bits >> 31u) != 0u && size >= 0x3f800000u'
-        : `bits != 0x${least.toString(16)}u && size >= ${power(k)}`;
-    const test =
-      r.kind === 'unsigned'
-        ? `if (size >= ${power(k)} || (${low})) { return false; }`
-        : `if (${low}) { return false; }`;
+  float_fits: (lib, fn, t, u) => {
+    const double = t.width === 64;
+    // An f64 may lie between two integers of 32 bits that differ in whether they fit.
+    const r = double ? scalarInfo(u.name === 'u64' ? 'u64' : 'i64') : reach(u);
+    const unsigned = r.kind === 'unsigned';
+    const below = (k: number): string => (double ? `lt_u64(size, ${power64(k)})` : `size < ${power(k)}`);
+    if (double) lib.word('lt_u64');
+    const bits = double ? 'x' : 'bitcast<u32>(x)';
+    const sign = double ? '(x.y >> 31u) != 0u' : '(bits >> 31u) != 0u';
+    const size = double ? `${lib.word('magnitude_f64')}(x)` : 'bits & 0x7fffffffu';
+    const k = unsigned ? r.width : r.width - 1;
+    const least = double ? `all(x == ${power64(k, true)})` : `bits == ${power(k, true)}`;
+    const within = unsigned ? `${below(k)} && (!(${sign}) || ${below(0)})` : `${below(k)} || ${least}`;
+    const to = lib.use('float_to', t.name as ScalarType, r.name as ScalarType);
     const inner =
       u.min === r.min && u.max === r.max
         ? 'true'
-        : `${lib.use('fits', r.name as ScalarType, u.name as ScalarType)}(${lib.use('float_to', 'f32', r.name as ScalarType)}(x))`;
-    return `fn ${fn}(x: f32) -> bool {
-  let bits = bitcast<u32>(x);
-  let size = bits & 0x7fffffffu;
-  ${test}
+        : `${lib.use('fits', r.name as ScalarType, u.name as ScalarType)}(${to}(x))`;
+    return `fn ${fn}(x: ${typeText(t.name as ScalarType)}) -> bool {
+  let bits = ${bits};
+  let size = ${size};
+  if (!(${within})) { return false; }
   return ${inner};
 }`;
   },
   /** A float that fits, truncated. */
-  float_to: (lib, fn, _t, u) => {
-    const size = `${lib.word('u64_of_f32')}(x)`;
+  float_to: (lib, fn, t, u) => {
+    const double = t.width === 64;
+    const size = `${lib.word(double ? 'u64_of_f64' : 'u64_of_f32')}(x)`;
+    const below = double ? '(x.y >> 31u) != 0u' : 'x < 0f';
     const type = typeText(u.name as ScalarType);
     const result =
       heldAs(u) === 'w'
-        ? `select(size, ${lib.word('neg64')}(size), x < 0f)`
+        ? `select(size, ${lib.word('neg64')}(size), ${below})`
         : heldAs(u) === 'u'
           ? 'size.x'
-          : 'bitcast<i32>(select(size.x, 0u - size.x, x < 0f))';
-    return `fn ${fn}(x: f32) -> ${type} {\n  let size = ${size};\n  return ${result};\n}`;
+          : `bitcast<i32>(select(size.x, 0u - size.x, ${below}))`;
+    return `fn ${fn}(x: ${typeText(t.name as ScalarType)}) -> ${type} {\n  let size = ${size};\n  return ${result};\n}`;
   },
   /** A float truncated and clamped; NaN gives 0. */
-  float_sat: (lib, fn, _t, u) => {
-    const [f, name] = ['f32', u.name as ScalarType] as const;
-    return `fn ${fn}(x: f32) -> ${typeText(name)} {
+  float_sat: (lib, fn, t, u) => {
+    const [f, name] = [t.name as ScalarType, u.name as ScalarType] as const;
+    const sign = t.width === 64 ? 'x.y' : 'bitcast<u32>(x)';
+    return `fn ${fn}(x: ${typeText(f)}) -> ${typeText(name)} {
   if (${lib.use('float_fits', f, name)}(x)) { return ${lib.use('float_to', f, name)}(x); }
-  if (${lib.word('is_nan')}(x)) { return ${lib.int(u, 0n)}; }
-  return select(${lib.int(u, u.max)}, ${lib.int(u, u.min)}, (bitcast<u32>(x) >> 31u) != 0u);
+  if (${lib.word(t.width === 64 ? 'is_nan_f64' : 'is_nan')}(x)) { return ${lib.int(u, 0n)}; }
+  return select(${lib.int(u, u.max)}, ${lib.int(u, u.min)}, (${sign} >> 31u) != 0u);
 }`;
   },
   /** The lesser float: NaN if either is, −0 below +0. */

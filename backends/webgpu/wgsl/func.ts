@@ -9,6 +9,7 @@ import type { TrapName } from '../../../spec/traps.ts';
 import type { ScalarType } from '../../../spec/types.ts';
 import { scalarInfo } from '../../../spec/types.ts';
 import { Unprintable } from '../../clike/dialect.ts';
+import { batchLength, printBatch } from './batch.ts';
 import { Control } from './control.ts';
 import type { Emit, Memory, Operand } from './emit.ts';
 import type { Library } from './library.ts';
@@ -203,8 +204,15 @@ export class FuncPrinter implements Emit {
     const outer = this.#region;
     this.#region = as;
     let reached = true;
-    for (const op of region.ops) {
+    for (let i = 0; i < region.ops.length; i++) {
+      const op = region.ops[i]!;
       this.#op = op;
+      const batch = batchLength(region.ops, i);
+      if (batch > 0) {
+        printBatch(this, region.ops.slice(i, i + batch));
+        i += batch - 1;
+        continue;
+      }
       if (op.op === 'yield') reached = end(op.operands);
       else if (op.op === 'br' && op.target === tail) {
         this.control.next(op);

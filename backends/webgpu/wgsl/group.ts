@@ -17,6 +17,7 @@ function combined(lib: Library, t: ScalarInfo, op: Combine, a: string, b: string
       return t.kind === 'trits' ? `${lib.use('add', name)}(${a}, ${b})` : lib.normal(t, lib.add(t, a, b));
     case 'min':
     case 'max': {
+      if (heldAs(t) === 'd') return `${lib.word(op === 'min' ? 'min_f64' : 'max_f64')}(${a}, ${b})`;
       if (t.kind === 'float') return `${lib.use(op === 'min' ? 'float_min' : 'float_max', name)}(${a}, ${b})`;
       const [x, y] = op === 'min' ? [a, b] : [b, a];
       return `select(${b}, ${a}, ${lib.lt(t, x, y)})`;

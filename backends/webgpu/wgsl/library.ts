@@ -2,6 +2,8 @@ import type { ScalarInfo, ScalarType } from '../../../spec/types.ts';
 import { scalarInfo } from '../../../spec/types.ts';
 import { CONVERSIONS } from './convert.ts';
 import { DIGITS } from './digits.ts';
+import { DOUBLES } from './doubles.ts';
+import { FLOATS } from './floats.ts';
 import { GROUP } from './group.ts';
 import { INTEGERS } from './integers.ts';
 import { heldAs, integer, machineOf, typeText } from './types.ts';
@@ -20,10 +22,10 @@ type FloatFamily = 'float_fits' | 'float_to' | 'float_sat' | 'float_min' | 'floa
 export type ConversionFamily = 'wrap' | 'fits' | FloatFamily;
 export type GroupFamily = 'group_add' | 'group_min' | 'group_max' | 'group_or' | 'group_and' | 'agreed';
 export type FamilyName = IntegerFamily | DigitFamily | ConversionFamily | GroupFamily;
-export type WordName = keyof typeof WORDS;
+export type WordName = keyof typeof WORDS | keyof typeof DOUBLES | keyof typeof FLOATS;
 
 const FAMILIES: Readonly<Record<FamilyName, Family>> = { ...INTEGERS, ...DIGITS, ...CONVERSIONS, ...GROUP };
-const words: Readonly<Record<string, string>> = WORDS;
+const words: Readonly<Record<string, string>> = { ...WORDS, ...FLOATS, ...DOUBLES };
 
 export interface LibraryOptions {
   /** Whether `dot4I8Packed` is there. */
@@ -80,33 +82,50 @@ export class Library {
   }
 
   add(t: ScalarInfo, a: string, b: string): string {
-    return heldAs(t) === 'w' ? `${this.word('add64')}(${a}, ${b})` : `(${a} + ${b})`;
+    return this.#both(t, a, b, '+', 'add64', 'add_f64');
   }
 
   sub(t: ScalarInfo, a: string, b: string): string {
-    return heldAs(t) === 'w' ? `${this.word('sub64')}(${a}, ${b})` : `(${a} - ${b})`;
+    return this.#both(t, a, b, '-', 'sub64', 'sub_f64');
   }
 
   mul(t: ScalarInfo, a: string, b: string): string {
-    return heldAs(t) === 'w' ? `${this.word('mul64')}(${a}, ${b})` : `(${a} * ${b})`;
-  }
-
-  neg(t: ScalarInfo, a: string): string {
-    const held = heldAs(t);
-    return held === 'w' ? `${this.word('neg64')}(${a})` : held === 'u' ? `(0u - ${a})` : `(-${a})`;
+    return this.#both(t, a, b, '*', 'mul64', 'mul_f64');
   }
 
   lt(t: ScalarInfo, a: string, b: string): string {
-    if (heldAs(t) !== 'w') return `(${a} < ${b})`;
-    return `${this.word(t.kind === 'unsigned' ? 'lt_u64' : 'lt_s64')}(${a}, ${b})`;
+    return this.#both(t, a, b, '<', t.kind === 'unsigned' ? 'lt_u64' : 'lt_s64', 'lt_f64');
+  }
+
+  #both(t: ScalarInfo, a: string, b: string, operator: string, wide: WordName, double: WordName): string {
+    const held = heldAs(t);
+    if (held !== 'w' && held !== 'd') return `(${a} ${operator} ${b})`;
+    return `${this.word(held === 'w' ? wide : double)}(${a}, ${b})`;
   }
 
   le(t: ScalarInfo, a: string, b: string): string {
-    return heldAs(t) === 'w' ? `(!${this.lt(t, b, a)})` : `(${a} <= ${b})`;
+    const held = heldAs(t);
+    if (held === 'd') return `${this.word('le_f64')}(${a}, ${b})`;
+    return held === 'w' ? `(!${this.lt(t, b, a)})` : `(${a} <= ${b})`;
   }
 
   eq(t: ScalarInfo, a: string, b: string): string {
-    return heldAs(t) === 'w' ? `all(${a} == ${b})` : `(${a} == ${b})`;
+    const held = heldAs(t);
+    if (held === 'd') return `${this.word('eq_f64')}(${a}, ${b})`;
+    return held === 'w' ? `all(${a} == ${b})` : `(${a} == ${b})`;
+  }
+
+  neg(t: ScalarInfo, a: string): string {
+    switch (heldAs(t)) {
+      case 'w':
+        return `${this.word('neg64')}(${a})`;
+      case 'd':
+        return `(${a} ^ vec2<u32>(0u, 0x80000000u))`;
+      case 'u':
+        return `(0u - ${a})`;
+      default:
+        return `(-${a})`;
+    }
   }
 
   negative(t: ScalarInfo, a: string): string {

@@ -61,7 +61,7 @@ export const load: Lowering = (e, _x, op) => {
   const get = (k: number): string => bits(lib, memory, plus0(at, k), Math.min(4, storage.bytes), zeros);
   switch (storage.kind) {
     case 'float':
-      return `bitcast<f32>(${get(0)})`;
+      return whole ? `vec2<u32>(${get(0)}, ${get(4)})` : `bitcast<f32>(${get(0)})`;
     case 'half':
       if (storage.name === 'bf16') return `bitcast<f32>(${get(0)} << 16u)`;
       return `${lib.word('f32_of_f16')}(${get(0)} & 0xffffu)`;

@@ -1,9 +1,14 @@
+import { DOUBLES } from './doubles.ts';
+import { FLOATS } from './floats.ts';
 import { RESERVED } from './types.ts';
 import { WORDS } from './words.ts';
 
 /** Functions and variables that generated code makes for itself. */
 const OWN: ReadonlySet<string> = new Set([
   ...Object.keys(WORDS),
+  ...Object.keys(FLOATS),
+  ...Object.keys(DOUBLES),
+  'Unpacked',
   ...[
     'status',
     'call',
@@ -15,13 +20,14 @@ const OWN: ReadonlySet<string> = new Set([
     'lanes_u',
     'lanes_w',
     'lanes_f',
+    'lanes_d',
     'lanes_b',
   ],
   ...['tri1', 'tri2', 'dot4_add', 'rounded'],
 ]);
 
 /** What names of library functions end in, or begin with those of a memory's accesses. */
-const HELPER = /_(t\d+|[iu]\d+|f32|bool)$|^(load|store)\d_/;
+const HELPER = /_(t\d+|[iuf]\d+|bool)$|^(load|store)\d_/;
 
 /** An identifier of WGSL that hides nothing, for a name of the program, which may clash with others of them. */
 export function identifier(name: string): string {

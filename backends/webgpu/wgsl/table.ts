@@ -21,9 +21,10 @@ import { balanced, bare, heldAs, machineOf, unsupportedType } from './types.ts';
 /**
  * How each op of scalar and launch functions becomes WGSL. What WGSL promises of f32 (its section on floating-point accuracy)
  * is less than IEEE 754: + − × are correctly rounded but may be fused, which `rounded` prevents where a product meets a sum;
- * ÷ is within 2.5 ulp, sqrt is as exact as 1 / inverseSqrt; min, max, abs, neg, floor, ceil, trunc, round and comparisons are
- * exact. Subnormal numbers may be flushed to zero; NaN and infinities may be taken not to occur, so that tests for them are
- * made on bits. Conversions between integers and floats are made of integer operations where WGSL's would not be exact.
+ * ÷ is within 2.5 ulp and sqrt as exact as 1 / inverseSqrt, so that both are made of integers here (floats.ts), as f64 is, which WGSL
+ * has not (doubles.ts); min, max, abs, neg, floor, ceil, trunc, round and comparisons are exact. Subnormal numbers may be flushed
+ * to zero; NaN and infinities may be taken not to occur, so that tests for them are made on bits. Conversions between integers and
+ * floats are made of integer operations where WGSL's would not be exact.
  */
 
 const name = (t: ScalarInfo): ScalarType => t.name as ScalarType;
@@ -75,7 +76,7 @@ const sub: Lowering = (e, [a, b], _op, t) => {
 
 const mul: Lowering = (e, [a, b], op, t) => {
   if (within(t, a!, b!, (x, y) => x * y)) return `(${a!.text} * ${b!.text})`;
-  if (t.kind !== 'float') return product(e.lib, t, a!.text, b!.text);
+  if (heldAs(t) !== 'f') return product(e.lib, t, a!.text, b!.text);
   const p = `(${a!.text} * ${b!.text})`;
   return e.feedsSum(op) ? `${unfused(e.lib)}${p}` : p;
 };
@@ -95,6 +96,7 @@ const lesser =
   (max: boolean): Lowering =>
   (e, [a, b], _op, t) => {
     const { lib } = e;
+    if (heldAs(t) === 'd') return `${lib.word(max ? 'max_f64' : 'min_f64')}(${a!.text}, ${b!.text})`;
     if (t.kind === 'float') return `${lib.use(max ? 'float_max' : 'float_min', 'f32')}(${a!.text}, ${b!.text})`;
     if (heldAs(t) !== 'w') return `${max ? 'max' : 'min'}(${a!.text}, ${b!.text})`;
     const [x, y] = [a!.many(), b!.many()];
@@ -106,7 +108,8 @@ const division =
   (f: FamilyName, inline?: '/' | '%'): Lowering =>
   (e, [a, d], _op, t) => {
     const { lib } = e;
-    if (t.kind === 'float') return `(${a!.text} / ${d!.text})`;
+    if (heldAs(t) === 'd') return `${lib.word('div_f64')}(${a!.text}, ${d!.text})`;
+    if (t.kind === 'float') return `${lib.word('div_f32')}(${a!.text}, ${d!.text})`;
     const c = d!.constant;
     const zero = lib.int(t, 0n);
     const by = d!.many();
@@ -148,8 +151,8 @@ const compare =
   (e, [a, b], _op, t) => {
     const { lib } = e;
     // WGSL's own asks whether numbers are ordered and differ; a NaN differs from everything.
-    if (t.kind === 'float' && op === '!=') return `(!(${a!.text} == ${b!.text}))`;
-    if (heldAs(t) !== 'w') return `(${a!.text} ${op} ${b!.text})`;
+    if (t.kind === 'float' && op === '!=') return `(!${lib.eq(t, a!.text, b!.text)})`;
+    if (heldAs(t) !== 'w' && heldAs(t) !== 'd') return `(${a!.text} ${op} ${b!.text})`;
     switch (op) {
       case '==':
         return lib.eq(t, a!.text, b!.text);
@@ -322,27 +325,31 @@ const exact: Lowering = (e, [a], _op, t, u) => {
 /** Integers up to this are f32 values. */
 const EXACT = 2 ** 24;
 
-const toFloat: Lowering = (e, [a], _op, t) => {
+const toFloat: Lowering = (e, [a], _op, t, u) => {
+  if (u.width === 64) {
+    const word = e.lib.word(t.kind === 'unsigned' ? 'f64_of_u64' : 'f64_of_s64');
+    return `${word}(${e.lib.widen(t, a!.text)})`;
+  }
   const { lo, hi } = a!.range();
   if (lo >= -EXACT && hi <= EXACT && heldAs(t) !== 'w') return `f32(${bare(a!.text)})`;
   const word = e.lib.word(t.kind === 'unsigned' ? 'f32_of_u64' : 'f32_of_s64');
   return `${word}(${e.lib.widen(t, a!.text)})`;
 };
 
+/** Rounding to an integral value by WGSL's function, and by the way of `integral_f64`. */
+const integral =
+  (f: string, way: number): Lowering =>
+  (e, [a], _op, t) =>
+    heldAs(t) === 'd' ? `${e.lib.word('integral_f64')}(${a!.text}, ${way}u)` : `${f}(${a!.text})`;
+
 const toInt =
   (rounding: 'trunc' | 'round'): Lowering =>
-  (e, [a], _op, _t, u) => {
-    const x = rounding === 'round' ? e.keep(`round(${a!.text})`) : a!.many();
-    e.trapIf(`!${e.lib.use('float_fits', 'f32', name(u))}(${x})`, 'range');
-    return `${e.lib.use('float_to', 'f32', name(u))}(${x})`;
+  (e, [a], op, t, u) => {
+    const x = rounding === 'round' ? e.keep(integral('round', 1)(e, [a!], op, t, u) as string) : a!.many();
+    e.trapIf(`!${e.lib.use('float_fits', name(t), name(u))}(${x})`, 'range');
+    return `${e.lib.use('float_to', name(t), name(u))}(${x})`;
   };
 
-const call1 =
-  (f: string): Lowering =>
-  (_e, [a]) =>
-    `${f}(${a!.text})`;
-
-const noF64: Unsupported = { unsupported: unsupportedType('f64')! };
 const noHeap: Unsupported = { unsupported: 'threads of a WebGPU device have no heap and no globals' };
 const noVectors = Object.fromEntries(
   Object.keys(VECTOR).map((n) => [n, { unsupported: unsupportedType('v128')! }]),
@@ -353,10 +360,11 @@ export const LOWERINGS: Readonly<Record<ScalarOpName | LaunchOpName, Lowering | 
   add,
   sub,
   mul,
-  neg: (e, [a], _op, t) => (t.kind === 'float' ? `(-${a!.text})` : e.lib.normal(t, e.lib.neg(t, a!.text))),
+  neg: (e, [a], _op, t) => (heldAs(t) === 'f' ? `(-${a!.text})` : e.lib.normal(t, e.lib.neg(t, a!.text))),
   abs: (e, [a], _op, t) => {
     if (t.kind === 'unsigned') return a!.text;
     if (heldAs(t) === 'w') return `${e.lib.word('abs64')}(${a!.text})`;
+    if (heldAs(t) === 'd') return `${e.lib.word('magnitude_f64')}(${a!.text})`;
     return t.kind === 'float' ? `abs(${a!.text})` : e.lib.normal(t, `abs(${a!.text})`);
   },
   min: lesser(false),
@@ -421,18 +429,22 @@ export const LOWERINGS: Readonly<Record<ScalarOpName | LaunchOpName, Lowering | 
   to_float: toFloat,
   to_int_trunc: toInt('trunc'),
   to_int: toInt('round'),
-  sat_int: (e, [a], _op, _t, u) => `${e.lib.use('float_sat', 'f32', name(u))}(${a!.text})`,
-  demote: noF64,
-  promote: noF64,
-  bits: (e, [a]) => `${e.lib.word('to_bits')}(${a!.text})`,
-  from_bits: (e, [a]) => `${e.lib.word('from_bits')}(${a!.text})`,
-  sqrt: call1('sqrt'),
-  floor: call1('floor'),
-  ceil: call1('ceil'),
-  trunc: call1('trunc'),
-  nearest: call1('round'),
-  copysign: (e, [a, b]) => `${e.lib.use('float_copysign', 'f32')}(${a!.text}, ${b!.text})`,
-  is_nan: (e, [a]) => `${e.lib.word('is_nan')}(${a!.text})`,
+  sat_int: (e, [a], _op, t, u) => `${e.lib.use('float_sat', name(t), name(u))}(${a!.text})`,
+  demote: (e, [a]) => `${e.lib.word('f32_of_f64')}(${a!.text})`,
+  promote: (e, [a]) => `${e.lib.word('f64_of_f32')}(${a!.text})`,
+  bits: (e, [a], _op, t) => `${e.lib.word(heldAs(t) === 'd' ? 'bits_f64' : 'to_bits')}(${a!.text})`,
+  from_bits: (e, [a], _op, _t, u) => (heldAs(u) === 'd' ? a!.text : `${e.lib.word('from_bits')}(${a!.text})`),
+  sqrt: (e, [a], _op, t) =>
+    heldAs(t) === 'd' ? `${e.lib.word('sqrt_f64')}(${a!.text})` : `${e.lib.word('sqrt_f32')}(${a!.text})`,
+  floor: integral('floor', 2),
+  ceil: integral('ceil', 3),
+  trunc: integral('trunc', 0),
+  nearest: integral('round', 1),
+  copysign: (e, [a, b], _op, t) =>
+    heldAs(t) === 'd'
+      ? `${e.lib.word('copysign_f64')}(${a!.text}, ${b!.text})`
+      : `${e.lib.use('float_copysign', 'f32')}(${a!.text}, ${b!.text})`,
+  is_nan: (e, [a], _op, t) => `${e.lib.word(heldAs(t) === 'd' ? 'is_nan_f64' : 'is_nan')}(${a!.text})`,
   load,
   store,
   mem_size: noHeap,

@@ -1,21 +1,21 @@
-import { f32Bits } from '../../../spec/numerics.ts';
+import { f32Bits, f64Bits } from '../../../spec/numerics.ts';
 import type { RefValue } from '../../../spec/ops/schema.ts';
 import type { ScalarInfo, ScalarType } from '../../../spec/types.ts';
 import { scalarInfo } from '../../../spec/types.ts';
 
 /**
  * How scalar types are held in WGSL, which has i32, u32, f32 and bool alone. `i`: i32 (i8, i16, i32, t1…t20, within their
- * range); `u`: u32 (u8, u16, u32); `w`: vec2<u32>, low word first, two's complement (i64, u64, t21…t40).
+ * range); `u`: u32 (u8, u16, u32); `w`: vec2<u32>, low word first, two's complement (i64, u64, t21…t40); `d`: the bits of an f64 in the same way (doubles.ts).
  */
-export type Held = 'i' | 'u' | 'w' | 'f' | 'b';
+export type Held = 'i' | 'u' | 'w' | 'f' | 'd' | 'b';
 
-/** Undefined for f64 and v128, which WGSL has nothing for. */
+/** Undefined for v128. */
 export function heldAs(t: ScalarInfo): Held | undefined {
   switch (t.kind) {
     case 'bool':
       return 'b';
     case 'float':
-      return t.width === 32 ? 'f' : undefined;
+      return t.width === 32 ? 'f' : 'd';
     case 'vector':
     case 'half':
       return undefined;
@@ -24,7 +24,14 @@ export function heldAs(t: ScalarInfo): Held | undefined {
   }
 }
 
-const TYPE_TEXT: Readonly<Record<Held, string>> = { i: 'i32', u: 'u32', w: 'vec2<u32>', f: 'f32', b: 'bool' };
+const TYPE_TEXT: Readonly<Record<Held, string>> = {
+  i: 'i32',
+  u: 'u32',
+  w: 'vec2<u32>',
+  f: 'f32',
+  d: 'vec2<u32>',
+  b: 'bool',
+};
 
 /** The WGSL type that holds a type; throws RangeError where there is none (asked before by `unsupportedType`). */
 export function typeText(t: ScalarType): string {
@@ -35,18 +42,19 @@ export function typeText(t: ScalarType): string {
 
 /** Why values of a type cannot be computed with, for users; undefined where they can. */
 export function unsupportedType(t: ScalarType): string | undefined {
-  if (t === 'f64') return 'WGSL has no 64-bit floats; use f32';
   if (t === 'v128') return 'WGSL has no 128-bit vectors of bytes';
   return undefined;
+}
+
+function pair(bits: bigint): string {
+  return `vec2<u32>(${bits & 0xffffffffn}u, ${bits >> 32n}u)`;
 }
 
 /** An integer as a literal of the type. */
 export function integer(t: ScalarInfo, v: bigint): string {
   switch (heldAs(t)) {
-    case 'w': {
-      const bits = BigInt.asUintN(64, v);
-      return `vec2<u32>(${bits & 0xffffffffn}u, ${bits >> 32n}u)`;
-    }
+    case 'w':
+      return pair(BigInt.asUintN(64, v));
     case 'u':
       return `${BigInt.asUintN(32, v)}u`;
     default: {
@@ -64,6 +72,7 @@ export function literal(t: ScalarInfo, v: RefValue, fromBits: () => string): str
   if (typeof v === 'boolean') return String(v);
   if (typeof v === 'bigint') return integer(t, v);
   const x = v as number;
+  if (t.width === 64) return pair(f64Bits(x));
   if (x === 0 && !Object.is(x, -0)) return '0f';
   if (!Number.isFinite(x) || Math.abs(x) < 2 ** -126) return `${fromBits()}(0x${f32Bits(x).toString(16)}u)`;
   return `${String(x).replace('e+', 'e')}f`;

@@ -47,24 +47,24 @@ fn mul128(a: vec2<u32>, b: vec2<u32>) -> vec4<u32> {
   let high = add64(mul32(a.y, b.y), carried);
   return vec4<u32>(low.x, mid.x, high.x, high.y);
 }`,
-  shl64: `// By 0 to 63.
+  shl64: `// By 0 to 63. Shifts of WGSL take counts modulo 32.
 fn shl64(a: vec2<u32>, by: u32) -> vec2<u32> {
-  if (by == 0u) { return a; }
-  if (by >= 32u) { return vec2<u32>(0u, a.x << (by - 32u)); }
-  return vec2<u32>(a.x << by, (a.y << by) | (a.x >> (32u - by)));
+  let k = by & 31u;
+  let low = a.x << k;
+  return select(vec2<u32>(low, (a.y << k) | ((a.x >> 1u) >> (31u - k))), vec2<u32>(0u, low), by >= 32u);
 }`,
   rshift_u64: `// By 0 to 63.
 fn rshift_u64(a: vec2<u32>, by: u32) -> vec2<u32> {
-  if (by == 0u) { return a; }
-  if (by >= 32u) { return vec2<u32>(a.y >> (by - 32u), 0u); }
-  return vec2<u32>((a.x >> by) | (a.y << (32u - by)), a.y >> by);
+  let k = by & 31u;
+  let high = a.y >> k;
+  return select(vec2<u32>((a.x >> k) | ((a.y << 1u) << (31u - k)), high), vec2<u32>(high, 0u), by >= 32u);
 }`,
   rshift_s64: `// By 0 to 63, with the sign.
 fn rshift_s64(a: vec2<u32>, by: u32) -> vec2<u32> {
-  if (by == 0u) { return a; }
-  let high = bitcast<i32>(a.y);
-  if (by >= 32u) { return vec2<u32>(bitcast<u32>(high >> (by - 32u)), bitcast<u32>(high >> 31u)); }
-  return vec2<u32>((a.x >> by) | (a.y << (32u - by)), bitcast<u32>(high >> by));
+  let k = by & 31u;
+  let high = bitcast<u32>(bitcast<i32>(a.y) >> k);
+  let fill = bitcast<u32>(bitcast<i32>(a.y) >> 31u);
+  return select(vec2<u32>((a.x >> k) | ((a.y << 1u) << (31u - k)), high), vec2<u32>(high, fill), by >= 32u);
 }`,
   clz64: `fn clz64(a: vec2<u32>) -> u32 {
   return select(countLeadingZeros(a.y), 32u + countLeadingZeros(a.x), a.y == 0u);
