@@ -52,15 +52,17 @@ export function stored(elem: StorageType, v: RefValue): RefValue {
 
 /**
  * Runs a kernel on its parameters in order (buffers are updated in place); gives its scalar results. Throws RefTrap.
- * `resolve` gives the functions that it calls, `kernels` the kernels that a graph launches.
+ * `resolve` gives the functions that it calls, `kernels` the kernels that a graph launches. `fuel`: rounds of loops and ways of
+ * branches after which it traps `fuel`.
  */
 export function evaluateKernel(
   kernel: Func,
   args: readonly KernelArg[],
   resolve: Resolve = () => undefined,
   kernels: Resolve = () => undefined,
+  fuel = Infinity,
 ): readonly RefValue[] {
-  return new KernelEvaluator(resolve, kernels).call(kernel, args) as readonly RefValue[];
+  return new KernelEvaluator(resolve, kernels, { left: fuel }).call(kernel, args) as readonly RefValue[];
 }
 
 const places = new WeakMap<RefTrap, TrapPlace>();
@@ -86,9 +88,13 @@ export class KernelEvaluator {
   readonly #slots = new Map<unknown, RefTensor>();
   #func = '';
 
-  constructor(resolve: Resolve, kernels: Resolve = () => undefined) {
+  /** Regions that may still be run, shared with the calls within. */
+  readonly #fuel: { left: number };
+
+  constructor(resolve: Resolve, kernels: Resolve = () => undefined, fuel = { left: Infinity }) {
     this.resolve = resolve;
     this.kernels = kernels;
+    this.#fuel = fuel;
   }
 
   call(f: Func, args: readonly KernelArg[]): readonly KernelArg[] {
@@ -110,6 +116,7 @@ export class KernelEvaluator {
   }
 
   #run(r: Region): Completion {
+    if (--this.#fuel.left < 0) throw new RefTrap('fuel');
     for (const op of r.ops) {
       let done: Completion | undefined;
       try {
@@ -153,13 +160,13 @@ export class KernelEvaluator {
         const f = this.resolve(String(op.attrs!.func));
         if (!f) throw new InternalError('I-EVAL', `no function @${String(op.attrs!.func)}`);
         // A function may be called again from within itself: its values are its own.
-        give(new KernelEvaluator(this.resolve, this.kernels).call(f, args));
+        give(new KernelEvaluator(this.resolve, this.kernels, this.#fuel).call(f, args));
         return undefined;
       }
       case 'launch': {
         const f = this.kernels(String(op.attrs!.func));
         if (!f) throw new InternalError('I-EVAL', `no kernel @${String(op.attrs!.func)}`);
-        give(new KernelEvaluator(this.resolve, this.kernels).call(f, args));
+        give(new KernelEvaluator(this.resolve, this.kernels, this.#fuel).call(f, args));
         return undefined;
       }
       case 'par':
