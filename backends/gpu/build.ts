@@ -35,6 +35,8 @@ export interface World {
   values: number;
   readonly slots: ReadonlyMap<Value, number>;
   readonly scalars: readonly Value[];
+  /** Groups of lanes that keep a device busy: with fewer, groups do not take several rows. */
+  readonly groups: number;
   /** Number of the next launch. */
   next: number;
 }

@@ -10,14 +10,14 @@ import { divide, extentsOf, LANES, pointCount, setPoint, sharedLoop } from './po
 
 /**
  * Sums of trit × signed byte for rows of weights, by dot products of four bytes. A group of 32 lanes takes a few rows: lane l takes
- * words l, l + 32, … of each, so that a group's loads of weights are runs of 128 bytes, and keeps a load of weights in
- * flight for each row. What bounds this is memory: 16 bytes of `@pack2` weights need 64 bytes of the other factor, which come
+ * words l, l + 32, … of each, so that a group's loads of weights are runs of 128 bytes, and keeps the loads of
+ * several rounds for each row in flight: a device needs some megabytes under way for its full bandwidth, which thousands of rows have only so. What bounds this is memory: 16 bytes of `@pack2` weights need 64 bytes of the other factor, which come
  * from the nearest cache and would take four times its bandwidth were they loaded for each row; so the rows share them.
  * Packed weights enter as their codes w + 1 ∈ {0, 1, 2}, and the sum of the other factor, found along the way, comes off:
  * Σ w·x = Σ (w + 1)·x − Σ x.
  */
 
-/** Rows that share the loads of the other factor. */
+/** Rows that share the loads of the other factor, where that leaves groups enough for a device. */
 const ROWS = 4;
 const ONES = 0x01010101;
 
@@ -138,7 +138,7 @@ export const dotPoints: PointStrategy = (build, op) => {
   const lane = words >= LANES && build.mayShare(plan.op.regions![0]!.ops) ? build.lane : undefined;
   const outer = extents.slice(0, -1);
   const { start, count } = extents.at(-1)!;
-  const rows = Math.min(ROWS, count);
+  const rows = Math.max(1, Math.min(ROWS, count, Math.floor(pointCount(extents) / build.world.groups)));
   const tiles = Math.ceil(count / rows);
   const [point, tile] = outer.length === 0 ? [build.thread, build.thread] : divide(b, build.thread, tiles);
   setPoint(cx, plan.op, outer, point);
@@ -187,7 +187,7 @@ function wordSums(
   });
   const factor = runBase(cx, plan.shared).address;
   const init = weights.coded ? [...zeros, b.i32(0)] : zeros;
-  const sums = sharedLoop(b, lane, b.u32(words), init, (w, before) => {
+  const sums = sharedLoop(b, lane, words, init, (w, before) => {
     const now = [...before];
     const place = weights.place(b, w, stride);
     const at = add(b, factor, place.factor);
@@ -214,7 +214,7 @@ function plainEnds(
 ): readonly Value[] {
   if (from === k) return sums;
   const { cx, b } = build;
-  return sharedLoop(b, lane, b.u32(k - from), sums, (n, now) => {
+  return sharedLoop(b, lane, k - from, sums, (n, now) => {
     cx.values.set(plan.loop.index, toI32(b, addC(b, n, from)));
     return now.map((sum, r) => {
       cx.values.set(plan.row, rows[r]!);

@@ -116,7 +116,7 @@ function countPlanes(cx: Lowering, op: Op, lane: Value | undefined): boolean {
   const zeros = Array.from({ length: logical ? 1 : planes }, () => (logical ? b.u32(0) : b.i32(0)));
   const sums = outerLoops(cx, op, zeros, (before) => {
     const planesAt = loader(cx, plan);
-    return sharedLoop(b, lane, b.u32(words), before, (w, now) => {
+    return sharedLoop(b, lane, words, before, (w, now) => {
       const mask = plan.masked ? placesOf(cx, w, k, words) : undefined;
       const found = planesAt(wordOffset(cx, w)).map((p) => (mask ? b.op('and', [p, mask]) : p));
       if (logical) return [found.reduce((x, p) => b.op('or', [x, p]), now[0]!)];
@@ -141,7 +141,7 @@ function splitReduce(cx: Lowering, op: Op, lane: Value): boolean {
   const region = op.regions![0]!;
   checkNonempty(cx, op);
   const extents = extentsOf(cx, op)!;
-  const count = b.u32(pointCount(extents));
+  const count = pointCount(extents);
   const type = region.ops.at(-1)!.operands[0]!.type as ScalarType;
   const term = (n: Value): Value => {
     setPoint(cx, op, extents, n);

@@ -22,13 +22,20 @@ import { cut, isBuffer, needs } from './segments.ts';
 /** Prepared kernels as launches (plan.ts). */
 
 const VALUE_BYTES = 8;
+/** Sixteen groups of lanes for each of the multiprocessors of a large device. */
+const GROUPS = 2048;
+
+export interface PlanOptions {
+  /** Groups of lanes that keep the device busy. */
+  readonly groups?: number;
+}
 
 /**
  * The launches of a kernel whose sizes are fixed. `target` is the name that a refusal gives. Throws UnsupportedError where an
  * element calls a function that needs a heap or itself, or where a scratch buffer's size is known at run time only.
  */
-export function planLaunches(kernel: PreparedKernel, target = 'gpu'): LaunchPlan {
-  return new Planner(kernel, target).plan();
+export function planLaunches(kernel: PreparedKernel, target = 'gpu', options: PlanOptions = {}): LaunchPlan {
+  return new Planner(kernel, target, options).plan();
 }
 
 class Planner {
@@ -45,7 +52,7 @@ class Planner {
   readonly slots = new Map<Value, number>();
   readonly made: { readonly made: Made; readonly segment: Segment | undefined }[] = [];
 
-  constructor(kernel: PreparedKernel, target: string) {
+  constructor(kernel: PreparedKernel, target: string, options: PlanOptions) {
     this.source = kernel;
     // A copy: loads are moved about in it.
     this.func = cloneFunc(kernel.func);
@@ -61,6 +68,7 @@ class Planner {
       dims: new Map(),
       values: -1,
       slots: this.slots,
+      groups: options.groups ?? GROUPS,
       scalars: this.func.params.filter((p, i) => !isBuf(p.type) && kernel.params[i]!.kind === 'scalar'),
       next: 0,
     };

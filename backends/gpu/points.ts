@@ -54,21 +54,35 @@ export const LANES = 32;
 
 /**
  * A loop over 0 ≤ n < end (u32) for one thread or, where `lane` is given, over those n that are this lane's, n ≡ lane (mod 32):
- * neighbouring lanes then touch neighbouring memory. Gives the carried values.
+ * neighbouring lanes then touch neighbouring memory. All lanes make the same number of rounds, which is a constant: compilers unroll them and
+ * have the loads of several in flight. What is left over is a round for some lanes alone. Gives the carried values.
  */
 export function sharedLoop(
   b: Builder,
   lane: Value | undefined,
-  end: Value,
+  end: number,
   init: readonly Value[],
   round: (n: Value, carried: Value[]) => readonly Value[],
 ): Value[] {
   const types = init.map((v) => v.type);
-  return b.loop([lane ?? b.u32(0), ...init], types, (loop, [n, ...carried]) => {
-    b.if(b.op('lt', [n!, end]), [], () => {
-      const next = round(n!, carried);
-      b.br(loop, [addC(b, n!, lane ? LANES : 1), ...next]);
+  const step = lane ? LANES : 1;
+  const rest = end % step;
+  let sums = [...init];
+  if (end > rest) {
+    sums = b.loop([b.u32(0), ...sums], types, (loop, [from, ...carried]) => {
+      b.if(b.op('lt', [from!, b.u32(end - rest)]), [], () => {
+        const next = round(lane ? b.op('add', [from!, lane]) : from!, carried);
+        b.br(loop, [addC(b, from!, step), ...next]);
+      });
+      return carried;
     });
-    return carried;
-  });
+  }
+  if (rest === 0) return sums;
+  const more = b.op('lt', [lane!, b.u32(rest)]);
+  return b.if(
+    more,
+    types,
+    () => round(addC(b, lane!, end - rest), sums),
+    () => sums,
+  );
 }

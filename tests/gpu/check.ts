@@ -39,7 +39,7 @@ export function kernelNamed(m: Module, name: string): string {
 
 export function planOf(m: Module, name: string, opt: 'O0' | 'O2', sizes: Readonly<Record<string, number>>): LaunchPlan {
   const kernel = prepareKernel(m, name, { opt, sizes: new Map(Object.entries(sizes)) });
-  const plan = planLaunches(kernel);
+  const plan = planLaunches(kernel, 'gpu', { groups: 1 });
   for (const l of plan.launches) {
     const f = plan.module.funcs.get(l.func)!;
     const problems = verifyFunc(f, plan.module);
