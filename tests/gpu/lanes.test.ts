@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LaunchPlan } from '../../backends/gpu/plan.ts';
 import { visitFunc } from '../../compiler/ir/walk.ts';
 import { check, modules } from './check.ts';
+import { LAYOUTS, PLANE_KERNELS, REDUCTION_KERNELS, ROW_KERNELS, TYPES } from './lane-kernels.ts';
 
 /** What 32 lanes share: long rows, by words where there are some, in the canonical order where floats are added. */
 
@@ -14,23 +15,8 @@ function ops(plan: LaunchPlan): Set<string> {
 const groups = (plan: LaunchPlan): number[] => plan.launches.map((l) => l.group);
 
 describe('rows of weights', () => {
-  const layouts = [
-    '@planes',
-    '@pack2',
-    '@pack5',
-    '@i8',
-    '@pack2 tile(4, 16)',
-    '@pack5 tile(8, 16)',
-    '@pack2 tile(16, 16)',
-  ];
-  const all = modules(`
-    ${layouts.map((l, i) => `pub kernel rows${i}(w: [M, K]trit ${l}, x: [K]i8) -> (y: [M]i32) { y[i] = sum(k) i32(w[i, k]) * i32(x[k]) }`).join('\n')}
-    pub kernel batch(w: [M, K]trit @pack2, x: [B, K]i8) -> (y: [B, M]i32) { y[b, i] = sum(k) i32(w[i, k]) * i32(x[b, k]) }
-    pub kernel turned(w: [M, K]trit @planes, x: [B, K]i8) -> (y: [M, B]i32) { y[i, b] = sum(k) i32(x[b, k]) * i32(w[i, k]) }
-    pub kernel scaled(w: [M, K]trit @pack2, x: [K]i8, s: [M]f32) -> (y: [M]f32) {
-      y[i] = f32(sum(k) i32(w[i, k]) * i32(x[k])) * s[i]
-    }`);
-  it.each(layouts.map((l, i) => [l, i] as const))('%s', (_, i) => {
+  const all = modules(ROW_KERNELS);
+  it.each(LAYOUTS.map((l, i) => [l, i] as const))('%s', (_, i) => {
     for (const [M, K] of [
       [1, 1088],
       [5, 1088],
@@ -56,35 +42,8 @@ describe('rows of weights', () => {
 });
 
 describe('reductions that lanes share', () => {
-  const types = ['i32', 'u32', 'i64', 'u64', 'f32', 'f64', 'i8', 't9'];
-  const all = modules(`
-    ${types
-      .map(
-        (t) => `pub kernel ${t}s(x: [M, K]${t}) -> (sum_: [M]${t}, low: [M]${t}, high: [M]${t}) {
-          sum_[i] = sum(k) x[i, k]
-          low[i] = min(k) x[i, k]
-          high[i] = max(k) x[i, k]
-        }`,
-      )
-      .join('\n')}
-    pub kernel places(x: [M, K]i32) -> (a: [M]i32, b: [M]i32) {
-      a[i] = argmin(k) x[i, k]
-      b[i] = argmax(k) x[i, k]
-    }
-    pub kernel tests(x: [M, K]i32, y: i32) -> (a: [M]bool, b: [M]bool) {
-      a[i] = any(k) x[i, k] == y
-      b[i] = all(k) x[i, k] > y
-    }
-    pub kernel squares(x: [A, B, C]f32) -> (s: [A]f32) { s[i] = sum(j, k) x[i, j, k] * x[i, j, k] }
-    pub kernel lone(x: [K]f32) -> (s: f32, m: f32, at: i32) {
-      s = sum(k) x[k]
-      m = max(k) x[k]
-      at = argmax(k) x[k]
-    }
-    pub kernel trap(x: [M, K]i32) -> (s: [M]i32) { s[i] = sum(k) 100 / x[i, k] }
-    pub kernel again(inout x: [M]i32, w: [M, K]i32) { x[i] = x[i] + sum(j) w[i, j] }
-  `);
-  it.each(types)('%s', (t) => {
+  const all = modules(REDUCTION_KERNELS);
+  it.each(TYPES)('%s', (t) => {
     for (const K of [1, 64, 65, 300]) {
       const [, plan] = check(all, `${t}s`, { sizes: { M: 2, K } });
       if (K === 300 && !['i8', 't9'].includes(t)) expect(groups(plan!)).toContain(32);
@@ -109,16 +68,7 @@ describe('reductions that lanes share', () => {
 });
 
 describe('planes', () => {
-  const all = modules(`
-    pub kernel dots(x: [M, K]trit, y: [K]trit) -> (d: [M]i32, e: [M]bool, f: [M]bool) {
-      d[i] = sum(k) i32(x[i, k] * y[k])
-      e[i] = any(k) x[i, k] == 1 && y[k] == -1
-      f[i] = all(k) x[i, k] <= 0 || y[k] >= 0
-    }
-    pub kernel bundle(xs: [N, K]trit) -> (c: [K]trit) { c[k] = sign(sum(n) i32(xs[n, k])) }
-    pub kernel ones(x: [M, K]trit, t: trit) -> (y: [M, K]trit) { y[i, k] = max(x[i, k], t) }
-    pub kernel few(x: [K]trit, y: [K]i8) -> (z: [K]trit) { z[k] = if y[k] > 3 { x[k] } else { 0 } }
-  `);
+  const all = modules(PLANE_KERNELS);
   it('counts of long rows', () => {
     for (const K of [1, 127, 2048, 2049, 2176]) {
       const [, plan] = check(all, 'dots', { sizes: { M: 3, K } });
