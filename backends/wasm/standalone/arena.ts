@@ -74,17 +74,17 @@ export class Arena {
     }
   }
 
-  /** After a trap: what the heap held becomes memory for buffers. */
+  /** After a trap: the kernels' heap begins anew where it began last, and what it had before becomes memory for buffers. */
   reclaim(): void {
     this.bytes(FREE_LISTS, FREE_LISTS_END - FREE_LISTS).fill(0);
-    this.top = Math.ceil(this.top / ALIGN) * ALIGN;
-    this.#reach(this.top);
-    this.#heaps.at(-1)!.end = this.top;
+    const open = this.#heaps.pop()!;
+    this.bytes(open.at, Math.min(this.top, this.memory.buffer.byteLength) - open.at).fill(0);
+    this.top = open.at;
     for (const { at, end } of this.#heaps) {
       const from = Math.ceil(at / ALIGN) * ALIGN;
       if (end > from) this.#give(from, end - from);
     }
-    this.#heaps = [{ at: this.top, end: 0 }];
+    this.#heaps = [open];
   }
 
   /** Makes room for data that end at an address, by moving everything behind them. */

@@ -94,14 +94,15 @@ class Arena {
     } else this.#free.splice(i, joins ? 1 : 0, { at, bytes: bytes + (joins ? after.bytes : 0) });
   }
 
-  /** After a trap: what the kernels' heap held becomes memory for tensors. */
+  /** After a trap: the kernels' heap begins anew where it began last, and what it had before becomes memory for tensors. */
   reclaim() {
     this.bytes(${FREE_LISTS}, ${FREE_LISTS_END} - ${FREE_LISTS}).fill(0);
-    const top = Math.ceil((this.#top.value >>> 0) / 16) * 16;
-    this.#top.value = top | 0;
-    this.#heaps[this.#heaps.length - 1].end = top;
+    const open = this.#heaps.pop();
+    const top = this.#top.value >>> 0;
+    this.bytes(open.at, top - open.at).fill(0);
+    this.#top.value = open.at | 0;
     for (const { at, end } of this.#heaps) if (end > at) this.#give(at, end - at);
-    this.#heaps = [{ at: top, end: 0 }];
+    this.#heaps = [open];
   }
 }
 
@@ -207,6 +208,15 @@ function sizesOf(kernel, name, given, options) {
   return sizes;
 }
 
+/** Throws unless an array has just the room for a tensor. */
+function checkRoom(target, { type, dims }, what) {
+  const bytes = LAYOUTS[type.layout] && target instanceof Uint8Array;
+  const wanted = bytes ? payloadBytes(type, dims) : dims.reduce((n, d) => n * d, 1);
+  if (target.length !== wanted) {
+    throw new TypeError(what + ': ' + target.length + ' elements for dimensions ' + dims.join(' × '));
+  }
+}
+
 /** What a caller's array takes of a tensor. */
 function copyInto(target, tensor) {
   const { type } = tensor;
@@ -245,6 +255,7 @@ function kernelOf(instance, name, kernel) {
         tensors[i] = new Tensor(arena, p, dims);
         made.push(tensors[i]);
         if (p.use !== 'out') tensors[i].write(arg.data ?? arg, what);
+        else if (arg) checkRoom(arg.data ?? arg, tensors[i], what);
       }
       return tensors[i].address;
     });
