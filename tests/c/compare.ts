@@ -17,13 +17,25 @@ export interface Sizes {
 
 type Arg = Uint8Array | ScalarValue;
 
-/** Arguments of a kernel for some sizes. `codes`: now and then bytes that encode no value. */
-export function randomArgs(kernel: PreparedKernel, sizes: Sizes, r: Random, codes: boolean): Arg[] {
+export interface ArgOptions {
+  /** Now and then bytes that encode no value. */
+  readonly codes?: boolean;
+  /** Integers from 0 to 999, for functions that would not come to an end. */
+  readonly small?: boolean;
+}
+
+/** Arguments of a kernel for some sizes. */
+export function randomArgs(kernel: PreparedKernel, sizes: Sizes, r: Random, { codes, small }: ArgOptions): Arg[] {
   const seeded = (): number => r.bits() / 2 ** 32;
   return kernel.params.map((p): Arg => {
     if (p.kind === 'size') return p.value ?? sizes[p.name]!;
+    // It may be the end of a range.
+    if (p.kind === 'scalar' && p.type === 'i32') return r.between(-3, 20);
     if (p.kind === 'scalar') return toReg(valueOf(p.type, r), p.type) as ScalarValue;
-    const bytes = encode(randomTensor(p.type.elem, dimsOf(p.type, sizes), seeded), p.type.layout);
+    const tensor = randomTensor(p.type.elem, dimsOf(p.type, sizes), seeded);
+    if (small)
+      tensor.data.forEach((v, i) => (tensor.data[i] = typeof v === 'bigint' ? BigInt.asUintN(64, v) % 1000n : v!));
+    const bytes = encode(tensor, p.type.layout);
     if (codes && p.access !== 'write' && p.type.layout.name === 'dense' && bytes.length > 0 && r.oneIn(4)) {
       const { kind } = scalarInfo(p.type.elem);
       if (kind === 'trits' || kind === 'bool') bytes[r.below(bytes.length)] = 0x7f;
@@ -93,7 +105,7 @@ export async function differences(
   executables: readonly Executable[],
   sizes: (kernel: PreparedKernel) => readonly Sizes[],
   r: Random,
-  options: { readonly codes?: boolean } = {},
+  options: ArgOptions = {},
 ): Promise<{ readonly wrong: Difference[]; readonly calls: number; readonly trapped: number }> {
   const oracle = new OracleDevice({ shared: true });
   const wrong: Difference[] = [];
@@ -102,7 +114,7 @@ export async function differences(
   for (const e of executables) {
     const reference = oracle.compile(e.kernel);
     for (const s of sizes(e.kernel)) {
-      const args = randomArgs(e.kernel, s, r, options.codes ?? false);
+      const args = randomArgs(e.kernel, s, r, options);
       const want = await observe(oracle, reference, args, s);
       const got = await observe(device, e, args, s);
       calls++;
