@@ -108,7 +108,7 @@ export class Emit {
 
   trap(trap: TrapName): void {
     const { sites } = this.shared;
-    const status = sites.status(trap, this.variant.func.name, this.span);
+    const status = sites.status(trap, this.variant.func.partOf ?? this.variant.func.name, this.span);
     const lines = this.leave(`${status}u`);
     lines.forEach((l, i) => this.line(i === lines.length - 1 ? `${l} // ${trap}` : l));
   }

@@ -378,7 +378,7 @@ export class FuncPrinter {
     const status = e.names.fresh('status_');
     e.line(`const uint32_t ${status} = ${text};`);
     e.line(`if (${status} != 0u) {`);
-    const place = callee.placeless ? e.shared.sites.place(e.variant.func.name, e.span) : 0;
+    const place = callee.placeless ? e.shared.sites.place(e.variant.func.partOf ?? e.variant.func.name, e.span) : 0;
     if (callee.placeless && place === 0) this.placeless = true;
     const whole = place === 0 ? status : `(${status} < 32u ? ${status} + ${place}u : ${status})`;
     e.within(() => {
