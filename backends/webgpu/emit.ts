@@ -87,7 +87,7 @@ function moduleText(name: string, all: readonly Described[]): string {
         ]
       : ['const DOT4 = undefined;']),
     '/** Bytes that scalars take in memory. */',
-    `const STORED = { ${scalars.map((t) => `${t}: ${scalarInfo(t).bytes}`).join(', ')} };`,
+    `const STORED = ${fields(scalars.map((t) => `${t}: ${scalarInfo(t).bytes}`))};`,
     ...(scalars.length === 0 ? ['const SCALARS = {};'] : []),
     '',
     '/** The kernels: parameters, memory (of parameters, then scratch), launches, places of traps, the shader. */',
@@ -207,12 +207,16 @@ function kernelRow(d: Described, files: readonly string[]): string {
     ),
     `    status: ${shader.statusWords},`,
     `    call: ${shader.callBytes},`,
-    `    limits: { ${limits(d).join(', ')} },`,
+    `    limits: ${fields(limits(d))},`,
     `    dot4: ${usesDot4(d)},`,
     `    code: ${quoted(shader.source)},`,
     ...(subgroups ? [`    subgroups: ${quoted(subgroups.source)},`] : []),
     '  },',
   ].join('\n');
+}
+
+function fields(list: readonly string[]): string {
+  return list.length === 0 ? '{}' : `{ ${list.join(', ')} }`;
 }
 
 /** Limits beyond those that every device has. */

@@ -85,8 +85,9 @@ function kernelText({ kernel, signature, plan }: Described): string[] {
   const options = into.length === 0 ? '' : `, options?: { readonly out?: { ${into.join('; ')} } }`;
   return [
     '  /**',
-    `   * The kernel \`${headText(kernel, signature)}\`${at}. Rejects with a Trap where the program has a bug, with a TypeError where an`,
-    '   * argument does not fit; `out`: tensors or arrays that take what it gives, and are what it gives then.',
+    `   * The kernel \`${headText(kernel, signature)}\`${at}.`,
+    '   * Rejects with a Trap where the program has a bug, with a TypeError where an argument does not fit. `out`: tensors or arrays',
+    '   * that take what it gives, and are what it gives then.',
     ...buffers.map((p) => `   * - \`${p.name}\`: \`${typeText(p)}\`, ${elementsText(p.type)}`),
     '   */',
     `  readonly ${key(kernel.name)}: {`,

@@ -21,16 +21,22 @@ pub kernel shift(inout x: [K]f32, by: f32, wide: i64, flip: bool) -> (largest: f
   largest = max(i) x[i]
   twice = wide * 2
 }
+pub kernel long(a: [M, L]i16, b: [M, L]f64) -> (s: [M]i64, d: [M]f64, f: [M]f32, c: [L]bool) {
+  s[i] = sum(k) i64(a[i, k]) * i64(a[i, k])
+  d[i] = sum(k) b[i, k]
+  f[i] = f32(d[i]) / 3.0
+  c[i] = a[0, i] > 0
+}
 pub kernel negate(a: [K]trit) -> (c: [K]trit) { c[i] = -a[i] }
 `;
-const [M, K] = [3, 70];
+const [M, K, L] = [3, 70, 300];
 
 function files(): readonly EmittedFile[] {
   const made = compile({ path: 'demo.tri', text: SOURCE }, () => undefined, { opt: 'O2' });
   const module = made.module!;
   const kernels = [...module.kernels.keys()].map(
     (name) =>
-    prepareKernel(module, name, { sizes: new Map([['M', M], ['K', K]]) }), // prettier-ignore
+    prepareKernel(module, name, { sizes: new Map([['M', M], ['K', K], ['L', L]]) }), // prettier-ignore
   );
   return emit(kernels, { name: 'demo', options: { page: 'yes' } });
 }
@@ -39,7 +45,7 @@ const text = (all: readonly EmittedFile[], path: string): string => String(all.f
 
 /** What is asked of the module, and what it should say; runs here and on a page. */
 const DEMO = `
-export async function demo(kernels, K) {
+export async function demo(kernels, K, L) {
   const range = (n, f) => Array.from({ length: n }, (_, i) => f(i));
   const w = range(3 * K, (i) => (i * 7) % 3 - 1);
   const x = Int8Array.from(range(K, (i) => i * 3 - 100));
@@ -62,12 +68,31 @@ export async function demo(kernels, K) {
   const c = kernels.negate.tensor.c();
   await kernels.negate({ a: resident }, { out: { c } });
   out.negated = [...(await c.read())];
+  const long = await kernels.long({ a: range(3 * L, (i) => i * 31 - 12000), b: range(3 * L, (i) => i / 7 - 1) });
+  out.long = [[...long.s].map(String), [...long.d], [...long.f], [...long.c].join('')];
   for (const wrong of [{ w }, { w, x, z: 1 }, { w: [1], x }, { w, x: c }]) {
     await kernels.matvec(wrong).then(() => (out.wrong ??= []).push('no error'), (e) => (out.wrong ??= []).push(e.constructor.name));
   }
   return out;
 }
 `;
+
+/** Sums of floats in the canonical order. */
+function long(): unknown[] {
+  const rows = [0, 1, 2].map((m) => {
+    const lanes = Array.from({ length: 32 }, () => 0);
+    let s = 0n;
+    for (let k = 0; k < L; k++) {
+      const i = m * L + k;
+      lanes[k % 32]! += i / 7 - 1;
+      s += BigInt(i * 31 - 12000) ** 2n;
+    }
+    for (let half = 16; half > 0; half >>= 1) for (let l = 0; l < half; l++) lanes[l]! += lanes[l + half]!;
+    return { s: String(s), d: lanes[0]!, f: Math.fround(Math.fround(lanes[0]!) / 3) };
+  });
+  const positive = Array.from({ length: L }, (_, i) => Number(i * 31 - 12000 > 0)).join('');
+  return [rows.map((r) => r.s), rows.map((r) => r.d), rows.map((r) => r.f), positive];
+}
 
 function expected(): Record<string, unknown> {
   const range = (n: number, f: (i: number) => number): number[] => Array.from({ length: n }, (_, i) => f(i));
@@ -84,6 +109,7 @@ function expected(): Record<string, unknown> {
     trap: ['Trap', 'zero_divisor', 'kernel.divide', 'demo.tri', 3, 'division by zero (zero_divisor), in kernel.divide at demo.tri:3:73'], // prettier-ignore
     shift: [1.5, -0.5, 1.5, String(2n ** 41n + 6n)],
     negated: range(K, (i) => 1 - (i % 3) || 0),
+    long: long(),
     wrong: ['TypeError', 'TypeError', 'TypeError', 'TypeError'],
   };
 }
@@ -95,7 +121,7 @@ describe('the generated module', () => {
   });
 
   it('comes with a shader for each kernel, types and a page', () => {
-    const names = ['demo.matvec.wgsl', 'demo.divide.wgsl', 'demo.shift.wgsl', 'demo.negate.wgsl'];
+    const names = ['demo.matvec.wgsl', 'demo.divide.wgsl', 'demo.shift.wgsl', 'demo.long.wgsl', 'demo.negate.wgsl'];
     expect(made.map((f) => f.path)).toEqual([...names, 'demo.mjs', 'demo.d.ts', 'demo.d.mts', 'demo.html']);
   });
 
@@ -131,10 +157,10 @@ console.log(y, result, result1, Trap);
       create: (d: unknown) => Promise<unknown>;
     };
     const { demo } = (await import(/* @vite-ignore */ url('run.mjs'))) as {
-      demo: (k: unknown, n: number) => Promise<object>;
+      demo: (...args: unknown[]) => Promise<object>;
     };
     const device = await opened.adapter.requestDevice({ requiredFeatures: [], requiredLimits: {} });
-    expect(await demo(await create(device), K)).toEqual(expected());
+    expect(await demo(await create(device), K, L)).toEqual(expected());
     device.destroy();
   });
 
@@ -150,7 +176,7 @@ console.log(y, result, result1, Trap);
       const page = `<!doctype html><script type="module">
 import { create, requestDevice } from '/demo.mjs';
 import { demo } from '/run.mjs';
-globalThis.run = async () => demo(await create(await requestDevice()), ${K});
+globalThis.run = async () => demo(await create(await requestDevice()), ${K}, ${L});
 </script>`;
       const server = createServer((request, response) => {
         const path = (request.url ?? '/').slice(1);

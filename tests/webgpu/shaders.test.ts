@@ -1,9 +1,12 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { planLaunches } from '../../backends/gpu/lower.ts';
 import { UnsupportedError } from '../../backends/target.ts';
 import { openAdapter } from '../../backends/webgpu/dawn.ts';
 import { printShader } from '../../backends/webgpu/shader.ts';
 import { compileKernels, kernelPrograms, preparedKernels } from '../snapshots/programs.ts';
+import { findChromium, startChromium, WEBGPU_FLAGS } from '../debug/chromium.ts';
 import { tools } from './support.ts';
 
 /** Shaders of the kernels that targets are shown by: Dawn takes each in every form, without a word. */
@@ -12,6 +15,51 @@ const FORMS = [
   { dot4: true, subgroups: false },
   { dot4: false, subgroups: true },
 ] as const;
+
+const chromium = findChromium();
+
+describe.skipIf(!chromium)(`Chromium${chromium ? '' : ' (none is installed: apt-get install chromium)'}`, () => {
+  it('takes the shaders as well', async () => {
+    const sources = kernelPrograms().flatMap((program) =>
+      preparedKernels(program, compileKernels(program), true).flatMap((kernel) => {
+        try {
+          return [printShader(planLaunches(kernel, 'webgpu'), FORMS[0]).source];
+        } catch (e) {
+          if (e instanceof UnsupportedError) return [];
+          throw e;
+        }
+      }),
+    );
+    const server = createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.end('<!doctype html>');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { client, stop } = await startChromium(chromium!, WEBGPU_FLAGS);
+    try {
+      for (const domain of ['Runtime', 'Page']) await client.send(`${domain}.enable`);
+      await client.send('Page.navigate', { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` });
+      await client.event('Page.loadEventFired');
+      const answer = await client.send('Runtime.evaluate', {
+        expression: `(async () => {
+  const device = await (await navigator.gpu.requestAdapter()).requestDevice();
+  const told = [];
+  for (const code of ${JSON.stringify(sources)}) {
+    const { messages } = await device.createShaderModule({ code }).getCompilationInfo();
+    told.push(...messages.map((m) => m.type + ' ' + m.message + ': ' + code.split('\\n')[m.lineNum - 1]));
+  }
+  return told;
+})()`,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      expect(answer).toMatchObject({ result: { value: [] } });
+    } finally {
+      await stop();
+      server.close();
+    }
+  });
+});
 
 describe('shaders that Dawn takes without a message', () => {
   for (const program of kernelPrograms()) {
