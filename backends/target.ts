@@ -105,11 +105,23 @@ export interface Target {
     options: EmitOptions,
     tools?: HostTools,
   ): MaybePromise<readonly EmittedFile[]>;
+  /** Targets that can also take a whole program. */
+  readonly program?: ProgramForm;
   probe(tools: HostTools): MaybePromise<Probe>;
   /** Its device answers with promises: for a virtual machine it is opened in a thread of its own (vm/offload/blocking.ts). */
   readonly asynchronous?: boolean;
   /** Throws an Error with a message for users where it cannot be used here. Undefined: kernels cannot be run by this target. */
   readonly open?: (tools: HostTools, options?: DeviceOptions) => MaybePromise<Device>;
+}
+
+/** How a target makes files of a whole program, functions and all, where an option asks for that instead of kernels. */
+export interface ProgramForm {
+  /** The option that asks for it by `yes`. */
+  readonly option: string;
+  /** Whether kernels in the bytecode may be vectorised; else they must be plain loops. */
+  readonly vectors: boolean;
+  /** The files for verified bytecode. Throws UnsupportedError. */
+  emit(tbc: Uint8Array, options: EmitOptions, tools?: HostTools): MaybePromise<readonly EmittedFile[]>;
 }
 
 export interface DeviceOptions {

@@ -1,4 +1,5 @@
 import type { HostTools, Target } from '../target.ts';
+import { CORE_OPTIONS, emitProgram } from './core/program.ts';
 import { VerilogDevice } from './device.ts';
 import { emitFiles } from './emit.ts';
 import { OPTIONS } from './options.ts';
@@ -25,8 +26,9 @@ export const target: Target = {
   makes: 'Verilog-2005 modules with benches, constraints, a Makefile and a report',
   needsSizes: true,
   tools: TOOLS,
-  options: OPTIONS,
+  options: { ...OPTIONS, ...CORE_OPTIONS },
   emit: emitFiles,
+  program: { option: 'core', vectors: false, emit: emitProgram },
   probe(tools) {
     const runsOn = simulators(tools);
     const missing = TOOLS.filter((t) => !tools.find(t.commands![0]!)).map((t) => ({

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { prepareKernel, sizeNames } from '../../backends/kernel/prepare.ts';
-import type { PreparedKernel, Target } from '../../backends/target.ts';
+import type { PreparedKernel, ProgramForm, Target } from '../../backends/target.ts';
 import { UnsupportedError } from '../../backends/target.ts';
 import { lift } from '../../vm/lift/index.ts';
 import type { Func, Module } from '../ir/types.ts';
@@ -9,6 +9,7 @@ import { reasonOf } from './context.ts';
 import { findTarget, noTarget, targetNames } from './device-choice.ts';
 import { EXIT } from './exit-codes.ts';
 import { hostTools } from './host-tools.ts';
+import type { Program } from './program.ts';
 import { loadProgram, optLevel } from './program.ts';
 
 /** `build FILE --target T`: the files of a target, from kernels. */
@@ -17,25 +18,54 @@ export async function buildTarget(cx: Context, path: string, name: string): Prom
   if (!target) return noTarget(cx, name, targetNames(cx));
   const options = targetOptions(cx, target);
   if (!options) return EXIT.usage;
-  const program = await loadProgram(cx, path);
+  const whole = target.program && options[target.program.option] === 'yes' ? target.program : undefined;
+  const program = await loadProgram(cx, path, whole ? { vectors: whole.vectors } : {});
   if (!program) return EXIT.diagnostics;
+  if (whole) return buildProgram(cx, path, target, whole, options, program);
   const module = lift(program.module, { kernels: true });
   const kernels = chosenKernels(cx, path, module);
   const sizes = kernels && chosenSizes(cx, target, kernels);
   if (!sizes) return EXIT.diagnostics;
-  const base = basename(path === '-' ? 'program' : path).replace(/\.\w+$/, '');
   try {
     const prepared = kernels.map((k): PreparedKernel => prepare(cx, module, k, sizes));
-    const id = base.replace(/\W/g, '_').replace(/^(?=\d)/, '_');
-    const files = await target.emit(prepared, { name: id, options }, hostTools(cx.host.env));
-    const folder =
-      cx.invocation.values.get('out') ?? join(path === '-' ? '.' : dirname(path), `${base}-${target.name}`);
-    return writeAll(cx, folder, files);
+    const files = await target.emit(prepared, { name: idOf(path), options }, hostTools(cx.host.env));
+    return writeAll(cx, folderOf(cx, path, target), files);
   } catch (error) {
     if (!(error instanceof UnsupportedError)) throw error;
     cx.report([error.diagnostic], program.sources);
     return EXIT.diagnostics;
   }
+}
+
+/** The files for the program itself, as bytecode. */
+async function buildProgram(
+  cx: Context,
+  path: string,
+  target: Target,
+  whole: ProgramForm,
+  options: Record<string, string>,
+  { module, bytes, sources }: Program,
+): Promise<number> {
+  try {
+    const tbc = bytes ?? (await import('../../vm/binary/write.ts')).writeModule(module);
+    const files = await whole.emit(tbc, { name: idOf(path), options }, hostTools(cx.host.env));
+    return writeAll(cx, folderOf(cx, path, target), files);
+  } catch (error) {
+    if (!(error instanceof UnsupportedError)) throw error;
+    cx.report([error.diagnostic], sources);
+    return EXIT.diagnostics;
+  }
+}
+
+const baseOf = (path: string): string => basename(path === '-' ? 'program' : path).replace(/\.\w+$/, '');
+/** The name as an identifier of C. */
+const idOf = (path: string): string =>
+  baseOf(path)
+    .replace(/\W/g, '_')
+    .replace(/^(?=\d)/, '_');
+
+function folderOf(cx: Context, path: string, target: Target): string {
+  return cx.invocation.values.get('out') ?? join(path === '-' ? '.' : dirname(path), `${baseOf(path)}-${target.name}`);
 }
 
 function writeAll(

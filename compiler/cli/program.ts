@@ -129,7 +129,7 @@ export const isCompiled = (path: string): boolean => /\.(tbc|tbcs)$/.test(path);
 export async function loadProgram(
   cx: Context,
   path: string,
-  options: { readonly docExamples?: boolean } = {},
+  options: { readonly docExamples?: boolean; readonly vectors?: boolean } = {},
 ): Promise<Program | undefined> {
   const carried = cx.host.carried as Carried | undefined;
   if (carried) {
@@ -143,7 +143,7 @@ export async function loadProgram(
 async function readProgram(
   cx: Context,
   path: string,
-  options: { readonly docExamples?: boolean },
+  options: { readonly docExamples?: boolean; readonly vectors?: boolean },
 ): Promise<Program | undefined> {
   if (path.endsWith('.tbc')) return loadBytecode(cx, path);
   if (path.endsWith('.tbcs')) return assembleFile(cx, path);

@@ -142,7 +142,11 @@ for (const profile of Object.values(PROFILES)) {
       const can = (func: string): boolean => {
         if (!refusals.has(func)) {
           try {
-            makeImage(tbc, { profile, memoryBytes: MEMORY_BYTES, runs: [{ func: index.get(func)!, args: argsOf(func) }] });
+            makeImage(tbc, {
+              profile,
+              memoryBytes: MEMORY_BYTES,
+              runs: [{ func: index.get(func)!, args: argsOf(func) }],
+            });
             refusals.set(func, false);
           } catch (e) {
             if (!(e instanceof UnsupportedError)) throw e;
@@ -172,7 +176,10 @@ for (const profile of Object.values(PROFILES)) {
       expect(done).toBeGreaterThan(4000);
       // What is refused is of 64 bits on the small core, and nothing on the large one.
       if (profile.wide) expect(refused).toBe(0);
-      else expect([...refusals].filter(([f, no]) => no && !/64/.test(typesOf(tbc, f))).map(([f]) => typesOf(tbc, f))).toEqual([]);
+      else
+        expect(
+          [...refusals].filter(([f, no]) => no && !/64/.test(typesOf(tbc, f))).map(([f]) => typesOf(tbc, f)),
+        ).toEqual([]);
     });
   });
 }

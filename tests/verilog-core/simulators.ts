@@ -6,12 +6,18 @@ import { coreVerilog } from '../../backends/verilog/core/hardware.ts';
 import type { Image } from '../../backends/verilog/core/image.ts';
 import type { Profile } from '../../backends/verilog/core/isa.ts';
 import type { SimulatedRun, Sizes } from '../../backends/verilog/core/simulation.ts';
-import { benchVerilog, memoryFiles, readRuns, systemVerilog, verilatorMain } from '../../backends/verilog/core/simulation.ts';
+import {
+  benchVerilog,
+  memoryFiles,
+  readRuns,
+  systemVerilog,
+  verilatorMain,
+} from '../../backends/verilog/core/simulation.ts';
 
 /** Simulators of the soft core for the tests: one build serves all programs, which come as files. */
 
 /** Room for every program of the tests. */
-const SIZES: Sizes = { program: 16, registers: 13, memory: 20 };
+const SIZES: Sizes = { program: 16, registers: 13, memory: 18 };
 const FRAME = 4096;
 export const MEMORY_BYTES = 1 << SIZES.memory;
 const MOST_CYCLES = 20_000_000;
@@ -37,8 +43,9 @@ function sources(at: string, profile: Profile): string[] {
   return ['trinity_core.v', 'trinity_system.v'];
 }
 
-function writeMemories(at: string, image: Image): void {
-  for (const [name, text] of Object.entries(memoryFiles(image, SIZES))) writeFileSync(join(at, name), text);
+function writeMemories(at: string, image: Image, whole: boolean): void {
+  for (const [name, text] of Object.entries(memoryFiles(image, whole ? SIZES : undefined)))
+    writeFileSync(join(at, name), text);
 }
 
 export function buildVerilator(profile: Profile): Simulator {
@@ -48,12 +55,26 @@ export function buildVerilator(profile: Profile): Simulator {
   const parameters = [`-GPCB=${SIZES.program}`, `-GRB=${SIZES.registers}`, `-GMB=${SIZES.memory}`, `-GFRAME=${FRAME}`];
   execFileSync(
     'verilator',
-    ['--cc', '--exe', '--build', '-O3', '-CFLAGS', '-O1', '-Wall', '-Wno-fatal', '--top-module', 'trinity_system', ...parameters, ...files, 'main.cpp'],
+    [
+      '--cc',
+      '--exe',
+      '--build',
+      '-O3',
+      '-CFLAGS',
+      '-O1',
+      '-Wall',
+      '-Wno-fatal',
+      '--top-module',
+      'trinity_system',
+      ...parameters,
+      ...files,
+      'main.cpp',
+    ],
     { cwd: at, stdio: 'pipe' },
   );
   return {
     run(image, how = 'fresh', starts = image.starts) {
-      writeMemories(at, image);
+      writeMemories(at, image, false);
       const out = execFileSync(join(at, 'obj_dir/Vtrinity_system'), [String(MOST_CYCLES), how, ...starts.map(String)], {
         cwd: at,
         maxBuffer: 1 << 28,
@@ -70,11 +91,14 @@ export function buildIcarus(profile: Profile): Simulator {
   const files = sources(at, profile);
   return {
     run(image, _how, starts = image.starts) {
-      writeMemories(at, image);
+      writeMemories(at, image, true);
       return starts.flatMap((start) => {
         mkdirSync(at, { recursive: true });
         writeFileSync(join(at, 'bench.v'), benchVerilog(profile, SIZES, FRAME, start, MOST_CYCLES));
-        execFileSync('iverilog', ['-g2005', '-Wall', '-o', 'bench.vvp', 'bench.v', ...files], { cwd: at, stdio: 'pipe' });
+        execFileSync('iverilog', ['-g2005', '-Wall', '-o', 'bench.vvp', 'bench.v', ...files], {
+          cwd: at,
+          stdio: 'pipe',
+        });
         return readRuns(execFileSync('vvp', ['-n', 'bench.vvp'], { cwd: at }).toString(), profile);
       });
     },

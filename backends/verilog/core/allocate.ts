@@ -63,7 +63,7 @@ class Flow {
     const live = lines.map(() => new Uint32Array(this.words));
     const empty = new Uint32Array(this.words);
     this.#out = lines.map(() => new Uint32Array(this.words));
-    for (let changed = true; changed; ) {
+    for (let changed = true; changed;) {
       changed = false;
       for (let i = lines.length - 1; i >= 0; i--) {
         const l = lines[i];
@@ -172,7 +172,10 @@ function colour(lines: readonly Line[], flow: Flow): Allotted {
     places[i] = place;
     frame = Math.max(frame, place + 1);
   }
-  const reach = outs.reduce((m, i) => Math.max(m, 1 + flow.regs[i] - OUT + 1), lines.some((l) => l.op === 'call') ? 1 : 0);
+  const reach = outs.reduce(
+    (m, i) => Math.max(m, 1 + flow.regs[i] - OUT + 1),
+    lines.some((l) => l.op === 'call') ? 1 : 0,
+  );
   if (frame + reach > MAX_FRAME) throw new TooManyRegisters();
   const slot = (r: Reg): number => {
     const i = root(flow.index.get(r)!);

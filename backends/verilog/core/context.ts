@@ -34,7 +34,8 @@ export const wrapCode = (t: ScalarType): number => (t === 'bool' ? 0 : info(t).c
 export const isTrits = (t: ScalarType): boolean => info(t).kind === 'trits';
 export const isSigned = (t: ScalarType): boolean => info(t).min < 0n;
 /** Whether every value of T is one of U. */
-export const within = (t: ScalarType, u: ScalarType): boolean => info(t).min >= info(u).min && info(t).max <= info(u).max;
+export const within = (t: ScalarType, u: ScalarType): boolean =>
+  info(t).min >= info(u).min && info(t).max <= info(u).max;
 
 /** Whether the product of two values of the type always fits a register. */
 export function productFits(p: Profile, t: ScalarType): boolean {

@@ -240,12 +240,10 @@ module trinity_core #(
   wire [31:0] low = op[2] ? word : op[1] ? {{16{sign && half[15]}}, half} : {{24{sign && octet[7]}}, octet};
 ${load}
 
-  // The result of a cycle; r wrapped into binary types.
+  // Results. In K: r wrapped into binary types, or what a comparison gives.
   wire [W-1:0] logic_v = q_fn == 2'd0 ? (am & bs) : q_fn == 2'd1 ? (am | bs) : q_fn == 2'd2 ? differ : am;
   wire forced = q_cmp || q_set_if;
-  wire choose = forced ? q_cmp && f_less : st[X] && q_choose;
   wire lowest = q_cmp ? !f_equal : holds;
-  wire [W-1:0] v = {forced ? {W-1{choose}} : choose ? logic_v[W-1:1] : sum[W-1:1], forced ? lowest : choose ? logic_v[0] : sum[0]};
   wire fill = q_signed && (q_s8 ? r[7] : q_s16 ? r[15] : r[31]);
   wire narrow = q_s8 || q_s16 || q_s32;
   wire [7:0] middle = q_s8 ? {8{fill}} : r[15:8];
@@ -258,10 +256,12 @@ ${wrap}
   wire [W-1:0] mx = bv ^ {W{!s}};
   wire [W-1:0] stepped = r + mx + {{W-1{1'b0}}, !s};
   wire [W-1:0] edge_v = r + {!s, mx[W-1:1]};
-  wire stepping = st[K] ? q_step : !q_tval;
-  wire given = q_tval ? bit_in : q_rem && r[W-1];
-  wire outside = given || (stepping && edge_v[W-1] == s);
-  wire [W-1:0] t = outside ? stepped : r;
+  wire given = q_tval ? bit_in : r[W-1];
+  wire outside = q_tval || q_rem ? given : edge_v[W-1] == s;
+  // What X and the loops give: the sum, but where it is not wanted.
+  wire summing = st[L] || st[S] || (st[X] && !q_choose);
+  wire [W-1:0] early = st[X] ? logic_v : forced ? {{W-1{q_cmp && f_less}}, lowest} : wrapped;
+  wire [W-1:0] y = summing ? sum : early;
 
   // Ends of instructions: results are written in X or K.
   wire ended = count == 7'd0;
@@ -283,12 +283,11 @@ ${wrap}
   // Traps and limits; the first in program order, as there is one instruction at a time.
   wire deep = q_call && |need[RB+1:RB];
   wire trap = (st[X] && (q_halt || deep)) || (st[M] && (outer || skew || (q_load && lost))) || limit ||
-              (st[K] && ((q_trap && holds) || ((q_chk || q_load) && outside) || (q_bool && |r[7:1])));
+              (st[K] && ((q_trap && holds) || (q_bool && |r[7:1]))) || (st[C] && (q_chk || q_load) && outside);
   wire [5:0] trap_code = limit ? 6'd${STOPS.width} : q_halt || q_trap ? x[5:0] : q_call ? 6'd${STACK_TRAP} : q_chk ? b[5:0] :
                          st[M] && outer ? 6'd${MEMORY_TRAP} : st[M] && skew ? 6'd${STOPS.align} : st[M] && !q_trits ? 6'd${STOPS.width} : 6'd${CODE_TRAP};
   assign w_en = (quick || st[K]) && q_writes && (!q_move || moves);
-  wire [W-1:0] unstepped = !st[K] || forced ? v : wrapped;
-  assign w_data = (st[K] && given) || (st[K] && stepping && edge_v[W-1] == s) ? stepped : unstepped;
+  assign w_data = y;
 
   // The next instruction.
   wire [15:0] ab = {a, b};
@@ -306,19 +305,16 @@ ${wrap}
   // Shifts of p: whole bytes of nothing but sign first, then bits.
   wire same8 = p[W-1:W-9] == {9{p[W-1]}} && count[6:3] != 4'd0;
   wire same1 = p[W-1] == p[W-2] && !ended;
-  wire far = |bs[W-1:6];
-  wire still = bs[5:0] == 6'd0;
+  wire far = |bs[W-1:7];
+  wire still = bs[6:0] == 7'd0;
 
   always @(posedge clk) begin
-    if (st[X] || st[L] || (st[S] && q_shl)) r <= v;
-    else if (st[C] || st[T]) r <= t;
-    else if (st[M]) r <= loaded;
-    else if (st[E]) r <= p;
-    else if (st[S]) r <= {r[W-1], r[W-1:1]};
+    if (!st[Q] && (!(st[C] || st[T]) || outside))
+      r <= st[X] || st[L] || (st[S] && q_shl) ? y : st[C] || st[T] ? stepped : st[M] ? loaded : st[E] ? p : {r[W-1], r[W-1:1]};
     if (st[X]) p <= q_plane ? {W{1'b0}} : av;
     else if (st[N] && same8) p <= p << 8;
     else if (st[N] ? same1 : st[L] || st[T]) p <= {p[W-2:0], st[L] ? q_div && !sum[W-1] : q_plane && outside && q_tneg == r[W-1]};
-    if (st[X]) count <= q_shift ? (far ? 7'd127 : {1'b0, bs[5:0]}) : q_twrap ? 7'd${p.trits} : q_plane ? x[6:0] - 7'd1 : 7'd${W - 1};
+    if (st[X]) count <= q_shift ? (far ? 7'd127 : bs[6:0]) : q_twrap ? 7'd${p.trits} : q_plane ? x[6:0] - 7'd1 : 7'd${W - 1};
     else if (st[N] && same8) count <= count - 7'd8;
     else if (st[N] ? same1 : st[S] || st[C] || st[T] || (st[L] && !(q_mul && q_trits))) count <= count - 7'd1;
     if (st[X]) f_less <= less;
@@ -344,13 +340,13 @@ ${wrap}
         if (last) pc <= imem_addr;
         if (st[F] || last) st[D] <= 1'b1;
         if (st[D] || (st[X] && q_out && !out_ready)) st[X] <= 1'b1;
-        if ((st[M] && q_load) || st[E] || (st[X] && (q_late || (q_shift && still && !far))) || (st[S] && count == 7'd1) ||
-            (ended && ((st[C]) || (st[L] && !(q_mul && q_trits) && !(q_div && !q_rem)))) || (st[T] && final_t && !q_plane)) st[K] <= 1'b1;
+        if ((st[M] && q_load && !q_step) || st[E] || (st[X] && ((q_late && !q_step) || (q_shift && still && !far))) || (st[S] && count == 7'd1) ||
+            (st[L] && q_mul && !q_trits && ended) || (st[C] && !(q_mul && !ended)) || (st[T] && final_t && !q_plane)) st[K] <= 1'b1;
+        if ((st[M] && q_load && q_step) || (st[X] && q_late && q_step) || (st[L] && ((q_mul && q_trits) || (q_rem && ended)))) st[C] <= 1'b1;
         if (st[X] && q_mem) st[M] <= 1'b1;
         if ((st[X] && q_shift && (far || !still)) || (st[S] && count != 7'd1)) st[S] <= 1'b1;
         if ((st[X] && (q_mul || q_div || q_tval)) || (st[N] && (same8 || same1))) st[N] <= 1'b1;
-        if ((st[N] && !same8 && !same1 && !q_tval) || (st[C] && !ended) || (st[L] && !(q_mul && q_trits) && !ended)) st[L] <= 1'b1;
-        if (st[L] && q_mul && q_trits) st[C] <= 1'b1;
+        if ((st[N] && !same8 && !same1 && !q_tval) || (st[C] && q_mul && !ended) || (st[L] && !(q_mul && q_trits) && !ended)) st[L] <= 1'b1;
         if ((st[N] && !same8 && !same1 && q_tval) || (st[X] && (q_twrap || q_plane))) st[Q] <= 1'b1;
         if (st[Q] || (st[T] && !final_t)) st[T] <= 1'b1;
         if (ended && ((st[T] && q_plane) || (st[L] && q_div && !q_rem))) st[E] <= 1'b1;

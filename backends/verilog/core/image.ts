@@ -171,7 +171,12 @@ class Linker {
     } catch (e) {
       if (!(e instanceof TooManyRegisters)) throw e;
       const span: Span = index < 0 ? NO_SPAN : (spanAt(this.module.funcs[index], 0) ?? this.module.funcs[index].span);
-      throw new UnsupportedError('verilog', name, 'it holds more values at a time than a frame of the soft core has registers', span);
+      throw new UnsupportedError(
+        'verilog',
+        name,
+        'it holds more values at a time than a frame of the soft core has registers',
+        span,
+      );
     }
   }
 

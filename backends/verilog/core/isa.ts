@@ -118,7 +118,7 @@ export interface Profile {
 
 export const PROFILES: Readonly<Record<Profile['name'], Profile>> = {
   t27: { name: 't27', width: 45, trits: 27, wide: false },
-  full64: { name: 'full64', width: 66, trits: 40, wide: true },
+  full64: { name: 'full64', width: 67, trits: 40, wide: true },
 };
 
 /** Absolute registers: 3^k at k for k ≤ trits, then 0; constants and globals follow. */

@@ -32,7 +32,8 @@ export function loadValue(cx: LowerContext): void {
     return asm.loadHigh(d, base, low, row.code);
   }
   const { base, offset } = addressOf(cx, NEAR);
-  const op = row.bytes === 1 ? (signed ? 'lb' : 'lbu') : row.bytes === 2 ? (signed ? 'lh' : 'lhu') : signed ? 'lw' : 'lwu';
+  const op =
+    row.bytes === 1 ? (signed ? 'lb' : 'lbu') : row.bytes === 2 ? (signed ? 'lh' : 'lhu') : signed ? 'lw' : 'lwu';
   asm.loadFrom(op, d, base, offset, type);
 }
 

@@ -51,7 +51,14 @@ const extreme = (how: 'lt' | 'ge'): Lowering =>
   });
 
 /** Traps with the code where the value is no value of the type; the register holds it exactly. */
-function checkType(cx: LowerContext, d: Reg, value: Reg, from: ScalarType | undefined, type: ScalarType, code: number): void {
+function checkType(
+  cx: LowerContext,
+  d: Reg,
+  value: Reg,
+  from: ScalarType | undefined,
+  type: ScalarType,
+  code: number,
+): void {
   const { asm, profile } = cx;
   if (from && within(from, type)) return asm.copy(d, value);
   if (isTrits(type)) return asm.check(d, value, info(type).code, code);
@@ -293,14 +300,14 @@ const counting = (cx: LowerContext, value: Reg, results: Reg): void =>
 const named = Object.fromEntries(
   Object.entries(TRIT_FUNCTIONS).map(([name, f]) => [
     name,
-    refusing((cx) =>
-      tritwise(cx, cx.results[0], cx.operands, f.places === 1 ? oneTrit(f.index) : twoTrits(f.index)),
-    ),
+    refusing((cx) => tritwise(cx, cx.results[0], cx.operands, f.places === 1 ? oneTrit(f.index) : twoTrits(f.index))),
   ]),
 ) as Readonly<Record<keyof typeof TRIT_FUNCTIONS, Lowering>>;
 
-const allOf = <K extends string, L extends Lowering>(family: Readonly<Record<K, unknown>>, l: L): Readonly<Record<K, L>> =>
-  Object.fromEntries(Object.keys(family).map((k) => [k, l])) as Record<K, L>;
+const allOf = <K extends string, L extends Lowering>(
+  family: Readonly<Record<K, unknown>>,
+  l: L,
+): Readonly<Record<K, L>> => Object.fromEntries(Object.keys(family).map((k) => [k, l])) as Record<K, L>;
 
 /** What each operation of the scalar profile becomes. */
 export const LOWERINGS: Readonly<Record<ScalarOpName, Lowering>> = {

@@ -72,7 +72,12 @@ class Choices {
 }
 
 /** d ← the function of one or two operands whose value at trits is given, trit by trit. */
-export function tritwise(cx: LowerContext, d: Reg, operands: readonly Reg[], f: (a: number, b: number) => number): void {
+export function tritwise(
+  cx: LowerContext,
+  d: Reg,
+  operands: readonly Reg[],
+  f: (a: number, b: number) => number,
+): void {
   const { asm } = cx;
   const same = (g: (a: number, b: number) => number): boolean =>
     [-1, 0, 1].every((a) => [-1, 0, 1].every((b) => f(a, b) === g(a, b)));

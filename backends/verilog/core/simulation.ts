@@ -1,4 +1,5 @@
 import type { Image } from './image.ts';
+import type { ExpectedRun } from './program.ts';
 import { addressBits } from './image.ts';
 import type { Profile } from './isa.ts';
 import { firstConstant } from './isa.ts';
@@ -28,18 +29,22 @@ export function sizesOf(image: Image, memoryBytes: number): Sizes {
   };
 }
 
-/** Files for $readmemh: the whole of each memory, so that no simulator warns. */
-export function memoryFiles(image: Image, sizes: Sizes): Record<'program.hex' | 'registers.hex' | 'memory.hex', string> {
+/** Files for $readmemh; with sizes the whole of each memory, which some tools want. */
+export function memoryFiles(
+  image: Image,
+  sizes?: Sizes,
+): Record<'program.hex' | 'registers.hex' | 'memory.hex', string> {
   const { profile } = image;
-  const fill = <T>(list: readonly T[], n: number, zero: T): T[] => Array.from({ length: n }, (_, i) => list[i] ?? zero);
+  const fill = (list: readonly bigint[], bits: number | undefined): bigint[] =>
+    Array.from({ length: bits === undefined ? Math.max(1, list.length) : 1 << bits }, (_, i) => list[i] ?? 0n);
   const words: bigint[] = [];
   const view = new DataView(image.memory.buffer);
   for (let i = 0; i < image.memory.length; i += 4) words.push(BigInt(view.getUint32(i, true)));
   const text = (list: readonly bigint[], bits: number): string => `${list.map((v) => hex(v, bits)).join('\n')}\n`;
   return {
-    'program.hex': text(fill(image.program, 1 << sizes.program, 0n), 40),
-    'registers.hex': text(fill(image.registers, 1 << sizes.registers, 0n), profile.width),
-    'memory.hex': text(fill(words, 1 << (sizes.memory - 2), 0n), 32),
+    'program.hex': text(fill(image.program, sizes?.program), 40),
+    'registers.hex': text(fill(image.registers, sizes?.registers), profile.width),
+    'memory.hex': text(fill(words, sizes && sizes.memory - 2), 32),
   };
 }
 
@@ -218,6 +223,76 @@ module trinity_tb;
     end
     if (halted) $display("end %0d %0d %0d %0d", code, at, cycles, instructions);
     else $display("end -1 %0d %0d %0d", at, cycles, instructions);
+    $finish;
+  end
+endmodule
+`;
+}
+
+/**
+ * Bench of an emitted program: shows what it prints, and compares all of it, the results and how the run ends with what the
+ * interpreter gave. The last line begins with PASS or FAIL; without a given outcome it tells how the run ended.
+ */
+export function checkingBench(
+  profile: Profile,
+  name: string,
+  sizes: Sizes,
+  image: Image,
+  expected: ExpectedRun | undefined,
+): string {
+  const W = profile.width;
+  const digits = (v: bigint): string => `${W}'h${hex(v, W)}`;
+  const outputs = expected
+    ? [...[...expected.stdout].map((b) => [0, BigInt(b)] as const), ...expected.results.map((v) => [2, v] as const)]
+    : [];
+  return `// Runs ${name} on the soft core${expected ? ' and compares what it does with the virtual machine' : ''}. Generated.
+\`timescale 1ns/1ps
+module ${name}_tb;
+  reg clk, rst;
+  wire valid, halted, fetch;
+  wire [1:0] port;
+  wire [${W - 1}:0] data;
+  wire [5:0] code;
+  wire [${sizes.program - 1}:0] at;
+  integer cycles, instructions, seen, wrong;
+  trinity_system #(.PCB(${sizes.program}), .RB(${sizes.registers}), .MB(${sizes.memory}), .FRAME(${image.frame}),
+    .PROGRAM("${name}_program.hex"), .REGISTERS("${name}_registers.hex"), .MEMORY("${name}_memory.hex")) system (
+    .clk(clk), .rst(rst), .start(${sizes.program}'d${image.starts[0]}), .out_valid(valid), .out_port(port), .out_data(data), .out_ready(1'b1),
+    .fetch(fetch), .halted(halted), .code(code), .at(at));
+  reg [${W + 1}:0] expected [0:${Math.max(0, outputs.length - 1)}];
+  initial begin
+${outputs.map(([p, v], i) => `    expected[${i}] = {2'd${p}, ${digits(v)}};`).join('\n')}
+    clk = 1'b0;
+    rst = 1'b1;
+    cycles = 0;
+    instructions = 0;
+    seen = 0;
+    wrong = 0;
+    repeat (2) begin #5 clk = 1'b1; #5 clk = 1'b0; end
+    rst = 1'b0;
+    while (!halted && cycles < 2000000000) begin
+      #4;
+      if (valid && !halted && port != 2'd1) begin
+        if (port == 2'd0) $write("%c", data[7:0]);
+        else $display("result %0d", $signed(data));
+${
+  expected
+    ? `        if (seen >= ${outputs.length} || expected[seen] !== {port, data}) wrong = wrong + 1;
+`
+    : ''
+}        seen = seen + 1;
+      end
+      #1 clk = 1'b1;
+      #5 clk = 1'b0;
+      if (fetch) instructions = instructions + 1;
+      cycles = cycles + 1;
+    end
+${
+  expected
+    ? `    if (halted && code == 6'd${expected.code} && wrong == 0 && seen == ${outputs.length}) $display("PASS %0d cycles, %0d instructions", cycles, instructions);
+    else $display("FAIL code %0d at %0d, %0d outputs, %0d wrong", code, at, seen, wrong);`
+    : `    $display("END code %0d at %0d, %0d cycles, %0d instructions", code, at, cycles, instructions);`
+}
     $finish;
   end
 endmodule

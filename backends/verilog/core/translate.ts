@@ -76,8 +76,7 @@ class Translator {
       const row = scalarInfo(t);
       if (row.kind === 'float') this.refuse('the soft core has no floating-point numbers');
       if (row.kind === 'vector') this.refuse('the soft core has no vectors; compile kernels as plain loops');
-      if (row.kind === 'trits' && row.width > profile.trits)
-        this.refuse(`values of type ${t} need the profile full64`);
+      if (row.kind === 'trits' && row.width > profile.trits) this.refuse(`values of type ${t} need the profile full64`);
     }
   }
 
@@ -131,7 +130,9 @@ class Translator {
       return k >= 0 ? types[results[k]] : 'i32';
     };
     const attrs = Object.fromEntries(row.attrs.map(([name], i) => [name, fields[i]]));
-    const storage = (attrs['storage'] === undefined ? 'i32' : SCALAR_BY_CODE.get(attrs['storage'])!.name) as StorageType;
+    const storage = (
+      attrs['storage'] === undefined ? 'i32' : SCALAR_BY_CODE.get(attrs['storage'])!.name
+    ) as StorageType;
     const constant = this.#constantOf(row, fields) ?? 0n;
     if (!fitsRegister(this.cx.profile, constant)) this.refuse(`the constant ${constant} needs the profile full64`);
     const cx: LowerContext = {
