@@ -44,6 +44,9 @@ fuzz: build ## fuzz for T seconds (default 60)
 fuzz-coverage: setup ## coverage-guided fuzzing of W=source|tir|bytecode|snapshot for T seconds (default 60)
 	@npm run --silent fuzz-coverage -- --target $(or $(W),bytecode) --seconds $(or $(T),60)
 
+gpu-check: setup ## every kernel on a device of NVIDIA's, and its speed; raw results to OUT (needs nvcc)
+	@node --no-warnings tests/cuda/gpu.ts $(if $(OUT),--out $(OUT))
+
 validate: setup ## translation validation on all programs and many generated ones (minutes)
 	@VALIDATE_SHARE=1 VALIDATE_PROGRAMS=300 VALIDATE_CALLS=3 VALIDATE_RUNS=3000 vitest run tests/passes tests/ir tests/kernel/stages.test.ts
 
@@ -68,4 +71,4 @@ browser-check: build ## bundle the VM for a browser and run it
 clean: ## remove what was built
 	rm -rf dist .cache coverage
 
-.PHONY: help setup build typecheck lint format test unit conformance bench fuzz fuzz-coverage validate proofs mutation drift derive pack-check browser-check clean
+.PHONY: help setup build typecheck lint format test unit conformance bench fuzz fuzz-coverage gpu-check validate proofs mutation drift derive pack-check browser-check clean

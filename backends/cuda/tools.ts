@@ -81,7 +81,7 @@ export const SHIM_HEADER = 'trinity_cuda_shim.h';
 
 /** Cells are read through pointers of their types, which C++ takes for aliasing. */
 const SHIM_FLAGS =
-  `-x c++ -std=c++17 -O2 -ffp-contract=off -fno-strict-aliasing -fno-math-errno -w -fPIC -shared -include ${SHIM_HEADER}`.split(
+  `-x c++ -std=c++14 -O1 -ffp-contract=off -fno-strict-aliasing -fno-math-errno -w -fPIC -shared -include ${SHIM_HEADER}`.split(
     ' ',
   );
 
