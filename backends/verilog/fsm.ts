@@ -229,9 +229,9 @@ export class Machine {
     if (both !== this.n.nets.zero) state.traps.push({ when: both, site });
   }
 
-  /** On all ways to the place, registers take what a function gives for the state that a way comes from. */
-  move(to: Register, from: (state: State) => Net | State): void {
-    for (const e of this.place) e.moves.push({ to, from: from(e.from) });
+  /** On all ways to the place, a register takes a net, or the number of a state. */
+  move(to: Register, from: Net | State): void {
+    for (const e of this.place) e.moves.push({ to, from });
   }
 
   /** Starts a unit and waits for it; registers then hold what it gives. */
@@ -245,7 +245,7 @@ export class Machine {
     this.place = done!;
     const kept = unit.outputs.map((o, i) => {
       const r = this.register(`${unit.name}_r`, widths[i]!);
-      this.move(r, () => this.n.nets.slice(o, 0, widths[i]!));
+      this.move(r, this.n.nets.slice(o, 0, widths[i]!));
       return r.net;
     });
     this.advance();

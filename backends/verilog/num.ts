@@ -42,8 +42,10 @@ export interface Trit {
 
 export class Numbers {
   readonly nets: Nets;
-  /** Trits that a net was made of, or that were found before, lowest first. */
+  /** Trits that a net was made of, lowest first. */
   readonly #trits = new Map<Net, readonly Trit[]>();
+  /** Trits that were found by logic. */
+  readonly #found = new Map<Net, readonly Trit[]>();
 
   constructor(nets = new Nets()) {
     this.nets = nets;
@@ -321,7 +323,8 @@ export class Numbers {
 
   /** The trits of a number of tN, lowest first. */
   trits(a: Num, count: number): readonly Trit[] {
-    const before = this.#trits.get(a.net);
+    // What a unit is to find has a time: what logic found before is not used in its place.
+    const before = this.#trits.get(a.net) ?? (this.nets.digiter ? undefined : this.#found.get(a.net));
     if (before && before.length >= count) return before.slice(0, count);
     if (count === 1) return [this.trit(a)];
     const most = (3n ** BigInt(count) - 1n) / 2n;
@@ -331,7 +334,7 @@ export class Numbers {
     const n = this.bits(offset, bitsFor(0n, 2n * most));
     const codes = nets.digiter && n.kind !== 'const' ? nets.digiter(n, count) : this.#digits(n, count);
     const found = codes.map((c) => ({ nonzero: nets.bit(c, 0), negative: nets.bit(c, 1) }));
-    this.#trits.set(a.net, found);
+    if (!nets.digiter) this.#found.set(a.net, found);
     return found;
   }
 

@@ -39,7 +39,7 @@ interface Way {
 
 interface Subroutine {
   readonly entry: State;
-  readonly params: readonly Register[];
+  readonly params: readonly { readonly register: Register }[];
   readonly ret: Register;
   readonly results: readonly { readonly register: Register; readonly num: Num }[];
 }
@@ -98,16 +98,25 @@ export class Scheduler {
   run(results: readonly { readonly register: Register; readonly num: Num }[]): void {
     this.#leave = (values) => {
       this.m.settle();
-      values.forEach((v, i) => this.#move(results[i]!, v));
+      this.#move(results, values);
       for (const e of this.m.place) e.to = 'done';
       this.m.place = [];
     };
     this.#region(this.flat.func.body!);
   }
 
-  #move(to: { readonly register: Register; readonly num: Num }, v: Value): void {
-    const { width } = to.register.net;
-    this.m.move(to.register, (state) => this.m.n.bits(this.#numIn(v, state), width));
+  /** On all ways to the place, registers take values, all at once. */
+  #move(to: readonly { readonly register: Register }[], values: readonly Value[]): void {
+    for (const e of this.m.place) {
+      const before = [...e.moves];
+      to.forEach(({ register }, i) => {
+        const num = this.#numIn(values[i]!, e.from);
+        // What a register is about to take on this way is what the value is here.
+        const pending = before.findLast((mv) => mv.to.net === num.net)?.from;
+        const net = pending && 'kind' in pending ? pending : num.net;
+        e.moves.push({ to: register, from: this.m.n.bits({ ...num, net }, register.net.width) });
+      });
+    }
   }
 
   // Values
@@ -416,7 +425,7 @@ export class Scheduler {
     const kept = op.results.map((v) => m.numberRegister(this.#nameOf(v), this.#shape(v), this.#nameOf(v)));
     for (const w of live) {
       m.place = w.place;
-      kept.forEach((k, i) => this.#move(k, w.values[i]!));
+      this.#move(kept, w.values);
     }
     m.place = live.flatMap((w) => w.place);
     op.results.forEach((v, i) => this.give(v, kept[i]!.num));
@@ -427,7 +436,7 @@ export class Scheduler {
     const region = op.regions![0]!;
     m.settle();
     const args = region.args.map((v) => m.numberRegister(this.#nameOf(v), this.#shape(v), this.#nameOf(v)));
-    args.forEach((a, i) => this.#move(a, op.operands[i]!));
+    this.#move(args, op.operands);
     region.args.forEach((v, i) => this.give(v, args[i]!.num));
     const head = m.advance();
     this.#loops.set(op, { head, args });
@@ -446,7 +455,7 @@ export class Scheduler {
       m.place = [];
       return;
     }
-    loop.args.forEach((a, i) => this.#move(a, op.operands[i]!));
+    this.#move(loop.args, op.operands);
     m.arriveAt(loop.head);
   }
 
@@ -494,13 +503,13 @@ export class Scheduler {
     m.settle();
     const width = bitsFor(0n, BigInt(words - 1));
     const counter = m.register(`${memory.name}_zero`, width, 'clears the memory');
-    m.move(counter, () => nets.const(width, 0n));
+    m.move(counter, nets.const(width, 0n));
     const state = m.advance();
     m.write(memory, nets.zext(counter.net, bitsFor(0n, BigInt(memory.words - 1))), nets.const(memory.width, 0n));
     const last = nets.eq(counter.net, nets.const(width, BigInt(words - 1)));
     const [more, end] = m.part([nets.not(last), last]);
     m.place = more!;
-    m.move(counter, () => nets.add(counter.net, nets.const(width, 1n)));
+    m.move(counter, nets.add(counter.net, nets.const(width, 1n)));
     m.arriveAt(state);
     m.place = end!;
   }
@@ -537,9 +546,9 @@ export class Scheduler {
     this.#await(op.operands);
     m.settle();
     const sub = this.#subroutine(callee, op);
-    sub.params.forEach((r, i) => m.move(r, (state) => m.n.bits(this.#numIn(op.operands[i]!, state), r.net.width)));
+    this.#move(sub.params, op.operands);
     const back = m.state();
-    m.move(sub.ret, () => back);
+    m.move(sub.ret, back);
     m.arriveAt(sub.entry);
     m.place = [m.edge(back, m.n.nets.one)];
     op.results.forEach((_, i) => this.#give(op, i, sub.results[i]!.num, back));
@@ -579,11 +588,11 @@ export class Scheduler {
     callee.params.forEach((p, i) => this.give(p, params[i]!.num));
     m.span = op.span;
     const entry = m.state();
-    const sub: Subroutine = { entry, params: params.map((p) => p.register), ret, results };
+    const sub: Subroutine = { entry, params, ret, results };
     m.place = [m.edge(entry, m.n.nets.one)];
     this.#leave = (values) => {
       m.settle();
-      values.forEach((v, i) => this.#move(results[i]!, v));
+      this.#move(results, values);
       for (const e of m.place) e.to = ret;
       m.place = [];
     };

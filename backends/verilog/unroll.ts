@@ -39,7 +39,7 @@ export interface CircuitTrap {
 }
 
 /** Nets beyond which a circuit is refused: synthesis would take hours. */
-const MOST_NETS = 200_000;
+const MOST_NETS = 40_000;
 /** Bits of a port beyond which it is refused. */
 const MOST_BITS = 4096;
 const MOST_CALLS = 100;
