@@ -8,6 +8,7 @@ export const TARGETS = {
   metal: () => import('./metal/target.ts'),
   cuda: () => import('./cuda/index.ts'),
   webgpu: () => import('./webgpu/index.ts'),
+  verilog: () => import('./verilog/index.ts'),
 } as const satisfies Readonly<Record<string, () => Promise<{ readonly target: Target }>>>;
 
 export type TargetName = keyof typeof TARGETS;
