@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { MetalDevice } from '../../backends/metal/device.ts';
+import type { MetalDevice } from '../../backends/metal/device.ts';
 import { metalFile } from '../../backends/metal/file.ts';
 import { target } from '../../backends/metal/target.ts';
 import { UnsupportedError } from '../../backends/target.ts';
