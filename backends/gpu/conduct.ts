@@ -45,25 +45,29 @@ export function trapFinder(module: Module): (func: Func) => boolean {
   return find;
 }
 
-/** Why a function cannot run in a thread of a device, with its name in the program; undefined where it can. */
+/** Why a function cannot run in a thread of a device, with the name in the program of the one that cannot; undefined where it can. */
 export function threadProblem(module: Module, name: string): string | undefined {
   const funcOf = (n: string): Func | undefined => module.funcs.get(n);
-  const problem = partCheck(funcOf).problem(name);
-  if (problem !== undefined) return `${name}: ${problem}`;
   const seen = new Set<string>();
-  const go = (n: string): string | undefined => {
+  /** The function that needs a heap: of support functions, the one that calls them. */
+  const heap = (n: string): string | undefined => {
     if (seen.has(n)) return undefined;
     seen.add(n);
     let found: string | undefined;
-    visitFunc(funcOf(n)!, (op) => {
-      if (op.op === 'call') found ??= go(String(op.attrs!['func']));
-      else if (usesMemory(op)) {
-        found ??= `${n} uses tensors, strings or other values on the heap, which threads of a device have none of`;
-      }
+    const f = funcOf(n);
+    if (!f?.body) return undefined;
+    visitFunc(f, (op) => {
+      if (op.op === 'call') found ??= heap(String(op.attrs!['func']));
+      else if (usesMemory(op)) found ??= n;
     });
-    return found;
+    return found?.startsWith('rt.') ? n : found;
   };
-  return go(name);
+  const needs = heap(name);
+  if (needs !== undefined) {
+    return `${needs} uses tensors, strings or other values on the heap, which threads of a device have none of`;
+  }
+  const problem = partCheck(funcOf).problem(name);
+  return problem === undefined ? undefined : `${name}: ${problem}`;
 }
 
 function usesMemory(op: Op): boolean {

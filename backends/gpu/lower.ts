@@ -22,6 +22,8 @@ import { cut, isBuffer, needs } from './segments.ts';
 /** Prepared kernels as launches (plan.ts). */
 
 const VALUE_BYTES = 8;
+/** What offsets of 32 bits reach, a group of words less. */
+const MAX_BYTES = 2 ** 32 - 4096;
 /** Sixteen groups of lanes for each of the multiprocessors of a large device. */
 const GROUPS = 2048;
 
@@ -153,6 +155,8 @@ class Planner {
       if (param.kind !== 'buffer') return;
       if (param.bytes === undefined || param.dims === undefined)
         this.#refuse('its sizes are not fixed', func.body!.ops[0]!);
+      if (param.bytes! > MAX_BYTES)
+        this.#refuse(`${param.name} has ${param.bytes} bytes, beyond 32-bit addresses`, func.body!.ops[0]!);
       world.buffers.set(p, this.#add(param.name, param.bytes!, param as KernelParam & { kind: 'buffer' }));
       world.dims.set(p, param.dims!);
     });
@@ -168,6 +172,7 @@ class Planner {
       const type = buffer.type as BufType;
       // Words, as threads share and clear them, are whole.
       const bytes = (payloadBytes(elementOf(type), type.layout, dims) + 15) & ~15;
+      if (bytes > MAX_BYTES) this.#refuse(`a scratch tensor of ${bytes} bytes, beyond 32-bit addresses`, op);
       const slot = op.attrs?.['slot'];
       const known = slot === undefined ? undefined : slots.get(slot);
       const memory = known?.memory ?? this.#add(buffer.name ?? `scratch${op.results[0]!.id}`, bytes, undefined);
