@@ -35,6 +35,10 @@ const RUNS: Readonly<Record<string, { args: string[]; input?: string; shows: (st
     args: [],
     shows: ['by whole numbers: 99.4 %, fingerprint of the 5,000 scores 6801c1bbc705a1a4\n', '  3, scores [-89, -16, 33, 127, '],
   },
+  'examples/languages/main.tri': {
+    args: ['--dir', 'examples/languages/texts'],
+    shows: ['130 of 131 held-out passages of 100 characters or more: 99.2 %', /^swedish +1 .* 8 +\.$/m],
+  },
   'examples/setun/main.tri': {
     args: ['--dir', 'examples/setun', '--', 'horner.setun'],
     shows: ['17 instructions assembled, 87 carried out\n2XZWZ2220\n'],
