@@ -249,4 +249,15 @@ describe('a device in a thread of its own', () => {
       device.dispose();
     }
   });
+
+  it('is not waited for when its thread has ended', async () => {
+    const device = blockingDevice(
+      (channel) => new Worker(new URL('oracle-worker.ts', import.meta.url), { workerData: { channel, dies: true } }),
+    );
+    const moved = await instance('interp', tbc, device);
+    const call = (): unknown => moved.exports['ratios']!([1, 2]);
+    expect(() => {
+      for (let n = 0; n < 1e6; n++) call();
+    }).toThrow('the thread of the device has ended');
+  });
 });

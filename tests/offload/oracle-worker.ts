@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Device, DeviceBuffer } from '../../backends/target.ts';
 import type { Channel, Request } from '../../vm/offload/index.ts';
-import { serveDevice } from '../../vm/offload/index.ts';
+import { abandon, serveDevice } from '../../vm/offload/index.ts';
 import { OracleDevice } from './oracle.ts';
 
 /** The oracle as a device that answers later, in a thread of its own. */
@@ -38,11 +38,14 @@ function slow(oracle: OracleDevice): Device {
   };
 }
 
-const { channel } = workerData as { readonly channel: Channel };
+const { channel, dies } = workerData as { readonly channel: Channel; readonly dies?: boolean };
 const refuses = (kernel: { readonly name: string }): string | undefined =>
   kernel.name === 'total' ? 'it has a sum' : undefined;
 const serve = serveDevice(channel, (note) => {
   note('opened');
+  // As a driver might: outside of any call.
+  if (dies) setTimeout(() => process.exit(1), 50);
   return later(() => slow(new OracleDevice({ refuses })));
 });
+process.on('exit', () => abandon(channel));
 parentPort!.on('message', (request: Request) => serve(request));

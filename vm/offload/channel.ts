@@ -7,6 +7,7 @@
 const EMPTY = 0;
 const PIECE = 1;
 const LAST = 2;
+const ENDED = 3;
 
 const STATE = 0;
 const LENGTH = 1;
@@ -21,19 +22,28 @@ export function makeChannel(): Channel {
   return { memory: new SharedArrayBuffer(CONTROL_BYTES + PIECE_BYTES) };
 }
 
-/** Waits for an answer and gives its bytes. Throws an Error where none comes in time. */
+/** Waits for an answer and gives its bytes. Throws an Error where none comes in time, or the thread that owes it ended. */
 export function receive({ memory }: Channel, timeoutMs: number): Uint8Array {
   const control = new Int32Array(memory, 0, 2);
   const data = new Uint8Array(memory, CONTROL_BYTES);
   const pieces: Uint8Array[] = [];
   for (;;) {
     if (Atomics.wait(control, STATE, EMPTY, timeoutMs) === 'timed-out') throw new Error('the device does not answer');
-    const last = Atomics.load(control, STATE) === LAST;
+    const state = Atomics.load(control, STATE);
+    if (state === ENDED) throw new Error('the thread of the device has ended');
+    const last = state === LAST;
     pieces.push(data.slice(0, Atomics.load(control, LENGTH)));
     Atomics.store(control, STATE, EMPTY);
     Atomics.notify(control, STATE);
     if (last) return pieces.length === 1 ? pieces[0]! : joined(pieces);
   }
+}
+
+/** Tells whoever waits that no answer will come any more: for the end of the thread that owes them. */
+export function abandon({ memory }: Channel): void {
+  const control = new Int32Array(memory, 0, 2);
+  Atomics.store(control, STATE, ENDED);
+  Atomics.notify(control, STATE);
 }
 
 /** Sends an answer; returns when all but its last piece was taken. */

@@ -13,4 +13,5 @@ export { Offload } from './session.ts';
 export type { OffloadOptions, Session } from './session.ts';
 export { blockingDevice, serveDevice } from './blocking.ts';
 export type { BlockingOptions, Request, RequestPort } from './blocking.ts';
+export { abandon } from './channel.ts';
 export type { Channel } from './channel.ts';
