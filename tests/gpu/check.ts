@@ -30,6 +30,16 @@ export function modules(text: string): ReadonlyMap<(typeof OPTS)[number], Module
   );
 }
 
+/** As `modules`; undefined where the program has errors. */
+export function tryModules(text: string): ReturnType<typeof modules> | undefined {
+  try {
+    return modules(text);
+  } catch (e) {
+    if (e instanceof Error && /^E0|; E0/.test(e.message)) return undefined;
+    throw e;
+  }
+}
+
 /** The name in the module of the kernel that the source calls `name`. */
 export function kernelNamed(m: Module, name: string): string {
   const found = [...m.kernels.keys()].filter((n) => n === name || n.endsWith(`.${name}`));
@@ -63,7 +73,7 @@ export function args(m: Module, name: string, given: Given): { tensors: RefTenso
   const kernel = m.kernels.get(name)!;
   const r = random(given.seed ?? 1);
   const small = (v: RefValue, type: StorageType): RefValue =>
-    given.small && typeof v === 'bigint' && scalarInfo(type).max > 1n && !inClass(type as ScalarType, 'unsigned')
+    given.small && typeof v === 'bigint' && scalarInfo(type).max >= 20n && !inClass(type as ScalarType, 'unsigned')
       ? BigInt(Math.floor(r() * 41)) - 20n
       : v;
   const named = sizeNames(kernel);
