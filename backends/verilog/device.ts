@@ -66,10 +66,11 @@ export class VerilogDevice implements Device {
   readonly #simulators: readonly SimulatorName[];
   #outcomes: Outcome[] = [];
 
-  constructor(tools: HostTools, runsOn: string) {
+  /** `simulators`: those that may be used, the one for short runs first. */
+  constructor(tools: HostTools, runsOn: string, simulators: readonly SimulatorName[] = ['iverilog', 'verilator']) {
     this.runsOn = runsOn;
     this.#tools = tools;
-    this.#simulators = (['iverilog', 'verilator'] as const).filter((s) => hasSimulator(tools, s));
+    this.#simulators = simulators.filter((s) => hasSimulator(tools, s));
   }
 
   compile(kernel: PreparedKernel): Executable {

@@ -20,8 +20,11 @@ const WORDS = new Set(
   ),
 );
 
+/** What benches have beside the ports of a module. */
+const BENCH = ['tb_call', 'tb_i', 'tb_errors', 'tb_wait', 'tb_over', 'tb_dut', 'tb_mismatch', 'tb_traps'];
+
 export class VerilogNames {
-  readonly #taken = new Set<string>();
+  readonly #taken = new Set<string>(BENCH);
 
   constructor(taken: readonly string[] = []) {
     for (const t of taken) this.#taken.add(t.toLowerCase());

@@ -10,7 +10,7 @@ export interface Bench {
   readonly name: string;
   readonly calls: number;
   readonly mode: 'check' | 'dump';
-  /** Set: it does not end the simulation, but sets `over`: for benches of several modules that run together. */
+  /** Set: it does not end the simulation, but sets `tb_over`: for benches of several modules that run together. */
   readonly together?: boolean;
   /** Clocks after which a call that is not done counts as hanging. */
   readonly limit: number;
@@ -96,15 +96,15 @@ export function benchText(b: Bench): string {
     `module ${b.name};`,
   ];
   const say = (...text: string[]): void => void lines.push(...text.map((t) => (t === '' ? '' : `  ${t}`)));
-  say(...(clocked ? ["reg clk = 1'b0;", "reg rst = 1'b1;"] : []), 'integer call, i, errors, wait_for;');
-  if (b.together) say("reg over = 1'b0;");
+  say(...(clocked ? ["reg clk = 1'b0;", "reg rst = 1'b1;"] : []), 'integer tb_call, tb_i, tb_errors, tb_wait;');
+  if (b.together) say("reg tb_over = 1'b0;");
   for (const p of m.ports) {
     if (p.name === 'clk' || p.name === 'rst') continue;
     if (p.direction === 'input') say(`reg ${range(p.width)}${p.name} = ${p.width}'d0;`);
     else say(`wire ${range(p.width)}${p.name};`);
   }
   const connected = m.ports.map((p) => `.${p.name}(${p.name})`).join(', ');
-  say(`${m.name} dut (${connected});`);
+  say(`${m.name} tb_dut (${connected});`);
   const words = (g: Group): number => Math.max(1, g.count * b.calls);
   for (const g of inputs) say(`reg ${range(g.width)}tb_in_${g.name} [0:${words(g) - 1}];`);
   if (b.mode === 'check') {
@@ -112,7 +112,7 @@ export function benchText(b: Bench): string {
     say(`reg [7:0] tb_traps [0:${Math.max(1, b.calls) - 1}];`);
   }
   if (clocked) say('always #5 clk = ~clk;');
-  say('initial begin', '  errors = 0;');
+  say('initial begin', '  tb_errors = 0;');
   for (const g of inputs) say(`  $readmemh("${b.name}_${g.name}.in.hex", tb_in_${g.name});`);
   if (b.mode === 'check') {
     for (const g of outputs) say(`  $readmemh("${b.name}_${g.name}.out.hex", tb_out_${g.name});`);
@@ -120,27 +120,31 @@ export function benchText(b: Bench): string {
   }
   say(clocked ? '  repeat (3) @(negedge clk);' : '  #1;');
   if (clocked) say("  rst = 1'b0;");
-  say(`  for (call = 0; call < ${b.calls}; call = call + 1) begin`);
+  say(`  for (tb_call = 0; tb_call < ${b.calls}; tb_call = tb_call + 1) begin`);
   const body = { combinational: wires, pipelined: flow, sequential: runs }[m.style];
   say(...body(b, inputs, outputs).map((l) => `    ${l}`));
   say('  end');
   if (b.mode === 'check') {
     say(
-      `  if (errors == 0) $display("PASS %0d calls of ${m.name}", call);`,
-      `  else $display("FAIL ${m.name}: %0d errors", errors);`,
+      `  if (tb_errors == 0) $display("PASS %0d calls of ${m.name}", tb_call);`,
+      `  else $display("FAIL ${m.name}: %0d errors", tb_errors);`,
     );
   }
-  say(b.together ? "  over = 1'b1;" : '  $finish;', 'end');
+  say(b.together ? "  tb_over = 1'b1;" : '  $finish;', 'end');
   if (b.mode === 'check') {
-    say('task mismatch(input integer which);', '  begin', '    errors = errors + 1;');
-    say('    if (errors <= 10) $display("%m: call %0d: output %0d differs", call, which);', '  end', 'endtask');
+    say('task tb_mismatch(input integer tb_which);', '  begin', '    tb_errors = tb_errors + 1;');
+    say(
+      '    if (tb_errors <= 10) $display("%m: call %0d: output %0d differs", tb_call, tb_which);',
+      '  end',
+      'endtask',
+    );
   }
   lines.push('endmodule', '`default_nettype wire', '');
   return lines.join('\n');
 }
 
 /** Looks at trap and outputs, scalars and vectors alone. */
-function looks(b: Bench, outputs: readonly Group[], at = 'call'): string[] {
+function looks(b: Bench, outputs: readonly Group[], at = 'tb_call'): string[] {
   const plain = outputs.filter((g) => !g.stream);
   if (b.mode === 'dump') {
     const shown = ['trap', 'trap_code', ...(b.module.style === 'sequential' ? ['trap_site'] : [])];
@@ -150,16 +154,16 @@ function looks(b: Bench, outputs: readonly Group[], at = 'call'): string[] {
     ];
   }
   return [
-    `if (trap !== (tb_traps[${at}] != 8'd0)) mismatch(-1);`,
-    `else if (trap) begin if ({4'd0, trap_code} !== tb_traps[${at}] - 8'd16) mismatch(-2); end`,
+    `if (trap !== (tb_traps[${at}] != 8'd0)) tb_mismatch(-1);`,
+    `else if (trap) begin if ({4'd0, trap_code} !== tb_traps[${at}] - 8'd16) tb_mismatch(-2); end`,
     'else begin',
-    ...plain.map((g, i) => `  if (${g.name} !== tb_out_${g.name}[${at}]) mismatch(${i});`),
+    ...plain.map((g, i) => `  if (${g.name} !== tb_out_${g.name}[${at}]) tb_mismatch(${i});`),
     'end',
   ];
 }
 
 function gives(inputs: readonly Group[]): string[] {
-  return inputs.filter((g) => !g.stream).map((g) => `${g.name} = tb_in_${g.name}[call];`);
+  return inputs.filter((g) => !g.stream).map((g) => `${g.name} = tb_in_${g.name}[tb_call];`);
 }
 
 function wires(b: Bench, inputs: readonly Group[], outputs: readonly Group[]): string[] {
@@ -174,10 +178,10 @@ function flow(b: Bench, inputs: readonly Group[], outputs: readonly Group[]): st
     "out_ready = 1'b1;",
     '@(negedge clk);',
     "in_valid = 1'b0;",
-    'wait_for = 0;',
-    `while (!out_valid && wait_for < ${b.limit}) begin @(negedge clk); wait_for = wait_for + 1; end`,
+    'tb_wait = 0;',
+    `while (!out_valid && tb_wait < ${b.limit}) begin @(negedge clk); tb_wait = tb_wait + 1; end`,
     "out_ready = 1'b0;",
-    'repeat (call & 3) @(negedge clk);',
+    'repeat (tb_call & 3) @(negedge clk);',
     ...looks(b, outputs),
     "out_ready = 1'b1;",
     '@(negedge clk);',
@@ -189,12 +193,12 @@ function runs(b: Bench, inputs: readonly Group[], outputs: readonly Group[]): st
   for (const g of inputs) {
     if (!g.stream) continue;
     lines.push(
-      'i = 0;',
-      `while (i < ${g.count}) begin`,
+      'tb_i = 0;',
+      `while (tb_i < ${g.count}) begin`,
       `  ${g.name}_valid = 1'b1;`,
-      `  ${g.name}_data = tb_in_${g.name}[call * ${g.count} + i];`,
+      `  ${g.name}_data = tb_in_${g.name}[tb_call * ${g.count} + tb_i];`,
       '  #1;',
-      `  if (${g.name}_ready) i = i + 1;`,
+      `  if (${g.name}_ready) tb_i = tb_i + 1;`,
       '  @(negedge clk);',
       'end',
       `${g.name}_valid = 1'b0;`,
@@ -204,34 +208,34 @@ function runs(b: Bench, inputs: readonly Group[], outputs: readonly Group[]): st
     "start = 1'b1;",
     '@(negedge clk);',
     "start = 1'b0;",
-    'wait_for = 0;',
-    `while (!done && wait_for < ${b.limit}) begin @(negedge clk); wait_for = wait_for + 1; end`,
+    'tb_wait = 0;',
+    `while (!done && tb_wait < ${b.limit}) begin @(negedge clk); tb_wait = tb_wait + 1; end`,
     b.mode === 'dump'
-      ? 'if (!done) begin $display("h %0d", wait_for); $finish; end else $display("c %0d", wait_for);'
-      : 'if (!done) begin $display("call %0d hangs", call); errors = errors + 1; end',
+      ? 'if (!done) begin $display("h %0d", tb_wait); $finish; end else $display("c %0d", tb_wait);'
+      : 'if (!done) begin $display("call %0d hangs", tb_call); tb_errors = tb_errors + 1; end',
     ...looks(b, outputs),
   );
   outputs.forEach((g, n) => {
     if (!g.stream) return;
-    const word = `tb_out_${g.name}[call * ${g.count} + i]`;
+    const word = `tb_out_${g.name}[tb_call * ${g.count} + tb_i]`;
     lines.push(
-      'i = 0;',
-      'wait_for = 0;',
-      `while (!trap && i < ${g.count} && wait_for < ${g.count * 4 + 100}) begin`,
-      b.mode === 'dump' ? `  ${g.name}_ready = 1'b1;` : `  ${g.name}_ready = (wait_for & 7) != 3;`,
+      'tb_i = 0;',
+      'tb_wait = 0;',
+      `while (!trap && tb_i < ${g.count} && tb_wait < ${g.count * 4 + 100}) begin`,
+      b.mode === 'dump' ? `  ${g.name}_ready = 1'b1;` : `  ${g.name}_ready = (tb_wait & 7) != 3;`,
       '  #1;',
       `  if (${g.name}_valid && ${g.name}_ready) begin`,
       b.mode === 'dump'
         ? `    $display("v %h", ${g.name}_data);`
-        : `    if (${g.name}_data !== ${word}) mismatch(${n});`,
-      ...(b.mode === 'check' ? [`    if (${g.name}_last !== (i == ${g.count - 1})) mismatch(${n});`] : []),
-      '    i = i + 1;',
+        : `    if (${g.name}_data !== ${word}) tb_mismatch(${n});`,
+      ...(b.mode === 'check' ? [`    if (${g.name}_last !== (tb_i == ${g.count - 1})) tb_mismatch(${n});`] : []),
+      '    tb_i = tb_i + 1;',
       '  end',
-      '  wait_for = wait_for + 1;',
+      '  tb_wait = tb_wait + 1;',
       '  @(negedge clk);',
       'end',
       `${g.name}_ready = 1'b0;`,
-      ...(b.mode === 'check' ? [`if (!trap && i != ${g.count}) mismatch(${n});`] : []),
+      ...(b.mode === 'check' ? [`if (!trap && tb_i != ${g.count}) tb_mismatch(${n});`] : []),
     );
   });
   return lines;

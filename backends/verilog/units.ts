@@ -116,24 +116,25 @@ module trinity_digits #(
   reg [2*N-1:0] digits; // 00, 01, 10
   reg [W:0] left;
   assign done = left[0];
-  wire [N:0] carry;
-  wire [2*N-1:0] next;
-  assign carry[0] = rest[W-1];
-  genvar i;
-  generate
-    for (i = 0; i < N; i = i + 1) begin : digit
-      wire one = digits[2*i];
-      wire two = digits[2*i+1];
+  reg carry;
+  reg [2*N-1:0] next;
+  reg [2*N-1:0] trits;
+  assign q = trits;
+  integer i;
+  always @* begin
+    carry = rest[W-1];
+    next = digits;
+    trits = digits;
+    for (i = 0; i < N; i = i + 1) begin
       // 2d + carry: 0 or 1; 2, or 3 which is 0 and carries; 4 or 5, which are 1 and 2 and carry.
-      assign carry[i+1] = two | (one & carry[i]);
-      assign next[2*i] = (~one & ~two & carry[i]) | (two & ~carry[i]);
-      assign next[2*i+1] = (one & ~carry[i]) | (two & carry[i]);
+      next[2*i] = (~digits[2*i] & ~digits[2*i+1] & carry) | (digits[2*i+1] & ~carry);
+      next[2*i+1] = (digits[2*i] & ~carry) | (digits[2*i+1] & carry);
+      carry = digits[2*i+1] | (digits[2*i] & carry);
       // The trit is the digit less one: 11, 00, 01.
-      assign q[2*i] = ~one;
-      assign q[2*i+1] = ~one & ~two;
+      trits[2*i] = ~digits[2*i];
+      trits[2*i+1] = ~digits[2*i] & ~digits[2*i+1];
     end
-  endgenerate
-  wire unused = carry[N];
+  end
   always @(posedge clk) begin
     if (start) begin
       rest <= a;

@@ -65,7 +65,7 @@ export function simulate(modules: readonly VerilogModule[], calls: number): stri
       tools.write(`${folder}/${f.path}`, f.content);
     }
   }
-  const over = tops.map((_, i) => `b${i}.over`).join(' && ');
+  const over = tops.map((_, i) => `b${i}.tb_over`).join(' && ');
   const all = [
     'module all;',
     ...tops.map((t, i) => `  ${t} b${i}();`),
