@@ -4,6 +4,7 @@ import { isOpName, opRow } from '../../spec/ops/index.ts';
 import type { LaneShapeName } from '../../spec/ops/vector-names.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import type { HelperContext } from './dialect.ts';
+import { GNU_MEMBERS, gnuBody, gnuLogic, SHUFFLE } from './helpers-gnu.ts';
 import { cType } from './types.ts';
 
 /** Vectors of 128 bits as a union of arrays: an op is a loop over lanes, which compilers turn into instructions. */
@@ -19,6 +20,9 @@ const UNION = `typedef union {
   uint64_t u64[2];
   float f32[4];
   double f64[2];
+#if defined(__GNUC__)
+${GNU_MEMBERS}
+#endif
 } v128;`;
 
 /** The helper's text; undefined where the name is that of no vector op. */
@@ -39,14 +43,17 @@ export function vectorHelper(e: HelperContext, name: string): string | undefined
   const row = opRow(name);
   const op = name.slice(family!.length + 1);
   const params = row.operands.map((t, i) => `${cType(t as ScalarType)} ${'abc'[i]!}`);
-  for (const attr of Object.keys(row.attrs ?? {})) params.push(attr === 'lane' ? 'int lane' : 'v128 from');
-  const body =
-    family === 'v128' ? wholeBody(op) : (laneBody(e, LANE_SHAPES[family as LaneShapeName], op) ?? wholeBody(op));
+  if (row.attrs && 'bytes' in row.attrs) return SHUFFLE;
+  if (row.attrs) params.push('int lane');
+  const shape = family === 'v128' ? undefined : LANE_SHAPES[family as LaneShapeName];
+  const loop = shape ? laneBody(e, shape, op)! : wholeBody(op);
+  const gnu = shape ? gnuBody(shape, op) : gnuLogic(op);
+  const body = gnu ? ['#if defined(__GNUC__)', ...gnu, '#else', ...loop, '#endif'] : loop;
   return func(e, cType(row.results[0] as ScalarType), name, params.join(', '), body);
 }
 
 function func(e: HelperContext, result: string, name: string, params: string, lines: readonly string[]): string {
-  return `${e.dialect.helper} ${result} ${name}(${params}) {\n${lines.map((l) => `  ${l}`).join('\n')}\n}`;
+  return `${e.dialect.helper} ${result} ${name}(${params}) {\n${lines.map((l) => (l.startsWith('#') ? l : `  ${l}`)).join('\n')}\n}`;
 }
 
 /** A loop over lanes that fills r. */
@@ -89,8 +96,6 @@ function moving(s: LaneShape, op: string): string[] | undefined {
       return [`a.${x}[lane] = (${cType(x as ScalarType)})b;`, 'return a;'];
     case 'swizzle':
       return lanes(16, 'r.u8[i] = b.u8[i] < 16 ? a.u8[b.u8[i]] : 0;');
-    case 'shuffle':
-      return lanes(16, 'r.u8[i] = from.u8[i] < 16 ? a.u8[from.u8[i]] : b.u8[from.u8[i] & 15];');
     default:
       return undefined;
   }

@@ -3,7 +3,6 @@ import { VECTOR_FAMILIES } from '../../spec/ops/vector-names.ts';
 import type { VectorFamily, VectorOpName } from '../../spec/ops/vector-names.ts';
 import type { Lowering } from './emit.ts';
 import { primary } from './expr.ts';
-import { constant } from './literal.ts';
 
 /** 128-bit vectors: a helper of the op's name. */
 
@@ -13,7 +12,8 @@ function vectorOp(name: VectorOpName): Lowering {
     const args = x.map((v) => v.once());
     for (const attr of attrs) {
       const value = op.attrs![attr]!;
-      args.push(value instanceof Uint8Array ? constant(e, value, 'v128') : primary(String(value)));
+      // Indexes of bytes are that many arguments.
+      args.push(primary(value instanceof Uint8Array ? [...value].join(', ') : String(value)));
     }
     return e.call(name, ...args);
   };

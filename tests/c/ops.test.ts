@@ -114,6 +114,15 @@ describe('rows of the op table in C', () => {
     });
   }
 
+  it('agrees for vectors without extensions of compilers, and by gcc', { timeout: 120_000 }, (ctx) => {
+    const gcc = tools.find('gcc');
+    if (!compiler || gcc === undefined) return ctx.skip(`${NO_COMPILER}; both are needed`);
+    const vectors = instances().filter((x) => opRow(x.name).id >= 300);
+    const flags = [...WARNINGS, '-O1', '-fPIC', '-shared'];
+    expect(check(vectors, gcc, flags).slice(0, 20)).toEqual([]);
+    expect(check(vectors, compiler.command, [...flags, '-U__GNUC__']).slice(0, 20)).toEqual([]);
+  });
+
   it('agrees where the last operand is known', { timeout: 120_000 }, (ctx) => {
     if (!compiler) return ctx.skip(NO_COMPILER);
     const flags = [...WARNINGS, '-O1', '-fPIC', '-shared'];
