@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { coreVerilog } from '../../backends/verilog/core/hardware.ts';
+import { coreFiles } from '../../backends/verilog/core/hardware.ts';
 import type { Image } from '../../backends/verilog/core/image.ts';
 import type { Profile } from '../../backends/verilog/core/isa.ts';
 import type { SimulatedRun, Sizes } from '../../backends/verilog/core/simulation.ts';
@@ -38,9 +38,9 @@ function folder(): string {
 }
 
 function sources(at: string, profile: Profile): string[] {
-  writeFileSync(join(at, 'trinity_core.v'), coreVerilog(profile));
-  writeFileSync(join(at, 'trinity_system.v'), systemVerilog(profile));
-  return ['trinity_core.v', 'trinity_system.v'];
+  const files = [...coreFiles(profile), { path: 'trinity_system.v', content: systemVerilog(profile) }];
+  for (const f of files) writeFileSync(join(at, f.path), f.content);
+  return files.map((f) => f.path);
 }
 
 function writeMemories(at: string, image: Image, whole: boolean): void {

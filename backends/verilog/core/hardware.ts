@@ -1,7 +1,9 @@
 import { scalarInfo } from '../../../spec/types.ts';
 import type { ScalarType } from '../../../spec/types.ts';
+import type { EmittedFile } from '../../target.ts';
 import type { CoreOpName, Profile } from './isa.ts';
 import { CODE_TRAP, CORE_OPS, MEMORY_TRAP, STACK_TRAP, STOPS, zeroRegister } from './isa.ts';
+import { stepVerilog, wrapVerilog } from './parts.ts';
 
 /**
  * The soft core as Verilog-2005. One instruction at a time: D reads the registers and decodes, X computes and for most
@@ -22,8 +24,7 @@ function wideParts(p: Profile): { wrap: string; load: string; high: string } {
   const W = p.width;
   if (p.wide) {
     return {
-      wrap: `  wire fill64 = q_signed64 && r[63];
-  assign wrapped = {narrow ? {${W - 64}{fill}} : q_s64 ? {${W - 64}{fill64}} : r[W-1:64], narrow ? {32{fill}} : r[63:32], upper, middle, r[7:0]};
+      wrap: `    .s64(q_s64), .signed64(q_signed64), .wrapped(wrapped));
   wire limit = 1'b0;`,
       load: `  wire [W-1:0] loaded = q_lwh ? {{W-64{q_signed64 && word[31]}}, word, bv[31:0]} : {{W-32{sign && low[31]}}, low};
   wire lost = 1'b0;`,
@@ -31,7 +32,7 @@ function wideParts(p: Profile): { wrap: string; load: string; high: string } {
     };
   }
   return {
-    wrap: `  assign wrapped = {narrow ? {${W - 32}{fill}} : r[W-1:32], upper, middle, r[7:0]};
+    wrap: `    .wrapped(wrapped));
   // A 64-bit integer that needs more bits than a register has.
   wire carried = (am[W-1] == bs[W-1]) && (sum[W-1] != am[W-1]);
   wire doubled = !st[X] && r[W-1] != r[W-2];
@@ -46,8 +47,16 @@ function wideParts(p: Profile): { wrap: string; load: string; high: string } {
   };
 }
 
-/** Text of the module `trinity_core` for a profile. */
-export function coreVerilog(p: Profile): string {
+/** The files of the core for a profile; trinity_core is the module on top. */
+export function coreFiles(p: Profile): EmittedFile[] {
+  return [
+    { path: 'trinity_core.v', content: coreVerilog(p) },
+    { path: 'trinity_step.v', content: stepVerilog(p) },
+    { path: 'trinity_wrap.v', content: wrapVerilog(p) },
+  ];
+}
+
+function coreVerilog(p: Profile): string {
   const W = p.width;
   const { wrap, load, high } = wideParts(p);
   return `// Trinity soft core, profile ${p.name}. Generated; the instruction set is described in spec/soft-core.md.
@@ -244,20 +253,20 @@ ${load}
   wire [W-1:0] logic_v = q_fn == 2'd0 ? (am & bs) : q_fn == 2'd1 ? (am | bs) : q_fn == 2'd2 ? differ : am;
   wire forced = q_cmp || q_set_if;
   wire lowest = q_cmp ? !f_equal : holds;
-  wire fill = q_signed && (q_s8 ? r[7] : q_s16 ? r[15] : r[31]);
-  wire narrow = q_s8 || q_s16 || q_s32;
-  wire [7:0] middle = q_s8 ? {8{fill}} : r[15:8];
-  wire [15:0] upper = q_s8 || q_s16 ? {16{fill}} : r[31:16];
   wire [W-1:0] wrapped;
+  trinity_wrap #(.W(W)) wrap (
+    .r(r), .s8(q_s8), .s16(q_s16), .s32(q_s32), .is_signed(q_signed),
 ${wrap}
 
   // A step towards balanced digits: takes 3^k (read from the registers) from r, or adds it, where r leaves ±(3^k - 1)/2.
-  wire s = r[W-1] || q_tval;
-  wire [W-1:0] mx = bv ^ {W{!s}};
-  wire [W-1:0] stepped = r + mx + {{W-1{1'b0}}, !s};
-  wire [W-1:0] edge_v = r + {!s, mx[W-1:1]};
+  wire [W-1:0] stepped;
+  wire beyond;
+  trinity_step #(.W(W)) step (.r(r), .power(bv), .add(q_tval), .stepped(stepped), .beyond(beyond));
   wire given = q_tval ? bit_in : r[W-1];
-  wire outside = q_tval || q_rem ? given : edge_v[W-1] == s;
+  wire outside = q_tval || q_rem ? given : beyond;
+  // r takes a step where it is outside; that it is comes late, so all else is joined before it.
+  (* keep *) wire r_early = !(st[C] || st[T] || st[Q]) || ((st[C] || st[T]) && (q_tval || q_rem) && given);
+  (* keep *) wire r_edge = (st[C] || st[T]) && !q_tval && !q_rem;
   // What X and the loops give: the sum, but where it is not wanted.
   wire summing = st[L] || st[S] || (st[X] && !q_choose);
   wire [W-1:0] early = st[X] ? logic_v : forced ? {{W-1{q_cmp && f_less}}, lowest} : wrapped;
@@ -309,7 +318,7 @@ ${wrap}
   wire still = bs[6:0] == 7'd0;
 
   always @(posedge clk) begin
-    if (!st[Q] && (!(st[C] || st[T]) || outside))
+    if (r_early || (r_edge && beyond))
       r <= st[X] || st[L] || (st[S] && q_shl) ? y : st[C] || st[T] ? stepped : st[M] ? loaded : st[E] ? p : {r[W-1], r[W-1:1]};
     if (st[X]) p <= q_plane ? {W{1'b0}} : av;
     else if (st[N] && same8) p <= p << 8;

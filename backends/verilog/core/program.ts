@@ -11,7 +11,7 @@ import type { EmitOptions, EmittedFile } from '../../target.ts';
 import { UnsupportedError } from '../../target.ts';
 import type { CoreBoard } from './boards.ts';
 import { boardConstraints, boardTop, CORE_BOARDS } from './boards.ts';
-import { coreVerilog } from './hardware.ts';
+import { coreFiles } from './hardware.ts';
 import type { Image } from './image.ts';
 import { makeImage } from './image.ts';
 import type { Profile } from './isa.ts';
@@ -63,7 +63,7 @@ export function emitProgram(tbc: Uint8Array, { name, options }: EmitOptions): re
   const sizes = sizesOf(image, memoryBytes);
   const memory = memoryFiles(image, sizes);
   const files: EmittedFile[] = [
-    { path: 'trinity_core.v', content: coreVerilog(profile) },
+    ...coreFiles(profile),
     { path: 'trinity_system.v', content: systemVerilog(profile) },
     { path: `${name}_tb.v`, content: checkingBench(profile, name, sizes, image, expected) },
     { path: `${name}_program.hex`, content: memory['program.hex'] },
@@ -155,7 +155,7 @@ function mapOf(module: TbcModule, image: Image): string {
 }
 
 function makefileOf(name: string, boards: readonly CoreBoard[]): string {
-  const sources = 'trinity_core.v trinity_system.v';
+  const sources = 'trinity_core.v trinity_step.v trinity_wrap.v trinity_system.v';
   const synth = ({ board }: CoreBoard): string => {
     const top = `${name}_${board.name}`;
     const out = `build/${board.name}.json`;
