@@ -12,13 +12,10 @@ export interface Opened {
   readonly adapter: GpuAdapter;
 }
 
-/** What has been opened: Dawn aborts the process where one of these is collected before its devices. */
-const kept: Opened[] = [];
+/** Instances of Dawn that found an adapter. One that is collected before its devices aborts the process, so that none ever is. */
+const found: { readonly tools: HostTools; readonly gpu: Gpu }[] = [];
 
-function keep(opened: Opened): Opened {
-  kept.push(opened);
-  return opened;
-}
+const BEST = { powerPreference: 'high-performance' } as const;
 
 /** Where descriptions of Vulkan drivers lie; the loader of Vulkan finds them itself. */
 const DRIVER_FOLDERS = ['/usr/share/vulkan/icd.d', '/etc/vulkan/icd.d', '/usr/local/share/vulkan/icd.d'];
@@ -38,22 +35,25 @@ const SWIFTSHADER = [
   '/opt/microsoft/msedge/vk_swiftshader_icd.json',
 ];
 
-/** Opens the best adapter. Throws an Error for users where there is no package, or no driver. */
+/** Opens the best adapter; each gives one device. Throws an Error for users where there is no package, or no driver. */
 export async function openAdapter(tools: HostTools): Promise<Opened> {
+  const known = found.find((f) => f.tools === tools);
+  const before = await known?.gpu.requestAdapter(BEST);
+  if (known && before) return { gpu: known.gpu, adapter: before };
   const { create } = (await tools.load(PACKAGE)) as { create: (options: readonly string[]) => Gpu };
+  const attempt = async (): Promise<Opened | undefined> => {
+    const gpu = create([]);
+    const adapter = await gpu.requestAdapter(BEST);
+    if (!adapter) return undefined;
+    found.push({ tools, gpu });
+    return { gpu, adapter };
+  };
   const software = softwareDriver(tools);
   // Where no driver is installed, Dawn would complain on the terminal before it is given another.
-  if (software === undefined || hasDriver(tools)) {
-    const gpu = create([]);
-    const adapter = await gpu.requestAdapter({ powerPreference: 'high-performance' });
-    if (adapter) return keep({ gpu, adapter });
-  }
-  if (software !== undefined && useDriver(tools, software)) {
-    const gpu = create([]);
-    const adapter = await gpu.requestAdapter();
-    if (adapter) return keep({ gpu, adapter });
-  }
-  throw new Error(`no driver for WebGPU was found; install ${INSTALL_DRIVER}`);
+  const first = software === undefined || hasDriver(tools) ? await attempt() : undefined;
+  const opened = first ?? (software !== undefined && useDriver(tools, software) ? await attempt() : undefined);
+  if (!opened) throw new Error(`no driver for WebGPU was found; install ${INSTALL_DRIVER}`);
+  return opened;
 }
 
 function hasDriver(tools: HostTools): boolean {

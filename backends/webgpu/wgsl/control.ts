@@ -173,6 +173,7 @@ export class Control {
       else p.declare(v);
     });
     let leaves = false;
+    const start = p.lines.length;
     const leave = (values: readonly Value[]): boolean => {
       this.#assign(op.results, values);
       p.line('break;');
@@ -193,6 +194,7 @@ export class Control {
         p.region(rounds.test.regions![rounds.arm]!, () => false, op);
       }
     });
+    asWhile(p.lines, start);
     // A branch from within goes on outside, which only the flags tell.
     if (!leaves && this.#open.some((t) => t.flag !== undefined && branchesTo(op, t.op))) p.line(p.leave());
     return leaves;
@@ -241,6 +243,19 @@ function conditional(loop: Op): { readonly test: Op; readonly arm: 0 | 1 } | und
     if (stays && test.regions![1 - arm]!.ops.length === 1 && ends[1 - arm]!.op === 'yield') return { test, arm };
   }
   return undefined;
+}
+
+/** Makes `loop { if (!c) { break; } … }`, printed from a line on, the `while` that it is. */
+function asWhile(lines: string[], start: number): void {
+  const at = lines.findIndex((l, i) => i >= start && l.trim() === 'loop {');
+  let test = at + 1;
+  while (lines[test]?.trim().startsWith('//')) test++;
+  const [condition, body, end] = lines.slice(test, test + 3).map((l) => l.trim());
+  const negated = /^if \(!(.*)\) \{$/.exec(condition ?? '');
+  if (at < 0 || !negated || body !== 'break;' || end !== '}') return;
+  const comments = lines.slice(at + 1, test);
+  const indent = /^ */.exec(lines[at]!)![0];
+  lines.splice(at, test + 3 - at, ...comments.map((l) => indent + l.trim()), `${indent}while (${bare(negated[1]!)}) {`);
 }
 
 /** An expression that an operator may stand before. */
