@@ -200,7 +200,7 @@ function launchText(
   const what = lanes ? `${l.threads} groups of 32 lanes` : `${l.threads} threads`;
   const comment = `// ${plan.kernel.name}${source === undefined ? '' : `, ${source}`}: ${what}.`;
   const declared = params.map((p) => `    ${p}`).join(',\n');
-  return `${comment}\nkernel void ${f.name}(\n${declared}) {\n${lines.map((x) => `  ${x}`).join('\n')}\n${f.body.join('\n')}\n}`;
+  return `${comment}\n[[max_total_threads_per_threadgroup(${THREADS})]]\nkernel void ${f.name}(\n${declared}) {\n${lines.map((x) => `  ${x}`).join('\n')}\n${f.body.join('\n')}\n}`;
 }
 
 function fileHead(base: string, made: readonly MetalKernel[]): string {
