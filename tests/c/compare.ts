@@ -15,6 +15,28 @@ export interface Sizes {
   readonly [name: string]: number;
 }
 
+const EDGES = [0, 1, 2, 3, 5, 16, 17, 63, 64, 65, 80, 81, 127, 128, 129, 160];
+
+/** Programs whose functions loop as long as their arguments say. */
+export const ENDLESS: ReadonlySet<string> = new Set(['element_code']);
+
+/** The evaluator takes a microsecond for an element or more. */
+const MOST = 3_000;
+
+/** Some sizes for a kernel, at the edges of blocks of packed layouts. */
+export function sizesFor(r: Random, rounds: number): (kernel: PreparedKernel) => Sizes[] {
+  return (kernel) =>
+    Array.from({ length: rounds }, () => {
+      for (;;) {
+        const small = r.oneIn(3) ? 3 : EDGES.length;
+        const sizes = kernel.params.flatMap((p) =>
+          p.kind === 'size' ? [[p.name, EDGES[r.below(small)]!] as const] : [],
+        );
+        if (sizes.reduce((n, [, size]) => n * Math.max(1, size), 1) <= MOST) return Object.fromEntries(sizes);
+      }
+    });
+}
+
 type Arg = Uint8Array | ScalarValue;
 
 export interface ArgOptions {
