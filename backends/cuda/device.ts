@@ -210,7 +210,7 @@ export class CudaDevice implements Device {
 
   #endPrototype(made: CudaKernel): string {
     const all = [this.#pointer, 'void *', ...made.plan.results.map(() => 'void *'), 'void *'];
-    return `int ${made.name}_end(${all.map((t, n) => `${t} a${n}`).join(', ')})`;
+    return `int ${made.end}(${all.map((t, n) => `${t} a${n}`).join(', ')})`;
   }
 
   allocate(bytes: number): DeviceBuffer {

@@ -26,8 +26,9 @@ export interface CudaFiles {
 
 export interface CudaKernel {
   readonly plan: LaunchPlan;
-  /** C name of the host function. */
+  /** C names of the host functions: that which queues a call, and that which waits for it. */
   readonly name: string;
+  readonly end: string;
   /** Bytes of memory of the device that a call needs: scratch, and its state (how it ended, its results). */
   readonly scratchBytes: number;
   readonly stateBytes: number;
@@ -73,7 +74,8 @@ export function cudaFiles(kernels: readonly PreparedKernel[], options: EmitOptio
   ];
   const names = new Names(reserved);
   const publicNames = kernels.map((k) => names.fresh(k.name));
-  const taken = [...reserved, ...publicNames, ...publicNames.map((n) => `${n}_end`)];
+  const ends = publicNames.map((n) => names.fresh(`${n}_end`));
+  const taken = [...reserved, ...publicNames, ...ends];
   const made = kernels.map((kernel, i): MadeKernel => {
     const name = publicNames[i]!;
     const plan = planLaunches(kernel, 'cuda');
@@ -95,7 +97,7 @@ export function cudaFiles(kernels: readonly PreparedKernel[], options: EmitOptio
         names: plan.launches.map((_, n) => `${name}_${n}`),
       });
       for (const f of funcs) taken.push(f.name);
-      return { plan, name, funcs, ...places(plan) };
+      return { plan, name, end: ends[i]!, funcs, ...places(plan) };
     } catch (e) {
       if (e instanceof Unprintable) throw new UnsupportedError('cuda', kernel.name, e.message, e.span);
       throw e;
@@ -105,7 +107,7 @@ export function cudaFiles(kernels: readonly PreparedKernel[], options: EmitOptio
 }
 
 /** Where memory lies that callers do not give, and how much there is. */
-function places(plan: LaunchPlan): Omit<MadeKernel, 'plan' | 'name' | 'funcs'> {
+function places(plan: LaunchPlan): Omit<MadeKernel, 'plan' | 'name' | 'end' | 'funcs'> {
   const values = plan.memory.findIndex((m) => m.param === undefined && m.name === 'values');
   const offsets = new Map<number, number>();
   let scratchBytes = 0;
@@ -259,7 +261,7 @@ function hostText(m: MadeKernel): string {
 
 function endHead(m: CudaKernel): string {
   const results = m.plan.results.map((r, i) => `${cType(r.type)} *result${i}`);
-  return `int ${m.name}_end(const void *state, uint32_t *status, ${[...results, 'void *stream'].join(', ')})`;
+  return `int ${m.end}(const void *state, uint32_t *status, ${[...results, 'void *stream'].join(', ')})`;
 }
 
 /** Waits for a call and tells how it ended. */
@@ -318,7 +320,8 @@ ${usage(base)}
  * pointers are memory of the device that begins at multiples of 16 bytes, as cudaMalloc's does. \`scratch\` and \`state\` have the bytes that the
  * constants say; calls that may run at the same time need their own. \`…_end\` waits for the stream and gives the results, in memory
  * of the host, and the status of the call: 0, or a trap, whose code is in the low ${TRAP_BITS} bits and whose place is in the rest. After a trap
- * what the buffers hold that are written is not specified. Buffers must not overlap where one is written.
+ * what the buffers hold that are written is not specified. Buffers must not overlap where one is written. The functions that queue may be
+ * captured in a CUDA graph.
  */
 #ifndef ${guard}
 #define ${guard}
