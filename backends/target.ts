@@ -172,7 +172,7 @@ export interface Executable {
 
 /**
  * How a call ended: with its scalar results, or with the trap that comes first in the order of the program. `func` is the function of
- * `PreparedKernel.module` whose code trapped (not counting what is inlined there, which the span tells); the kernel's own may go by the kernel's name.
+ * `PreparedKernel.module` whose code trapped (not counting what is inlined there, which the span tells); any other name stands for the kernel's own code.
  */
 export type Outcome =
   | { readonly results: readonly ScalarValue[] }

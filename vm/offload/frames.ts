@@ -17,8 +17,8 @@ export function kernelFrames(
   at: { readonly func: string; readonly span: Span },
 ): TrapFrame[] {
   const root = kernel.func.name;
-  // Devices that name things by the program's names call the kernel's own code by the kernel's.
-  const isRoot = (func: string): boolean => func === root || func === kernel.name;
+  // Pieces that a device divides a kernel into have names of its own: launches, rounds of loops.
+  const isRoot = (func: string): boolean => func === root || !kernel.module.funcs.has(func);
   const place = (func: string, span: Span): TrapFrame[] => {
     const name = isRoot(func) ? scalar : func;
     return span.file < 0 ? framesAt(source, findFunc(source, name), -1) : framesOf(source, name, span);
