@@ -39,7 +39,7 @@ export function onBoard(b: Board, top: string, text: string, tools: HostTools): 
   const script = `read_verilog top.v; ${synthesis(b, top)}; tee -o build/stat.json stat -json`;
   const made = tools.run(yosys, ['-q', '-p', script], { cwd: folder, timeoutMs: 1_800_000 });
   if (made.status !== 0) throw new Error(`yosys: ${(made.stderr || made.stdout).trim().slice(-500)}`);
-  const stat = JSON.parse(textOf(tools, `${folder}/build/stat.json`)) as {
+  const stat = JSON.parse(lenient(textOf(tools, `${folder}/build/stat.json`))) as {
     design: { num_cells_by_type: Record<string, number> };
   };
   const cells = stat.design.num_cells_by_type;
@@ -65,6 +65,11 @@ export function onBoard(b: Board, top: string, text: string, tools: HostTools): 
     used: Object.fromEntries(Object.entries(utilization).map(([k, v]) => [k, v.used])),
     ...(clocks.length === 0 ? {} : { fmaxMHz: Math.round(Math.min(...clocks) * 100) / 100 }),
   };
+}
+
+/** Yosys 0.23 leaves commas ahead of closing braces. */
+function lenient(json: string): string {
+  return json.replace(/,(\s*[}\]])/g, '$1');
 }
 
 function textOf(tools: HostTools, path: string): string {
