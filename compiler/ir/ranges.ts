@@ -93,6 +93,11 @@ export function transfer(op: Op, range: (v: Value) => Range): Range {
       const bounds = [a, b].filter((x) => x.lo >= 0).map((x) => x.hi);
       return bounds.length ? { lo: 0, hi: Math.min(...bounds) } : typeRange(t);
     }
+    case 'shl': {
+      const [a, k] = [r(0), r(1)];
+      if (k.lo !== k.hi || k.lo < 0 || k.lo > 52) return typeRange(t);
+      return fitOr(a.lo * 2 ** k.lo, a.hi * 2 ** k.lo, t);
+    }
     case 'shr': {
       const [a, k] = [r(0), r(1)];
       if (k.lo !== k.hi || k.lo < 0 || k.lo > 52) return typeRange(t);
