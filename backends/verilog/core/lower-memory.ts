@@ -18,6 +18,20 @@ function addressOf(cx: LowerContext, near: number): { base: Reg; offset: number 
   return { base, offset: 0 };
 }
 
+/** Integers of eight bytes may stand at any address: conversions of layouts read bytes eight at a time. */
+function anywhere(cx: LowerContext, base: Reg, aligned: () => void, bytewise: () => void): void {
+  const { asm } = cx;
+  const off = asm.temp();
+  const [slow, end] = [asm.newLabel(), asm.newLabel()];
+  asm.op('and', off, base, { imm: 3 });
+  asm.branch('bne', off, { imm: 0 }, slow);
+  aligned();
+  asm.jump(end);
+  asm.place(slow);
+  bytewise();
+  asm.place(end);
+}
+
 /** A load of the value in its storage; bits that are no value of a tN or bool trap `code`. */
 export function loadValue(cx: LowerContext): void {
   const { asm, storage, results } = cx;
@@ -27,9 +41,26 @@ export function loadValue(cx: LowerContext): void {
   const signed = row.kind !== 'bool' && isSigned(storage as ScalarType);
   if (row.bytes === 8) {
     const { base } = addressOf(cx, 0);
-    const low = asm.temp();
-    asm.loadFrom('lwu', low, base);
-    return asm.loadHigh(d, base, low, row.code);
+    const aligned = (to: Reg): void => {
+      const low = asm.temp();
+      asm.loadFrom('lwu', low, base);
+      asm.loadHigh(to, base, low, row.code);
+    };
+    if (row.kind === 'trits') return aligned(d);
+    const v = asm.temp();
+    anywhere(
+      cx,
+      base,
+      () => aligned(v),
+      () => {
+        const [low, high] = [asm.temp(), asm.temp()];
+        cx.routine({ name: 'load8' }, [base], [low, high]);
+        if (signed) asm.op('add', high, high, { imm: 0 }, scalarInfo('i32').code);
+        asm.op('shl', high, high, { imm: 32 }, row.code);
+        asm.op('or', v, high, low);
+      },
+    );
+    return asm.copy(d, v);
   }
   const { base, offset } = addressOf(cx, NEAR);
   const op =
@@ -39,12 +70,16 @@ export function loadValue(cx: LowerContext): void {
 
 export function storeValue(cx: LowerContext): void {
   const { asm, storage, operands } = cx;
-  const { bytes } = scalarInfo(storage);
+  const { bytes, kind } = scalarInfo(storage);
   const value = operands[1];
   if (bytes === 8) {
     const { base } = addressOf(cx, 0);
-    asm.store('sw', base, value);
-    return asm.store('swh', base, value);
+    const aligned = (): void => {
+      asm.store('sw', base, value);
+      asm.store('swh', base, value);
+    };
+    if (kind === 'trits') return aligned();
+    return anywhere(cx, base, aligned, () => cx.routine({ name: 'store8' }, [base, value], []));
   }
   const { base, offset } = addressOf(cx, NEAR);
   asm.store(bytes === 1 ? 'sb' : bytes === 2 ? 'sh' : 'sw', base, value, offset);

@@ -6,7 +6,9 @@ import { PORTS } from './isa.ts';
 
 /** The library of the core: what takes loops. Each is a function of registers, linked where something calls it. */
 export type Routine =
-  | { readonly name: 'div' | 'rem' | 'popcount' | 'bits' | 'print' | 'trap_text' | 'fill' | 'copy' }
+  | {
+      readonly name: 'div' | 'rem' | 'popcount' | 'bits' | 'print' | 'trap_text' | 'fill' | 'copy' | 'load8' | 'store8';
+    }
   /** Low and high part of a product of a type. */
   | { readonly name: 'product'; readonly type: ScalarType };
 
@@ -37,6 +39,12 @@ export function routineCode(r: Routine, pool: (v: bigint) => number): Asm {
       break;
     case 'copy':
       copyBytes(asm);
+      break;
+    case 'load8':
+      loadEight(asm);
+      break;
+    case 'store8':
+      storeEight(asm);
       break;
     case 'product':
       product(asm, r.type);
@@ -186,6 +194,33 @@ function copyBytes(asm: Asm): void {
   asm.op('add', to, to, { imm: 1 });
   asm.jump(next);
   asm.place(done);
+  asm.ret([]);
+}
+
+/** The two words that begin at an address, byte by byte. */
+function loadEight(asm: Asm): void {
+  const [at] = params(asm, 1);
+  const words = [0, 4].map((from) => {
+    const word = asm.temp();
+    asm.loadFrom('lbu', word, at, from);
+    for (let i = 1; i < 4; i++) {
+      const byte = asm.temp();
+      asm.loadFrom('lbu', byte, at, from + i);
+      asm.op('shl', byte, byte, { imm: 8 * i });
+      asm.op('or', word, word, byte);
+    }
+    return word;
+  });
+  asm.ret(words);
+}
+
+/** Stores the eight lowest bytes of a number. */
+function storeEight(asm: Asm): void {
+  const [at, v] = params(asm, 2);
+  for (let i = 0; i < 8; i++) {
+    asm.store('sb', at, v, i);
+    if (i < 7) asm.op('shr', v, v, { imm: 8 });
+  }
   asm.ret([]);
 }
 
