@@ -13,6 +13,7 @@ import { noteRanges } from '../kernel/pattern.ts';
 import { WORDS } from '../kernel/words.ts';
 import { dotPoints } from './dot-points.ts';
 import { storesApart, wantsLanes } from './lane-sums.ts';
+import { lanesToPlanes } from './lane-trits.ts';
 import { accesses, LaunchLowering } from './launch-lowering.ts';
 import type { Launch, PlanMemory } from './plan.ts';
 import { majorityOf, planeElementsOf } from './plane-points.ts';
@@ -202,7 +203,7 @@ function usesOf(world: World, ops: readonly Op[], buffers: readonly Value[]): Ma
 export type PointStrategy = (build: LaunchBuild, op: Op) => Made | undefined;
 
 /** The most special first. */
-const POINT_STRATEGIES: readonly PointStrategy[] = [planeElementsOf, majorityOf, dotPoints];
+const POINT_STRATEGIES: readonly PointStrategy[] = [planeElementsOf, majorityOf, dotPoints, lanesToPlanes];
 
 /** A `par` of known bounds: a thread, or a group of lanes, a point, unless there is a better way. */
 export function buildPoints(world: World, op: Op): Made {

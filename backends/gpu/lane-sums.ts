@@ -33,18 +33,17 @@ const MIN_TERMS = 64;
 /** With fewer points than this a thread a point would leave most of a device idle. */
 const MANY_POINTS = 8192;
 
-/** Whether a region's ops have no effect and no trap, traps of bad codes in memory included. */
-function harmless(cx: Lowering, op: Op): boolean {
+/** Whether ops have no effect and no trap, traps of bad codes in memory included. */
+export function harmlessOps(cx: Lowering, ops: readonly Op[]): boolean {
   let fine = true;
-  visitOps(op.regions![0]!, (o) => {
-    if (o.op !== 'buf_load') return;
-    const type = o.operands[0]!.type;
-    if (!isBuf(type)) return;
+  visitOps({ args: [], ops: [...ops] }, (o) => {
+    const type = o.op === 'buf_load' ? o.operands[0]!.type : undefined;
+    if (type === undefined || !isBuf(type)) return;
     const { kind } = scalarInfo(type.elem);
     if ((kind === 'trits' || kind === 'bool') && (type.layout.name === 'dense' || type.layout.name === 'i8'))
       fine = false;
   });
-  return fine && op.regions![0]!.ops.every((o) => o.op === 'yield' || isSpeculable(cx, o));
+  return fine && ops.every((o) => o.op === 'yield' || isSpeculable(cx, o));
 }
 
 /** Whether lanes can share a reduction. */
@@ -55,7 +54,7 @@ function splits(cx: Lowering, op: Op): boolean {
   const term = op.regions![0]!.ops.at(-1)!.operands[0]!;
   const type = term.type as ScalarType;
   if (!EXCHANGED.has(type) || (arg && !inClass(type, 'int'))) return false;
-  return extentsOf(cx, op) !== undefined && harmless(cx, op);
+  return extentsOf(cx, op) !== undefined && harmlessOps(cx, op.regions![0]!.ops);
 }
 
 /** Whether the stores of ops, which one lane does for all, do not trap, and are of buffers that no lane reads. */

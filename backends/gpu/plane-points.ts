@@ -32,7 +32,7 @@ export function placesOf(cx: Lowering, w: Value, k: number, words: number): Valu
 }
 
 /** Splits the thread into the row, whose indices it sets, and the word in it. */
-function rowAndWord(
+export function rowAndWord(
   build: LaunchBuild,
   op: Op,
   k: number,

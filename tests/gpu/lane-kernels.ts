@@ -54,5 +54,7 @@ export const PLANE_KERNELS = `
     }
     pub kernel bundle(xs: [N, K]trit) -> (c: [K]trit) { c[k] = sign(sum(n) i32(xs[n, k])) }
     pub kernel ones(x: [M, K]trit, t: trit) -> (y: [M, K]trit) { y[i, k] = max(x[i, k], t) }
+    pub kernel rounded(x: [M, K]f32) -> (z: [M, K]trit) { z[i, k] = if x[i, k] > 1.5 { 1 } else { if x[i, k] < -1.5 { -1 } else { 0 } } }
+    pub kernel checked(x: [K]i32) -> (z: [K]trit) { z[k] = trit(x[k] / 9) }
     pub kernel few(x: [K]trit, y: [K]i8) -> (z: [K]trit) { z[k] = if y[k] > 3 { x[k] } else { 0 } }
   `;

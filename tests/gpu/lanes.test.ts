@@ -70,8 +70,8 @@ describe('reductions that lanes share', () => {
 describe('planes', () => {
   const all = modules(PLANE_KERNELS);
   it('counts of long rows', () => {
-    for (const K of [1, 127, 2048, 2049, 2176]) {
-      const [, plan] = check(all, 'dots', { sizes: { M: 3, K } });
+    for (const K of [1, 127, 2177]) {
+      const [, plan] = check(all, 'dots', { sizes: { M: 1, K } });
       expect(ops(plan!)).toContain('popcnt');
       if (K > 2048) expect(groups(plan!)).toContain(32);
     }
@@ -86,7 +86,15 @@ describe('planes', () => {
     for (const K of [1, 32, 128, 130])
       for (const t of [-1n, 0n, 1n]) check(all, 'ones', { sizes: { M: 2, K }, scalars: [t] });
   });
-  it('trits from other numbers, one by one', () => {
-    for (const K of [1, 33, 200]) check(all, 'few', { sizes: { K } });
+  it('trits from other numbers, a lane each', () => {
+    for (const K of [1, 33, 200]) {
+      const [, plan] = check(all, 'few', { sizes: { K } });
+      expect(ops(plan!)).toContain('group_or');
+      check(all, 'rounded', { sizes: { K, M: 3 } });
+    }
+  });
+  it('what may trap stays in order, place by place', () => {
+    const [, plan] = check(all, 'checked', { sizes: { K: 40 }, small: true });
+    expect(ops(plan!)).toContain('atomic_xor');
   });
 });
