@@ -7,7 +7,7 @@ import type { TrapName } from '../../spec/traps.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { scalarInfo } from '../../spec/types.ts';
 import type { Variant } from '../clike/roots.ts';
-import type { Arg, Emit } from './emit.ts';
+import type { Arg } from './emit.ts';
 import { Lanes } from './lanes.ts';
 import type { Place } from './memory.ts';
 import { CONTEXT, CONTEXT_TAG, DATA_TAG, loadAt, RARELY, storeAt } from './memory.ts';
@@ -15,6 +15,7 @@ import type { ModuleEmit } from './program.ts';
 import { countBits, countedVector } from './counts.ts';
 import { surelySmall } from './small.ts';
 import { LOWERINGS } from './table.ts';
+import { Streams } from './streams.ts';
 import { emitTernary, TernaryLogic } from './ternary.ts';
 import { Code, constantText, llvmType } from './text.ts';
 import type { WideBody } from './wide-body.ts';
@@ -41,6 +42,7 @@ export class FuncEmitter implements Place {
   readonly code: Code;
   readonly lanes: Lanes;
   readonly ternary: TernaryLogic | undefined;
+  readonly streams: Streams;
   /** Values as LLVM text; of addresses in buffers, the distance from it. */
   readonly env = new Map<Value, string>();
   readonly defs: readonly (Op | undefined)[];
@@ -55,6 +57,7 @@ export class FuncEmitter implements Place {
     this.func = variant.func;
     this.code = new Code(cx.declarations);
     this.defs = findDefs(this.func);
+    this.streams = new Streams(this.func, this.defs);
     if (cx.features.ternaryLogic) this.ternary = new TernaryLogic(this.func, this.defs);
     const small = (op: Op): boolean => surelySmall(this.defs, op.operands[1]!);
     this.lanes = new Lanes(this.code, cx.features, 1, small);
@@ -75,7 +78,7 @@ export class FuncEmitter implements Place {
     this.cx.touch();
     const at = code.value(`getelementptr i8, ptr %cx, i64 ${CONTEXT.depth}`);
     const depth = code.value(`load i32, ptr ${at}, ${CONTEXT_TAG}`);
-    const status = this.cx.sites.status('stack', this.func.name, this.func.span);
+    const status = this.cx.sites.status('stack', this.func.partOf ?? this.func.name, this.func.span);
     this.#stopIf(code.value(`icmp uge i32 ${depth}, ${STACK_LIMIT}`), String(status));
     code.line(`store i32 ${code.value(`add i32 ${depth}, 1`)}, ptr ${at}, ${CONTEXT_TAG}`);
     return depth;
@@ -85,7 +88,7 @@ export class FuncEmitter implements Place {
 
   trapIf(condition: string, trap: TrapName, op: Op): void {
     if (condition === 'false') return;
-    this.#stopIf(condition, String(this.cx.sites.status(trap, this.func.name, op.span)));
+    this.#stopIf(condition, String(this.cx.sites.status(trap, this.func.partOf ?? this.func.name, op.span)));
   }
 
   #stopIf(condition: string, status: string): void {
@@ -148,11 +151,17 @@ export class FuncEmitter implements Place {
     return typeof value === 'bigint' ? value : undefined;
   }
 
+  /** The pointer to the buffer that an address lies in; undefined for the heap. */
+  rootOf(address: Value): string | undefined {
+    const root = this.variant.roots.get(address);
+    return root && `%a${this.func.params.indexOf(root)}`;
+  }
+
   pointer(address: Value, offset: number, text = this.text1(address)): string {
     const { code } = this;
-    const root = this.variant.roots.get(address);
-    if (!root) this.cx.touch();
-    const base = root ? `%a${this.func.params.indexOf(root)}` : code.value(`load ptr, ptr %cx, ${CONTEXT_TAG}`);
+    const root = this.rootOf(address);
+    if (root === undefined) this.cx.touch();
+    const base = root ?? code.value(`load ptr, ptr %cx, ${CONTEXT_TAG}`);
     if (text === '0' && offset === 0) return base;
     const distance = code.value(`zext i32 ${text} to i64`);
     const at = code.value(`getelementptr i8, ptr ${base}, i64 ${distance}`);
@@ -178,7 +187,9 @@ export class FuncEmitter implements Place {
       case 'return':
         return this.#return(op);
       case 'trap':
-        return this.#leave(String(this.cx.sites.status(op.attrs!['trap'] as TrapName, this.func.name, op.span)));
+        return this.#leave(
+          String(this.cx.sites.status(op.attrs!['trap'] as TrapName, this.func.partOf ?? this.func.name, op.span)),
+        );
       case 'trap_if':
         return this.trapIf(this.text1(op.operands[0]!), op.attrs!['trap'] as TrapName, op);
       case 'block':
@@ -225,9 +236,8 @@ export class FuncEmitter implements Place {
     const how = LOWERINGS[op.op as ScalarOpName];
     if (how === 'function') throw new InternalError('I-LLVM-OP', op.op, 'backends/llvm');
     if ('vector' in how) return [how.vector(lanes, texts, op)];
-    const e: Emit = this;
     const made = how.scalar(
-      e,
+      this,
       op.operands.map((v, i) => this.arg(v, texts[i]!)),
       op,
     );
@@ -371,7 +381,7 @@ export class FuncEmitter implements Place {
       if (callee.pointers[i]) return `ptr ${this.pointer(v, 0)}`;
       return `${llvmType(v.type as ScalarType)} ${this.text1(v)}`;
     });
-    const place = this.cx.sites.place(this.func.name, op.span);
+    const place = this.cx.sites.place(this.func.partOf ?? this.func.name, op.span);
     let result: string;
     if (callee.func.partOf === undefined) {
       const name = this.cx.nameOf(callee);

@@ -1,7 +1,5 @@
-import { payloadBytes } from '../../spec/layout.ts';
 import { TRAP_BITS } from '../clike/sites.ts';
 import { TRAPS, TRAP_BY_ID } from '../../spec/traps.ts';
-import type { ScalarType } from '../../spec/types.ts';
 import { lineColumn } from '../../spec/span.ts';
 import type { KernelParam } from '../target.ts';
 import { cType } from './device.ts';
@@ -79,9 +77,4 @@ function describe(p: KernelParam): string {
   const bytes = p.bytes === undefined ? '' : `, ${p.bytes} bytes`;
   const access = { read: 'read', write: 'written', update: 'read and written' }[p.access];
   return `[${dims.join(', ')}]${elem}${form}${bytes}, ${access}`;
-}
-
-/** Element types as they lie in memory, for people who fill buffers. */
-export function cellBytes(t: ScalarType): number {
-  return payloadBytes({ kind: 'scalar', name: t }, { name: 'dense' }, [1]);
 }

@@ -3,20 +3,14 @@ import { LANE_SHAPES } from '../../spec/ops/lanes.ts';
 import type { LaneShape } from '../../spec/ops/lanes.ts';
 import { VECTOR_FAMILIES } from '../../spec/ops/vector-names.ts';
 import type { VectorFamily, VectorOpName } from '../../spec/ops/vector-names.ts';
-import type { Emit } from './emit.ts';
 import { floatExtreme } from './arith.ts';
 import { byteDot, dotPairs, swizzle } from './vector-target.ts';
-import { Lanes } from './lanes.ts';
-import type { Features } from './features.ts';
+import type { Lanes } from './lanes.ts';
 
 /**
  * Vector ops. The same lowerings serve 128 bits and several vectors side by side: `wide` is the number of 128-bit parts, and
  * whatever moves lanes does so within each part.
  */
-export interface VectorEmit extends Emit {
-  readonly features: Features;
-}
-
 /** Operands are vectors of `wide` parts, or scalars that are the same for all parts. */
 export type VectorLowering = (l: Lanes, x: readonly string[], op: Op) => string;
 

@@ -166,14 +166,16 @@ export class WideBody {
     const group = this.plan.groups.get(op);
     if (group) {
       if (this.#wide.has(result)) return undefined;
-      const first = group.members[0]![0]!;
+      // All members are reached from the one that comes first in the text: its own address is there already.
+      const place = group.members.findIndex((m) => m.includes(op));
+      const ahead = f.streams.ahead(op);
+      const masked = this.count === 4 && f.streams.isDown(op, this.plan.loop) && f.rootOf(address);
       const read = group.members.map((_, i) => {
-        // All members are reached from the one that comes first in the text: its own address is there already.
-        const place = group.members.findIndex((m) => m.includes(op));
         const at = f.pointer(address, f.offsetOf(op) + 16 * (this.count * i - place));
+        if (ahead !== undefined) this.#prefetch(at, ahead);
+        if (masked) return this.#maskedLoad(at, masked);
         return f.code.value(`load ${this.lanes.all}, ptr ${at}, align 1, ${DATA_TAG}`);
       });
-      void first;
       this.apart(read).forEach((text, i) => group.members[i]!.forEach((m) => this.#wide.set(m.results[0]!, text)));
       return undefined;
     }
@@ -181,6 +183,37 @@ export class WideBody {
     if (result.type === 'v128') this.#wide.set(result, this.join(texts));
     else this.#each.set(result, texts);
     return undefined;
+  }
+
+  /**
+   * All of a vector under a mask that LLVM cannot know to be full. It reads the same; but processors fetch nothing more than it asks for,
+   * and down a column what they would fetch else only keeps the next rows waiting.
+   */
+  #maskedLoad(pointer: string, buffer: string): string {
+    const { code } = this.f;
+    const { all } = this.lanes;
+    const size = code.value(`ptrtoint ptr ${buffer} to i64`);
+    const there = code.value(`icmp ne i64 ${size}, 0`);
+    const mask = `<${2 * this.count} x i1>`;
+    const one = code.value(`insertelement ${mask} poison, i1 ${there}, i32 0`);
+    const full = code.value(`shufflevector ${mask} ${one}, ${mask} poison, <${2 * this.count} x i32> zeroinitializer`);
+    return code.call(`llvm.masked.load.v${2 * this.count}i64.p0`, all, [
+      ['ptr', pointer],
+      ['i32', '1'],
+      [mask, full],
+      [all, 'zeroinitializer'],
+    ]);
+  }
+
+  #prefetch(pointer: string, ahead: number): void {
+    const { code } = this.f;
+    const at = code.value(`getelementptr i8, ptr ${pointer}, i64 ${ahead}`);
+    code.call('llvm.prefetch.p0', 'void', [
+      ['ptr', at],
+      ['i32', '0'],
+      ['i32', '3'],
+      ['i32', '1'],
+    ]);
   }
 
   #store(op: Op): void {

@@ -1,11 +1,13 @@
 import type { Op, Region, Value } from '../../compiler/ir/types.ts';
-import { countUses, visitOps } from '../../compiler/ir/walk.ts';
 import { opInfo } from '../../compiler/ir/ops.ts';
 import { scalarInfo } from '../../spec/types.ts';
-import type { ScalarType, StorageType } from '../../spec/types.ts';
+import type { StorageType } from '../../spec/types.ts';
 import type { Variant } from '../clike/roots.ts';
-import type { Linear } from './linear.ts';
-import { LinearForms, termsKey } from './linear.ts';
+import { LinearForms } from './linear.ts';
+import type { Collected } from './wide-collect.ts';
+import { collects, usesWithin } from './wide-collect.ts';
+import type { Group } from './wide-memory.ts';
+import { Accesses } from './wide-memory.ts';
 
 /**
  * Whether consecutive rounds of a loop can go side by side, each in 128 bits of wider vectors: which values differ between
@@ -17,18 +19,6 @@ import { LinearForms, termsKey } from './linear.ts';
  * same; any value may be); `each`: a scalar of its own in every round; `wide`: the rounds' vectors side by side.
  */
 export type Varies = number | 'each' | 'wide';
-
-/** A vector that a loop collects: how the rounds' parts come together at the end, and whether beginning with it twice is harmless. */
-export interface Collected {
-  readonly combine: string;
-  readonly idempotent: boolean;
-}
-
-/** Vector accesses of one region whose rounds cover memory without gaps: those at 0, 16, 32, … from the first. */
-export interface Group {
-  /** By place; several loads may read the same. */
-  readonly members: readonly (readonly Op[])[];
-}
 
 export interface WidePlan {
   readonly loop: Op;
@@ -50,13 +40,6 @@ export interface WidePlan {
   readonly again: boolean;
 }
 
-const IDEMPOTENT = /^(v128_(and|or)|.*_(min|max)(_[su])?)$/;
-const COLLECTS = /^(i(8x16|16x8|32x4|64x2)_(add|sub)|v128_(and|or|xor)|.*_(min|max)(_[su])?)$/;
-const DOT = 'i32x4_dot_i8x16_i7x16_add_s';
-
-/** Greatest distance between rounds, in vectors, that is read whole and put in order. */
-const MOST_APART = 8;
-
 /** The plan for `count` rounds of a loop; undefined where they stay one by one. */
 export function planWide(
   variant: Variant,
@@ -66,18 +49,6 @@ export function planWide(
   count: number,
 ): WidePlan | undefined {
   return new Planner(variant, defs, loop, apart, count).plan();
-}
-
-interface Access {
-  readonly op: Op;
-  readonly region: Region;
-  readonly store: boolean;
-  readonly root: Value | undefined;
-  readonly form: Linear;
-  readonly by: Varies;
-  readonly offset: number;
-  readonly bytes: number;
-  readonly order: number;
 }
 
 class Planner {
@@ -90,7 +61,6 @@ class Planner {
   readonly forms: LinearForms;
   readonly varies = new Map<Value, Varies>();
   readonly collected = new Map<Value, Collected>();
-  readonly accesses: Access[] = [];
 
   constructor(variant: Variant, defs: readonly (Op | undefined)[], loop: Op, apart: boolean, count: number) {
     this.variant = variant;
@@ -123,11 +93,11 @@ class Planner {
     for (const op of before) if (op !== test && !this.#allowed(op)) return undefined;
     if (!this.#allows(body, true)) return undefined;
     if (!this.#sameAgain(args, next)) return undefined;
-    this.#findAccesses(body);
-    const memory = this.#memory();
-    if (!memory) return undefined;
-    const groups = this.#groups();
-    if (!this.#hasVectors()) return undefined;
+    const accesses = new Accesses(this, body);
+    const memory = accesses.conflicts();
+    // Scalars alone gain nothing by it.
+    if (!memory || (!accesses.hasVectors() && this.collected.size === 0)) return undefined;
+    const groups = accesses.groups();
     return {
       ...{ loop: this.loop, body, before: before.filter((op) => op !== test), next, varies: this.varies },
       ...{ collected: this.collected, condition: { ...condition, step }, groups, again: memory.again },
@@ -148,7 +118,7 @@ class Planner {
     const before = ops.slice(0, -2);
     if (!test || !before.includes(test)) return undefined;
     // What the test says is asked nowhere else, for it differs between the rounds.
-    const uses = countUses({ body: this.loop.regions![0], nextId: this.variant.func.nextId } as never);
+    const uses = usesWithin(this.loop.regions![0]!, this.variant.func.nextId);
     if (uses[test.results[0]!.id] !== 1) return undefined;
     return { before, body, next: end.operands, test };
   }
@@ -159,7 +129,7 @@ class Planner {
       return true;
     }
     if (a.type === 'v128') {
-      const kind = this.#collects(a, next);
+      const kind = collects(this.loop, this.defs, this.variant.func.nextId, a, next);
       if (!kind) return false;
       this.collected.set(a, kind);
       this.varies.set(a, 'wide');
@@ -170,40 +140,6 @@ class Planner {
     if (form.terms.size !== 1 || form.terms.get(a) !== 1) return false;
     this.varies.set(a, form.constant);
     return true;
-  }
-
-  /** A vector to which each round adds something, and which it does not look at otherwise. */
-  #collects(a: Value, next: Value): Collected | undefined {
-    const uses = countUses({ body: this.loop.regions![0], nextId: this.variant.func.nextId } as never);
-    let at = next;
-    let combine: string | undefined;
-    const body = this.loop.regions![0]!.ops.at(-2)!.regions![0]!;
-    // The loop's own result may be the argument, at its end.
-    const ends = this.loop.regions![0]!.ops.at(-1)!.operands.filter((v) => v === a).length;
-    while (at !== a) {
-      const op = this.defs[at.id];
-      if (!op || !body.ops.includes(op) || uses[at.id] !== 1) return undefined;
-      const name = op.op === DOT ? 'i32x4_add' : op.op.replace(/_sub$/, '_add');
-      if (!(op.op === DOT || COLLECTS.test(op.op)) || (combine ?? name) !== name) return undefined;
-      if (/^f/.test(op.op) && !/_(min|max)$/.test(op.op)) return undefined;
-      combine = name;
-      const from = op.op === DOT ? [2] : op.op.endsWith('_sub') ? [0] : [0, 1];
-      const way = from.map((i) => op.operands[i]!).filter((v) => this.#leads(v, a, body, name));
-      if (way.length !== 1) return undefined;
-      at = way[0]!;
-    }
-    if (combine === undefined || uses[a.id] !== 1 + ends) return undefined;
-    return { combine, idempotent: IDEMPOTENT.test(combine) };
-  }
-
-  #leads(v: Value, a: Value, body: Region, name: string, depth = 0): boolean {
-    if (v === a) return true;
-    const op = this.defs[v.id];
-    if (!op || depth > 64 || !body.ops.includes(op)) return false;
-    const own = op.op === DOT ? 'i32x4_add' : op.op.replace(/_sub$/, '_add');
-    if (own !== name) return false;
-    const from = op.op === DOT ? [2] : op.op.endsWith('_sub') ? [0] : [0, 1];
-    return from.some((i) => this.#leads(op.operands[i]!, a, body, name, depth + 1));
   }
 
   #condition(test: Op): { value: Value; bound: Value; orEqual: boolean } | undefined {
@@ -353,113 +289,10 @@ class Planner {
       return typeof by !== 'number' || a === next[i] || this.of(next[i]!) === by;
     });
   }
-
-  // Memory
-
-  #findAccesses(body: Region): void {
-    let order = 0;
-    visitOps(body, (op, region) => {
-      if (op.op !== 'load' && op.op !== 'store') return;
-      const address = op.operands[0]!;
-      const form = this.forms.of(address);
-      this.accesses.push({
-        ...{ op, region, store: op.op === 'store', root: this.variant.roots.get(address), by: this.of(address) },
-        ...{ form, offset: (form.constant + Number(op.attrs!['offset'] ?? 0)) | 0 },
-        ...{ bytes: scalarInfo(op.attrs!['storage'] as StorageType).bytes, order: order++ },
-      });
-    });
-  }
-
-  /**
-   * What is written must not be touched by a round beside: all accesses of its buffer move on by the same distance each round, so
-   * that it is known where they lie. `again`: nothing that is written is read, and nothing collected depends on it.
-   */
-  #memory(): { again: boolean } | undefined {
-    const written = new Set(this.accesses.filter((a) => a.store).map((a) => a.root));
-    if (written.size > 0 && !this.apart) return undefined;
-    let again = true;
-    for (const root of written) {
-      const all = this.accesses.filter((a) => a.root === root);
-      const [first] = all as [Access];
-      const key = termsKey(first.form);
-      if (!all.every((a) => termsKey(a.form) === key && a.by === first.by && typeof a.by === 'number'))
-        return undefined;
-      if ([...first.form.terms.keys()].some((v) => this.#changesWithin(v))) return undefined;
-      if (all.some((a) => a.store && all.some((b) => this.#meet(a, b)))) return undefined;
-      if (all.some((a) => !a.store)) again = false;
-    }
-    return { again };
-  }
-
-  /** Whether an access of a round and another of another round beside it touch the same bytes. */
-  #meet(a: Access, b: Access): boolean {
-    for (let d = 1; d < this.count; d++) {
-      for (const by of [d, -d]) {
-        const distance = a.offset - b.offset + by * (a.by as number);
-        if (distance > -a.bytes && distance < b.bytes) return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a value is made within the body, where it may change from one inner round to the next. */
-  #changesWithin(v: Value): boolean {
-    const args = this.loop.regions![0]!.args;
-    return this.varies.has(v) && !args.includes(v);
-  }
-
-  #groups(): Map<Op, Group> {
-    const found = new Map<Op, Group>();
-    const vectors = this.accesses.filter(
-      (a) => a.bytes === 16 && typeof a.by === 'number' && a.by > 0 && a.by % 16 === 0,
-    );
-    for (const a of vectors) {
-      if (found.has(a.op)) continue;
-      const count = (a.by as number) / 16;
-      if (count > MOST_APART || (count & (count - 1)) !== 0) continue;
-      const key = termsKey(a.form);
-      const near = vectors.filter(
-        (b) =>
-          b.region === a.region &&
-          b.store === a.store &&
-          b.root === a.root &&
-          b.by === a.by &&
-          termsKey(b.form) === key,
-      );
-      // Stores wait for the last of the group, loads come with the first: nothing of the buffer may lie between.
-      if (count > 1 && !this.#orderly(near)) continue;
-      // The access may be at any place of its group.
-      const members = Array.from({ length: count }, (_, j) => a.offset - 16 * j)
-        .map((start) =>
-          Array.from({ length: count }, (_, i) => near.filter((b) => b.offset === start + 16 * i).map((b) => b.op)),
-        )
-        .find((all) => all.every((m) => m.length > 0 && !(a.store && m.length > 1) && !m.some((op) => found.has(op))));
-      if (!members) continue;
-      for (const m of members.flat()) found.set(m, { members });
-    }
-    return found;
-  }
-
-  #orderly(near: readonly Access[]): boolean {
-    const [first] = near as [Access];
-    const others = this.accesses.filter((b) => b.root === first.root && b.store !== first.store);
-    const [low, high] = [Math.min(...near.map((b) => b.order)), Math.max(...near.map((b) => b.order))];
-    return first.store ? others.every((b) => b.order < low) : others.every((b) => b.order > high);
-  }
-
-  /** Something must be a vector: scalars gain nothing by it. */
-  #hasVectors(): boolean {
-    return this.accesses.some((a) => a.bytes === 16 && a.by !== 0) || this.collected.size > 0;
-  }
 }
 
 /** Loads of types that not all bits encode. */
 function trapsOnCode(op: Op): boolean {
   const { kind } = scalarInfo(op.attrs!['storage'] as StorageType);
   return kind === 'trits' || kind === 'bool';
-}
-
-/** Types of texts that carry a value. */
-export function isVector(v: Value): boolean {
-  return (v.type as ScalarType) === 'v128';
 }

@@ -4,7 +4,6 @@ import { prepareKernel, sizeNames } from '../../backends/kernel/prepare.ts';
 import type { Device, DeviceBuffer, Outcome, PreparedKernel, ScalarValue } from '../../backends/target.ts';
 import type { Dim, TensorTy } from '../../spec/abi.ts';
 import { payloadBytes } from '../../spec/layout.ts';
-import { scalarInfo } from '../../spec/types.ts';
 import type { Random } from '../kernel/harness.ts';
 import { encode, randomTensor, randomValue } from '../kernel/harness.ts';
 import { toReg } from '../vm/reg-values.ts';
@@ -110,9 +109,4 @@ function canonical(bytes: Uint8Array, elem: string): Uint8Array {
 export function comparable({ outcome, buffers }: Ran): unknown {
   if ('trap' in outcome) return { trap: outcome.trap, func: outcome.func, at: [outcome.span.file, outcome.span.start] };
   return { results: outcome.results.map(String), buffers };
-}
-
-/** Bytes of an element in memory. */
-export function bytesOf(elem: string): number {
-  return scalarInfo(elem as never).bytes;
 }
