@@ -97,7 +97,11 @@ export async function bytecodeStarter(
   opt: 'O0' | 'O2' = 'O2',
 ): Promise<Starter> {
   if (isDevice(name)) {
-    const offload = new Offload(a.tbc, await deviceOf(name.slice('device:'.length)), { opt });
+    const offload = new Offload(a.tbc, await deviceOf(name.slice('device:'.length)), {
+      opt,
+      // Both ways, where there are two, with few compilations.
+      mostSizes: 1,
+    });
     return (options) => {
       const session = offload.start();
       return session.attach(createInterpreter(offload.module, { ...options, hosts: session.hosts(options.hosts) }));

@@ -31,10 +31,11 @@ export interface OffloadOptions {
   readonly note?: (text: string) => void;
   /** Bytes that copies of tensors may take on a device with memory of its own, and as many here; 4 GiB by default. */
   readonly mostKept?: number;
+  /** For how many sizes a kernel is compiled where the device also takes kernels of open sizes; 8 by default. */
+  readonly mostSizes?: number;
 }
 
 const MOST_KEPT = 2 ** 32;
-/** Sizes that a kernel is compiled for, where the device also takes kernels of open sizes. */
 const MOST_SIZES = 8;
 
 /** A module on its way to a device: what can be shared by the instances of one module. */
@@ -120,8 +121,8 @@ export class OffloadedKernel {
 
   /** Compiled for sizes, or why the device cannot do it. `now`: without a promise, if the device can. */
   compiled(sizes: ReadonlyMap<string, number>, now = false): MaybePromise<Executable | UnsupportedError> {
-    const { device } = this.#offload;
-    const open = device.openSizes === true && this.#made.size >= MOST_SIZES;
+    const { device, options } = this.#offload;
+    const open = device.openSizes === true && this.#made.size >= (options.mostSizes ?? MOST_SIZES);
     const exact = [...sizes.values()].join(' ');
     const key = this.#made.has(exact) || !open ? exact : 'open';
     let made = this.#made.get(key);
