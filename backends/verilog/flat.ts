@@ -1,7 +1,9 @@
 import { Builder } from '../../compiler/ir/builder.ts';
 import { cloneFunc } from '../../compiler/ir/clone.ts';
 import { makeFunc, makeOp } from '../../compiler/ir/create.ts';
+import { bindingOf } from '../../compiler/ir/evaluate.ts';
 import { isBuf } from '../../compiler/ir/kernel-build.ts';
+import { opInfo } from '../../compiler/ir/ops.ts';
 import type { BufType, Func, Module, Op, Value } from '../../compiler/ir/types.ts';
 import { visitFunc } from '../../compiler/ir/walk.ts';
 import { checks } from '../../compiler/passes/checks.ts';
@@ -14,6 +16,8 @@ import { licm } from '../../compiler/passes/licm.ts';
 import type { Pipeline } from '../../compiler/passes/pass.ts';
 import { runPipeline } from '../../compiler/passes/pass.ts';
 import { simplify } from '../../compiler/passes/simplify.ts';
+import { evalOp, opRow } from '../../spec/ops/index.ts';
+import { RefTrap } from '../../spec/ops/schema.ts';
 import type { ScalarType, StorageType } from '../../spec/types.ts';
 import { inClass } from '../../spec/types.ts';
 import { bindParam } from '../kernel/buffers.ts';
@@ -202,7 +206,7 @@ export class FlatLowering extends ScalarLowering {
     const { cx } = this;
     const type = op.results[0]!.type as BufType;
     const dims = op.operands.map((d) => {
-      const n = cx.constant(d);
+      const n = constantOf(cx, d);
       if (n === undefined)
         throw unsupported(this.kernel, 'a tensor within it has a size that is not constant', op.span);
       return n;
@@ -228,6 +232,22 @@ export class FlatLowering extends ScalarLowering {
     } else if (elementCount(type) > elementCount(made.type as BufType)) made.type = type;
     if (zero) b.push(makeOp('buf_zero', [made], [], undefined, undefined, undefined, op.span));
     return made;
+  }
+}
+
+/** What a value is, where constants decide it: nothing has folded them at -O0. */
+function constantOf(cx: Lowering, v: Value): number | undefined {
+  const known = cx.constant(v);
+  const op = cx.defs.get(v);
+  if (known !== undefined || !op || op.regions || !opRow(op.op)?.eval || op.results.length !== 1) return known;
+  const args = op.operands.map((o) => constantOf(cx, o));
+  if (args.includes(undefined)) return undefined;
+  try {
+    const values = args.map((a) => BigInt(a!));
+    return Number(evalOp(opInfo(op.op).name, values, bindingOf(op), op.attrs ?? {})[0]);
+  } catch (e) {
+    if (e instanceof RefTrap) return undefined;
+    throw e;
   }
 }
 

@@ -77,7 +77,7 @@ export function simulate(modules: readonly VerilogModule[], calls: number): stri
   const args = ['-g2005', '-Wall', '-Wno-timescale', '-s', 'all', '-o', 'all.vvp', 'all.v'];
   const built = tools.run(tools.find('iverilog')!, args, { cwd: folder });
   if (built.status !== 0 || built.stderr !== '') return [built.stderr.slice(0, 2000)];
-  const ran = tools.run(tools.find('vvp')!, ['-N', 'all.vvp'], { cwd: folder, timeoutMs: 50_000 });
+  const ran = tools.run(tools.find('vvp')!, ['-N', 'all.vvp'], { cwd: folder, timeoutMs: 150_000 });
   return `${ran.stdout}${ran.stderr}`.trim().split('\n').sort();
 }
 
