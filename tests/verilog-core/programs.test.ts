@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeImage, placeAt } from '../../backends/verilog/core/image.ts';
@@ -16,6 +17,7 @@ import { lineColumn, spanAt } from '../../vm/module.ts';
 import { compileProgram, readPrograms } from '../conformance/lib/run-programs.ts';
 import type { ProgramFile } from '../conformance/lib/run-programs.ts';
 import { artefact } from '../engines.ts';
+import { Counter } from './count.ts';
 import { fromReg, toRegister } from './registers.ts';
 import type { Simulator } from './simulators.ts';
 import { buildVerilator, MEMORY_BYTES, missing } from './simulators.ts';
@@ -149,5 +151,40 @@ for (const profile of Object.values(PROFILES)) {
       expect(stopped).toBeLessThan(12);
       expect(refused).toBeGreaterThan(0);
     });
+
+    // Divisions and products take one or two clocks a bit: programs that are made of them are held to another bound.
+    it.for([
+      ['fib_15', 4],
+      ['sieve', 4],
+      ['fibonacci_t27', 4],
+      ['sorted', 4],
+      ['matvec_16', 5],
+      ['modpow_t27', 30],
+    ] as const)(
+      'runs %s in at most %d clocks an instruction of bytecode',
+      { timeout: 300_000 },
+      ([name, most], ctx) => {
+        if (problem) return ctx.skip(problem);
+        const path = join(import.meta.dirname, 'demo.tri');
+        const { module } = compileProgram(path, readFileSync(path, 'utf8'), { vectors: false });
+        const { tbc } = artefact(module!);
+        const { func } = tbc.exports.find((e) => e.name === name)!;
+        const [run] = simulator.run(makeImage(tbc, { profile, memoryBytes: MEMORY_BYTES, runs: [{ func, args: [] }] }));
+        const counter = new Counter(tbc);
+        expect([run!.code, run!.results]).toEqual([STOPS.done, counter.call(func, [])]);
+        const clocks = run!.cycles / counter.count;
+        if (process.env['CORE_FIGURES'])
+          console.log(
+            JSON.stringify({
+              profile: profile.name,
+              name,
+              ...{ clocks: run!.cycles, instructions: run!.instructions, bytecode: counter.count },
+              perInstruction: run!.cycles / run!.instructions,
+              perBytecode: clocks,
+            }),
+          );
+        expect(clocks).toBeLessThan(most);
+      },
+    );
   });
 }
