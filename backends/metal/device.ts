@@ -174,7 +174,7 @@ export class MetalDevice implements Device {
 }
 
 /** Cells are read through pointers of their types, which C++ takes for aliasing. */
-const FLAGS = '-x c++ -std=c++14 -O2 -ffp-contract=off -fno-strict-aliasing -fno-math-errno -w -fPIC -shared -I.'.split(
+const FLAGS = '-x c++ -std=c++14 -O1 -ffp-contract=off -fno-strict-aliasing -fno-math-errno -w -fPIC -shared -I.'.split(
   ' ',
 );
 

@@ -1,5 +1,5 @@
 import { HEAP_TOP_NAME } from '../../spec/runtime-names.ts';
-import { signatureOf } from '../es/signature.ts';
+import { headText, signatureOf } from '../es/signature.ts';
 import type { EmitOptions, EmittedFile, PreparedKernel, Probe, Target } from '../target.ts';
 import { openDevice, RUNS_ON } from './standalone/device.ts';
 import { link } from './standalone/link.ts';
@@ -50,8 +50,23 @@ async function emit(kernels: readonly PreparedKernel[], { name, options }: EmitO
     made.push({ path: `${name}.relaxed.wasm.map`, content: json(relaxed.map) });
   }
   if (options['wat'] !== 'no') {
-    const head = `;; ${name}.wat: what ${name}.wasm holds, made by trinityc. To build it: wat2wasm ${name}.wat\n`;
+    const head = textHead(name, described)
+      .map((l) => `;; ${l}\n`)
+      .join('');
     made.push({ path: `${name}.wat`, content: head + (await textOf(plain.wasm)) });
   }
   return made;
+}
+
+/** What hosts without the loader must know. */
+function textHead(name: string, kernels: LoaderParts['kernels']): string[] {
+  return [
+    `${name}.wat: what ${name}.wasm holds, made by trinityc. To build it: wat2wasm ${name}.wat`,
+    'A kernel is an export of its name. It takes its tensors (the results after the others) as addresses of bytes in their layouts, at',
+    'multiples of 16, then its scalars and sizes, then how many calls may nest (10000 will do); several results come as several values.',
+    'Imports of `trinity`: `memory`; `trap`, given a place, and `stack`, for calls that nest too deeply, which must not return; `grow`,',
+    'given bytes and a place: grows the memory, which is zero there, and gives the bytes it had. Where there is a global `g0` it is the end of',
+    'the heap of the kernels: hosts keep tensors below it and move it up for more, while no kernel runs.',
+    ...kernels.map(({ kernel, signature }) => `  ${headText(kernel, signature)}`),
+  ];
 }

@@ -4,6 +4,9 @@ import { arrayName } from '../../backends/es/tensors.ts';
 import type { KernelParam } from '../../backends/target.ts';
 import type { RefTensor } from '../../compiler/ir/evaluate-kernel.ts';
 import type { RefValue } from '../../spec/ops/schema.ts';
+import { bf16Bits, bf16FromBits, f16Bits, f16FromBits } from '../../spec/numerics.ts';
+import { prepareKernel } from '../../backends/kernel/prepare.ts';
+import { modules } from '../gpu/check.ts';
 import { decode } from '../offload/tensor-bytes.ts';
 import { compileKernels, kernelPrograms, preparedKernels } from '../snapshots/programs.ts';
 import { toReg } from '../vm/reg-values.ts';
@@ -145,6 +148,44 @@ describe.each(kernelPrograms())('$name loaded', (p) => {
           expect(got, `${name} ${JSON.stringify(sizes)} ${how}`).toEqual(want);
         }
       }
+    }
+  });
+});
+
+describe('halves', () => {
+  it('are the nearest to what is written, and their values are what is read', async () => {
+    const m = modules('pub kernel both(f: [N]f16, b: [N]bf16) -> (y: [N]f32) { y[i] = f[i] + b[i] }').get('O2')!;
+    const { module } = await loaded([prepareKernel(m, 'both', {})], 'halves');
+    const { tensor } = (await module.instantiate())['both']!;
+    const edges = [
+      0,
+      1,
+      2,
+      2049,
+      2051,
+      65504,
+      65519.996,
+      65520,
+      1e9,
+      2 ** -14,
+      2 ** -15,
+      2 ** -24,
+      2 ** -25,
+      3 * 2 ** -25,
+      1e-30,
+    ];
+    const random = Array.from({ length: 2000 }, (_, i) => Math.fround(Math.sin(i * 12.9898) * 2 ** ((i % 60) - 30)));
+    const all = [...edges, ...random, Infinity, 3.3961775292304957e38].flatMap((x) => [x, -x]).concat(NaN);
+    for (const [name, bits, value] of [
+      ['f', f16Bits, f16FromBits],
+      ['b', bf16Bits, bf16FromBits],
+    ] as const) {
+      const t = tensor[name]!(Float32Array.from(all), [all.length]);
+      const want = all.map((x) => bits(Math.fround(x)));
+      expect([...new Uint16Array(t.payload().slice().buffer)]).toEqual(want);
+      expect([...(t.read() as Float32Array)]).toEqual(want.map(value));
+      t.write(Uint16Array.from(want));
+      expect([...(t.read() as Float32Array)]).toEqual(want.map(value));
     }
   });
 });
