@@ -175,7 +175,7 @@ const bitwise =
     t.kind === 'bool' && op === '^' ? `(${a!.text} != ${b!.text})` : `(${a!.text} ${op} ${b!.text})`;
 
 /** The bits of an i32; what was made of a u32 as that. */
-function unsignedOf(text: string): string {
+export function unsignedOf(text: string): string {
   const made = /^bitcast<i32>\((.*)\)$/.exec(text);
   return made && balanced(made[1]!) ? `(${bare(made[1]!)})` : `bitcast<u32>(${bare(text)})`;
 }

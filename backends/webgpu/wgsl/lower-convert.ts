@@ -3,7 +3,7 @@ import type { CONVERT } from '../../../spec/ops/convert.ts';
 import type { FLOAT } from '../../../spec/ops/float.ts';
 import type { ScalarInfo } from '../../../spec/types.ts';
 import type { Emit, Lowering } from './emit.ts';
-import { name } from './lower-arith.ts';
+import { name, unsignedOf } from './lower-arith.ts';
 import { bare, heldAs, machineOf } from './types.ts';
 
 /** Conversions, and operations of floats alone. */
@@ -17,7 +17,7 @@ function recast(e: Emit, t: ScalarInfo, u: ScalarInfo, v: string): string {
   if (from === to) return v;
   if (to === 'w') return e.lib.widen(t, v);
   if (from === 'w') return to === 'u' ? `${v}.x` : `bitcast<i32>(${v}.x)`;
-  return to === 'u' ? `bitcast<u32>(${v})` : `bitcast<i32>(${v})`;
+  return to === 'u' ? unsignedOf(v) : `bitcast<i32>(${bare(v)})`;
 }
 
 const wrap: Lowering = (e, [a], _op, t, u) => {

@@ -2,6 +2,7 @@ import type { StorageType } from '../../../spec/types.ts';
 import { scalarInfo } from '../../../spec/types.ts';
 import type { Emit, Lowering, Memory } from './emit.ts';
 import type { Library } from './library.ts';
+import { unsignedOf } from './lower-arith.ts';
 import { balanced, bare, heldAs } from './types.ts';
 
 /**
@@ -137,8 +138,10 @@ export const store: Lowering = (e, x, op) => {
   } else {
     switch (heldAs(value.info)) {
       case 'f':
+        text = `bitcast<u32>(${bare(value.text)})`;
+        break;
       case 'i':
-        text = `bitcast<u32>(${value.text})`;
+        text = bare(unsignedOf(value.text));
         break;
       case 'b':
         text = `u32(${value.text})`;
