@@ -4,6 +4,7 @@ import { hostTools } from '../../compiler/cli/host-tools.ts';
 import { Clang } from '../../backends/llvm/clang.ts';
 import type { Features } from '../../backends/llvm/features.ts';
 import { llvmModule } from '../../backends/llvm/module.ts';
+import { POOL_SOURCE } from '../../backends/llvm/pool.ts';
 import { prepareKernel, sizeNames } from '../../backends/kernel/prepare.ts';
 import type { NativeLibrary } from '../../backends/target.ts';
 
@@ -38,19 +39,22 @@ export function nativeLibrary(
   if (typeof found === 'string') throw new Error(found);
   const { module, diagnostics } = compile({ path: 'bench.tri', text: source }, () => undefined, { opt: 'O2' });
   if (!module) throw new Error(diagnostics.map((d) => d.code).join(' '));
-  const kernels = [...module.kernels].filter(([name]) => module.kernels.has(name)).map(([name, f]) => {
+  const kernels = [...module.kernels].map(([name, f]) => {
     const own = new Map(sizeNames(f).map((n) => [n, sizes[n]!] as const));
     return prepareKernel(module, name, { opt: 'O2', sizes: own });
   });
   const { text } = llvmModule(kernels, { features: found.features });
   const folder = tools.temporary();
   tools.write(`${folder}/kernels.ll`, text);
+  tools.write(`${folder}/pool.c`, POOL_SOURCE);
   const files = twins.map((name) => {
     tools.write(`${folder}/${name}`, readFileSync(new URL(`twins/${name}`, import.meta.url)));
     return `${folder}/${name}`;
   });
   const output = `${folder}/bench.so`;
-  const done = found.clang.run(found.clang.arguments(`${folder}/kernels.ll`, output, HOST, 'library', files));
+  const done = found.clang.run(
+    found.clang.arguments(`${folder}/kernels.ll`, output, HOST, 'library', [`${folder}/pool.c`, ...files]),
+  );
   if (done.status !== 0) throw new Error(done.stderr);
   return tools.library(output);
 }
@@ -66,4 +70,20 @@ export function aligned(library: NativeLibrary, bytes: number): Uint8Array {
 export function describeHost(): string {
   const found = host();
   return typeof found === 'string' ? found : `clang ${found.clang.version}`;
+}
+
+/** Lets a library's kernels use so many threads, and reads memory with as many. */
+export function withThreads(
+  library: NativeLibrary,
+  threads: number,
+): { read: (alone: () => unknown, memory: Uint8Array) => unknown; end: () => void } {
+  const set = library.func('void trinity_threads(void *spread)');
+  if (threads === 1) {
+    set(null);
+    return { read: (alone) => alone(), end: () => undefined };
+  }
+  const pool = library.func('void *trinity_pool(int wanted)')(threads);
+  set(pool);
+  const shared = library.func('uint64_t read_shared(void *memory, uint32_t bytes)');
+  return { read: (_, memory) => shared(memory, memory.length), end: () => set(null) };
 }

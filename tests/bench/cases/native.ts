@@ -34,7 +34,8 @@ function randomPlanes(bytes: Uint8Array, seed: number): Uint8Array {
 /** Operations on hypervectors on the native device, one thread, beside AVX-512 by hand and plain C by the same clang. */
 export const bench: Bench = {
   name: 'native',
-  about: 'kernels on vectors of 10,000 trits in bit planes, native code; the peers are AVX-512 intrinsics by hand and plain C over planes, clang -O3',
+  about:
+    'kernels on vectors of 10,000 trits in bit planes, native code; the peers are AVX-512 intrinsics by hand and plain C over planes, clang -O3',
   *run(): Iterable<Figure> {
     const reason = missing();
     if (reason !== undefined) {
@@ -44,7 +45,11 @@ export const bench: Bench = {
     process.stderr.write(`  ${describeHost()}\n`);
     const sizes = { D, N: STORED, M: BUNDLED };
     const library = nativeLibrary(PROGRAM, sizes, ['native.c', 'native-driver.c']);
-    const [a, b, c] = [1, 2, 3].map((seed) => randomPlanes(aligned(library, BYTES), seed)) as [Uint8Array, Uint8Array, Uint8Array];
+    const [a, b, c] = [1, 2, 3].map((seed) => randomPlanes(aligned(library, BYTES), seed)) as [
+      Uint8Array,
+      Uint8Array,
+      Uint8Array,
+    ];
     const many = randomPlanes(aligned(library, BUNDLED * BYTES), 5);
     const stored = randomPlanes(aligned(library, STORED * BYTES), 7);
     const out = aligned(library, BYTES);
@@ -52,9 +57,21 @@ export const bench: Bench = {
     const cases: readonly (readonly [string, string, number, readonly unknown[], 'vector' | 'number'])[] = [
       ['bind', 'void run_bind(int, int, void *, void *, void *, int32_t)', 4000, [a, b, out, D], 'vector'],
       ['dot', 'int32_t run_dot(int, int, void *, void *, int32_t)', 4000, [a, b, D], 'number'],
-      ['bundle3', 'void run_bundle3(int, int, void *, void *, void *, void *, int32_t)', 4000, [a, b, c, out, D], 'vector'],
+      [
+        'bundle3',
+        'void run_bundle3(int, int, void *, void *, void *, void *, int32_t)',
+        4000,
+        [a, b, c, out, D],
+        'vector',
+      ],
       ['bundle', 'void run_bundle(int, int, void *, void *, int32_t, int32_t)', 100, [many, out, BUNDLED, D], 'vector'],
-      ['nearest', 'int32_t run_nearest(int, int, void *, void *, int32_t, int32_t)', 4, [stored, a, STORED, D], 'number'],
+      [
+        'nearest',
+        'int32_t run_nearest(int, int, void *, void *, int32_t, int32_t)',
+        4,
+        [stored, a, STORED, D],
+        'number',
+      ],
     ];
     for (const [name, prototype, times, args, result] of cases) {
       const run = library.func(prototype);
@@ -63,7 +80,8 @@ export const bench: Bench = {
         const r = run(who, 1, ...args);
         return result === 'number' ? r : out.slice().toString();
       };
-      for (const who of [1, 2]) if (once(0) !== once(who)) throw new Error(`${name}: other results than the twin's (${who})`);
+      for (const who of [1, 2])
+        if (once(0) !== once(who)) throw new Error(`${name}: other results than the twin's (${who})`);
       for (const [who, peerName] of [
         [1, 'AVX-512 by hand'],
         [2, 'plain C, clang -O3'],

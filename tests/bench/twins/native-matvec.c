@@ -24,3 +24,16 @@ uint64_t run_read(int times, in p, uint32_t bytes) {
   return r;
 }
 int32_t run_multiply(int times) { return hand_multiply(times); }
+
+/* Reads memory with all threads of the pool. */
+typedef uint32_t range(void *args, uint32_t from, uint32_t to);
+void *trinity_pool(int wanted);
+static uint32_t read_range(void *args, uint32_t from, uint32_t to) {
+  volatile uint64_t kept = hand_read((in)args + (size_t)from * 4096, (size_t)(to - from) * 4096);
+  (void)kept;
+  return 0;
+}
+uint64_t read_shared(in p, uint32_t bytes) {
+  uint32_t (*spread)(range *, void *, uint32_t, uint32_t, uint32_t, uint32_t) = trinity_pool(2);
+  return spread ? spread(read_range, (void *)p, 0, bytes / 4096, 1, 1000) : hand_read(p, bytes);
+}
