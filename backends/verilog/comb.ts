@@ -56,8 +56,8 @@ interface Parts {
 }
 
 /** Inputs keep their names, outputs end in `_out` where an input has the name already. */
-function begin(kernel: PreparedKernel, name: string, reserved: readonly string[]): Parts {
-  const circuit = unroll(kernel);
+function begin(kernel: PreparedKernel, name: string, reserved: readonly string[], rows: boolean): Parts {
+  const circuit = unroll(kernel, rows);
   const names = new VerilogNames([...reserved, name, 'trap', 'trap_code', 'unused']);
   const inputNames = new Map<string, string>();
   const inputs = portsOf(circuit.inputs, 'input', (p) => {
@@ -78,7 +78,7 @@ const trapPorts: readonly ModulePort[] = [
 
 /** A module of wires. */
 export function combinational(kernel: PreparedKernel, name: string): VerilogModule {
-  const parts = begin(kernel, name, []);
+  const parts = begin(kernel, name, [], false);
   const { circuit, names, inputs, outputs } = parts;
   const { nets } = circuit.n;
   const renamed = rename(nets, circuit, inputs);
@@ -234,7 +234,7 @@ function periodFor(roots: readonly Net[], stages: number): number {
 /** A module of the same wires, cut by registers: one value a clock, `latency` clocks later. */
 export function pipelined(kernel: PreparedKernel, name: string, options: PipelineOptions): VerilogModule {
   const control = ['clk', 'rst', 'in_valid', 'in_ready', 'out_valid', 'out_ready', 'advance', 'valid'];
-  const { circuit, names, inputs, outputs } = begin(kernel, name, control);
+  const { circuit, names, inputs, outputs } = begin(kernel, name, control, true);
   const { nets } = circuit.n;
   const renamed = rename(nets, circuit, inputs);
   const out = outputsOf(circuit);

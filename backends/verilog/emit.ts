@@ -22,9 +22,6 @@ const BENCH_LIMIT = 50_000_000;
 const BENCH_ELEMENTS = 4096;
 const BENCH_CALLS = 16;
 
-/** The file of the modules that several may have instances of. */
-const PARTS = 'trinity_parts.v';
-
 /** A kernel or function as a module. Throws UnsupportedError. */
 export function makeModule(kernel: PreparedKernel, name: string, options: VerilogOptions): VerilogModule {
   switch (options.style) {
@@ -106,8 +103,9 @@ export function emitFiles(
     const axi = given.axi ? axiWrapper(module) : undefined;
     if (axi !== undefined) files.push({ path: `${name}_axi.v`, content: axi });
   }
+  // A file for each, named as tools expect.
   const parts = new Map(modules.flatMap((m) => [...m.parts]));
-  const library = parts.size > 0 ? [{ path: PARTS, content: [...parts.values()].join('') }] : [];
+  const library = [...parts].map(([name, content]) => ({ path: `${name}.v`, content: content.trimStart() }));
   return [
     ...files,
     ...library,
@@ -116,7 +114,7 @@ export function emitFiles(
       path: 'Makefile',
       content: makefile(
         modules.map((m) => m.name),
-        (name) => [`${name}.v`, ...(modules.find((m) => m.name === name)!.parts.size > 0 ? [PARTS] : [])],
+        (name) => [name, ...modules.find((m) => m.name === name)!.parts.keys()].map((n) => `${n}.v`),
       ),
     },
   ];

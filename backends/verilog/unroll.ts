@@ -7,7 +7,7 @@ import { scalarInfo } from '../../spec/types.ts';
 import type { PreparedKernel } from '../target.ts';
 import type { Flat } from './flat.ts';
 import { elementCount, flatForm, scalarOf, unsupported } from './flat.ts';
-import type { Net } from './net.ts';
+import type { Net, Nets } from './net.ts';
 import type { Num } from './num.ts';
 import { hasBadCodes, Numbers, typeBits } from './num.ts';
 import { loweringOf } from './ops.ts';
@@ -45,9 +45,45 @@ const MOST_BITS = 4096;
 const MOST_CALLS = 100;
 const MOST_ROUNDS = 16_384;
 
-/** The circuit of a kernel or function. Throws UnsupportedError. */
-export function unroll(kernel: PreparedKernel): Circuit {
-  return new Unroller(kernel, flatForm(kernel)).run();
+/** The circuit of a kernel or function; `rows`: for a pipeline. Throws UnsupportedError. */
+export function unroll(kernel: PreparedKernel, rows = false): Circuit {
+  const unroller = new Unroller(kernel, flatForm(kernel));
+  if (rows) byRows(unroller.n.nets);
+  return unroller.run();
+}
+
+/** Has divisions and products made of rows of adders, between which a pipeline can be cut. */
+function byRows(nets: Nets): void {
+  nets.divider = (a, b) => {
+    const w = a.width;
+    const divisor = nets.zext(b, w + 1);
+    const quotient: Net[] = [];
+    let rest: Net = nets.const(w, 0n);
+    for (let i = w - 1; i >= 0; i--) {
+      const next = nets.cat([rest, nets.bit(a, i)]);
+      const less = nets.sub(next, divisor);
+      const fits = nets.not(nets.bit(less, w));
+      quotient.push(fits);
+      rest = nets.mux(fits, nets.slice(less, 0, w), nets.slice(next, 0, w));
+    }
+    return [nets.cat(quotient), rest];
+  };
+  nets.multiplier = (a, b) => {
+    const [x, y] = a.width >= b.width ? [a, b] : [b, a];
+    const width = x.width + y.width;
+    const row = (i: number): Net => {
+      const taken = nets.and(x, nets.repeat(nets.bit(y, i), x.width));
+      return nets.zext(i === 0 ? taken : nets.cat([taken, nets.const(i, 0n)]), width);
+    };
+    let sums = Array.from({ length: y.width }, (_, i) => row(i));
+    while (sums.length > 1) {
+      const pairs: Net[] = [];
+      for (let i = 0; i < sums.length; i += 2)
+        pairs.push(i + 1 < sums.length ? nets.add(sums[i]!, sums[i + 1]!) : sums[i]!);
+      sums = pairs;
+    }
+    return sums[0]!;
+  };
 }
 
 interface Way {
