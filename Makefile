@@ -56,6 +56,9 @@ proofs: setup ## rewrite rules, laws and modular arithmetic proved at full width
 mutation: setup ## mutation testing of the op table's eval and of the bytecode verifier (F=part of a file's name)
 	@node --no-warnings tests/mutation/run.ts $(F)
 
+fpga-core: setup ## place and route the soft core for its iCE40 boards: cells, clock, bitstream (minutes; needs yosys, nextpnr-ice40)
+	@node --no-warnings tests/verilog-core/fpga.ts
+
 drift: setup ## regenerate the derived documents and fail if one differs
 	@npm run --silent drift
 
@@ -71,4 +74,4 @@ browser-check: build ## bundle the VM for a browser and run it
 clean: ## remove what was built
 	rm -rf dist .cache coverage
 
-.PHONY: help setup build typecheck lint format test unit conformance bench fuzz fuzz-coverage gpu-check validate proofs mutation drift derive pack-check browser-check clean
+.PHONY: help setup build typecheck lint format test unit conformance bench fuzz fuzz-coverage gpu-check validate proofs mutation fpga-core drift derive pack-check browser-check clean
