@@ -50,7 +50,7 @@ async function emit(kernels: readonly PreparedKernel[], { name, options }: EmitO
     made.push({ path: `${name}.relaxed.wasm.map`, content: json(relaxed.map) });
   }
   if (options['wat'] !== 'no') {
-    const head = textHead(name, described)
+    const head = textHead(parts)
       .map((l) => `;; ${l}\n`)
       .join('');
     made.push({ path: `${name}.wat`, content: head + (await textOf(plain.wasm)) });
@@ -59,14 +59,16 @@ async function emit(kernels: readonly PreparedKernel[], { name, options }: EmitO
 }
 
 /** What hosts without the loader must know. */
-function textHead(name: string, kernels: LoaderParts['kernels']): string[] {
+function textHead({ name, kernels, heapBase, plain: { heapTop: top } }: LoaderParts): string[] {
   return [
     `${name}.wat: what ${name}.wasm holds, made by trinityc. To build it: wat2wasm ${name}.wat`,
     'A kernel is an export of its name. It takes its tensors (the results after the others) as addresses of bytes in their layouts, at',
     'multiples of 16, then its scalars and sizes, then how many calls may nest (10000 will do); several results come as several values.',
     'Imports of `trinity`: `memory`; `trap`, given a place, and `stack`, for calls that nest too deeply, which must not return; `grow`,',
-    'given bytes and a place: grows the memory, which is zero there, and gives the bytes it had. Where there is a global `g0` it is the end of',
-    'the heap of the kernels: hosts keep tensors below it and move it up for more, while no kernel runs.',
+    'given bytes and a place: grows the memory, which is zero there, and gives the bytes it had. Tensors lie from',
+    top === undefined
+      ? `${heapBase} on.`
+      : `${heapBase} on and below the global \`g${top}\`, the end of the kernels' heap: hosts move it up for more while no kernel runs.`,
     ...kernels.map(({ kernel, signature }) => `  ${headText(kernel, signature)}`),
   ];
 }
