@@ -1,8 +1,9 @@
 import { isBuf } from '../../compiler/ir/kernel-build.ts';
 import type { Op, Value } from '../../compiler/ir/types.ts';
+import { countOps } from '../../compiler/ir/walk.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { inClass } from '../../spec/types.ts';
-import { addC, andC } from '../kernel/calc.ts';
+import { addC, andC, countedLoop } from '../kernel/calc.ts';
 import type { Lowering } from '../kernel/context.ts';
 import { ScalarLowering } from '../kernel/lower-scalar.ts';
 import { gatherLoads } from '../kernel/loads.ts';
@@ -71,7 +72,7 @@ function floatSum(cx: Lowering, op: Op): Value {
   const zeros = Array.from({ length: SUM_LANES }, () => b.const(type, 0));
   const terms = termCount(cx, op);
   if (terms !== undefined) {
-    const lanes = reduceNest(cx, op, zeros, ([first, ...rest], [v]) => [...rest, b.op('add', [first!, v!])]);
+    const lanes = unrolls(op, terms) ? sumInSteps(cx, op, terms, zeros) : sumOneByOne(cx, op, zeros);
     return sumPairs(
       b,
       lanes.map((_, l) => lanes[(((l - terms) % SUM_LANES) + SUM_LANES) % SUM_LANES]!),
@@ -91,6 +92,46 @@ function floatSum(cx: Lowering, op: Op): Value {
     return now;
   });
   return sumPairs(b, lanes);
+}
+
+function sumOneByOne(cx: Lowering, op: Op, zeros: readonly Value[]): Value[] {
+  return reduceNest(cx, op, zeros, ([first, ...rest], [v]) => [...rest, cx.b.op('add', [first!, v!])]);
+}
+
+/** Terms in a round of the loop: moving all lanes up costs as much as some of them. */
+const STEP = 8;
+/** Ops of a term that are worth being there so often. */
+const STEP_OPS = 16;
+
+function unrolls(op: Op, terms: number): boolean {
+  return op.operands.length === 2 && terms >= 4 * STEP && countOps(op.regions![0]!) <= STEP_OPS;
+}
+
+/** As `sumOneByOne`, several terms before the lanes move up by as many. */
+function sumInSteps(cx: Lowering, op: Op, terms: number, zeros: readonly Value[]): Value[] {
+  const { b } = cx;
+  const region = op.regions![0]!;
+  const index = region.args[0]!;
+  const [start, end] = op.operands as [Value, Value];
+  cx.ranges.set(index, { start, end });
+  const some = (from: Value, n: number, lanes: readonly Value[]): Value[] => {
+    const added = lanes.slice(0, n).map((lane, i) => {
+      cx.values.set(index, addC(b, from, i));
+      return b.op('add', [lane, cx.lowerRegion(region)[0]!]);
+    });
+    return [...lanes.slice(n), ...added];
+  };
+  const whole = terms - (terms % STEP);
+  const first = cx.constant(start)!;
+  const [, ...lanes] = countedLoop(
+    b,
+    b.i32(first),
+    b.i32(first + whole),
+    zeros,
+    (from, now) => some(from, STEP, now),
+    STEP,
+  );
+  return some(b.i32(first + whole), terms - whole, lanes);
 }
 
 /** The number of terms of a reduction where it is known. */

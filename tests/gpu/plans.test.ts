@@ -17,6 +17,8 @@ describe('kernels as launches', () => {
     pub kernel dot(a: [K]trit, b: [K]trit) -> (s: i32) { s = sum(k) i32(a[k]) * i32(b[k]) }
     pub kernel fsum(a: [K]f32) -> (s: f32) { s = sum(k) a[k] }
     pub kernel rows(a: [M, K]f32) -> (s: [M]f32) { s[i] = sum(k) a[i, k] * a[i, k] }
+    pub kernel across(a: [K, M]f32, b: [K]f32) -> (s: [M]f32) { s[i] = sum(k) a[k, i] * b[k] }
+    pub kernel traps(a: [K]f32, at: [K]i32) -> (s: [K]f32) { s[i] = sum(k) a[at[k]] }
     pub kernel prefix(a: [K]i32) -> (s: [K]i32) { s[i] = scan(i) a[i] }
     pub kernel part(inout x: [K]i32) { x[0] = 5 }
     pub kernel center(x: [K]f32) -> (p: [K]f32) {
@@ -27,12 +29,12 @@ describe('kernels as launches', () => {
     }
     pub kernel many(x: [K]i32, n: i32) -> (y: [K]i32) { y[i in 0..n] = x[i] * n }
   `);
-  for (const name of ['matvec', 'pack2', 'pack5', 'tiled', 'plain', 'bundle', 'rows']) {
+  for (const name of ['matvec', 'pack2', 'pack5', 'tiled', 'plain', 'bundle', 'rows', 'across']) {
     it(name, () => {
       for (const K of LENGTHS) check(all, name, { sizes: { M: K === 31 ? 5 : 2, K } });
     });
   }
-  for (const name of ['bind', 'bind2', 'bind5', 'dot', 'fsum', 'prefix', 'part', 'center']) {
+  for (const name of ['bind', 'bind2', 'bind5', 'dot', 'fsum', 'traps', 'prefix', 'part', 'center']) {
     it(name, () => {
       for (const K of LENGTHS) check(all, name, { sizes: { K } });
     });
