@@ -219,6 +219,23 @@ describe('lanes that share a thread’s work', () => {
   }
 });
 
+describe('the target', () => {
+  it('opens devices one after another, each on what the probe says', async (ctx) => {
+    const first = await deviceOr(ctx);
+    const { usable, runsOn } = await target.probe(tools);
+    expect([usable, runsOn]).toEqual([true, first.runsOn]);
+    for (let n = 0; n < 2; n++) {
+      const device = await target.open!(tools);
+      const x = await device.compile(made('update', { K: 2 }));
+      const [a, b] = [upload(device, bytesOf([1, n])), upload(device, bytesOf([10, 20]))];
+      device.run(x, [a, b, 2]);
+      expect(await device.finish()).toEqual([{ results: [] }]);
+      expect(await ints(a)).toEqual([11, 20 + n]);
+      device.dispose();
+    }
+  });
+});
+
 describe('what WebGPU cannot do', () => {
   it('is told with the reason and the place', async (ctx) => {
     const device = await deviceOr(ctx);
