@@ -1,9 +1,12 @@
+import { isInt } from '../../compiler/ir/ranges.ts';
 import type { Op, Region, Value } from '../../compiler/ir/types.ts';
+import { visitOps } from '../../compiler/ir/walk.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import type { Emit } from './emit.ts';
 import { binary } from './expr.ts';
 import type { FuncPrinter } from './func.ts';
 import { constant } from './literal.ts';
+import { cType } from './types.ts';
 
 /**
  * Structured control without goto, which not every dialect has: `while` and `for (;;)` for loops, `do … while (0)` for blocks. A branch
@@ -23,6 +26,9 @@ export class Control {
   readonly #stack: Construct[] = [];
   #next = 1;
   usesFlag = false;
+  /** Values that are less than another here, and so less than the greatest of their type. */
+  readonly below = new Set<Value>();
+  #counter: Counter | undefined;
 
   constructor(p: FuncPrinter) {
     this.#p = p;
@@ -122,12 +128,19 @@ export class Control {
     const p = this.#p;
     const { e } = p;
     const region = op.regions![0]!;
+    const head = whileForm(op);
+    const counter = head && counterOf(op, head, p);
+    let start = '';
     region.args.forEach((a, i) => {
       const init = p.once(op.operands[i]!).text;
-      if (p.uses[a.id]! > 0) p.declare(a, init);
+      if (p.uses[a.id]! === 0) return;
+      const name = i === 0 && isInt(a.type) ? this.#indexName() : undefined;
+      if (a === counter) {
+        p.variableOf(a, name);
+        start = init;
+      } else p.declare(a, init, name);
     });
     e.settle();
-    const head = whileForm(op);
     const exit = head?.exit ?? region.ops.at(-1)!;
     // A result that is an argument as it was at the end needs no variable of its own.
     op.results.forEach((r, i) => {
@@ -137,7 +150,7 @@ export class Control {
       else p.declare(r, undefined);
     });
     const c = this.#enter(op, 'loop');
-    if (head) this.#while(op, head);
+    if (head) this.#while(op, head, counter && { value: counter, start, step: undefined });
     else {
       e.line('for (;;) {');
       e.within(() => p.region(region, op, undefined));
@@ -156,7 +169,13 @@ export class Control {
     }
   }
 
-  #while(op: Op, head: WhileForm): void {
+  /** What an index without a name is called: by how deep its loop lies. */
+  #indexName(): string {
+    const depth = this.#stack.filter((c) => c.kind === 'loop').length;
+    return 'ijklm'[depth] ?? 'n';
+  }
+
+  #while(op: Op, head: WhileForm, counter: Counter | undefined): void {
     const p = this.#p;
     const { e } = p;
     const region = op.regions![0]!;
@@ -167,20 +186,38 @@ export class Control {
     const cond = p.once(head.branch.operands[0]!);
     // What the condition alone did not take must wait for no one: it is computed in each round.
     const header = e.lines;
-    e.lines = outer;
-    if (header.every((l) => l.trimStart().startsWith('//'))) {
-      e.depth--;
-      e.line(`while (${(head.negated ? p.negated(cond) : cond).text}) {`);
-      e.depth++;
-    } else {
-      e.depth--;
-      e.line('for (;;) {');
-      e.depth++;
-      e.lines.push(...header);
-      e.line(`if (${(head.negated ? cond : p.negated(cond)).text}) break;`);
-    }
+    e.lines = [];
+    const plain = header.every((l) => l.trimStart().startsWith('//'));
+    const outerCounter = this.#counter;
+    this.#counter = plain ? counter : undefined;
+    const guarded = this.#guarded(head);
+    if (guarded) this.below.add(guarded);
     p.region(head.body, head.branch, op);
+    if (guarded) this.below.delete(guarded);
+    this.#counter = outerCounter;
+    const body = e.lines;
+    e.lines = outer;
     e.depth--;
+    const name = counter && p.variable(counter.value)!;
+    const init = counter && `${cType(counter.value.type as ScalarType)} ${name} = ${counter.start};`;
+    const goesOn = (head.negated ? p.negated(cond) : cond).text;
+    if (plain && init !== undefined && counter?.step !== undefined)
+      e.line(`for (${init} ${goesOn}; ${counter.step}) {`);
+    else {
+      if (init !== undefined) e.line(init);
+      e.line(plain ? `while (${goesOn}) {` : 'for (;;) {');
+    }
+    if (!plain) {
+      e.lines.push(...header);
+      e.within(() => e.line(`if (${(head.negated ? cond : p.negated(cond)).text}) break;`));
+    }
+    e.lines.push(...body);
+  }
+
+  /** The argument of a loop that its condition says is less than something. */
+  #guarded(head: WhileForm): Value | undefined {
+    const test = head.ops.find((o) => o.results[0] === head.branch.operands[0]);
+    return test?.op === 'lt' && !head.negated ? test.operands[0] : undefined;
   }
 
   #enter(op: Op, kind: 'loop' | 'block'): Construct {
@@ -209,7 +246,13 @@ export class Control {
   branch(op: Op, tail: Op | undefined): void {
     const p = this.#p;
     const target = op.target!;
-    p.assign(target.op === 'loop' ? target.regions![0]!.args : target.results, op.operands);
+    const counter = tail === target && target.regions![0]!.args[0] === this.#counter?.value ? this.#counter : undefined;
+    const step = p.assign(
+      target.op === 'loop' ? target.regions![0]!.args : target.results,
+      op.operands,
+      counter && p.variable(counter.value),
+    );
+    if (counter) counter.step = step;
     const top = this.#stack.at(-1)!;
     if (top.op === target) {
       if (tail !== target) p.e.line(target.op === 'loop' ? 'continue;' : 'break;');
@@ -249,16 +292,46 @@ function whileForm(op: Op): WhileForm | undefined {
   return undefined;
 }
 
+/** The variable of a `for`: its first value, and the step once it is known. */
+interface Counter {
+  readonly value: Value;
+  readonly start: string;
+  step: string | undefined;
+}
+
+/** The first argument of a loop that goes on at one place, if it is an integer that nothing asks for afterwards. */
+function counterOf(op: Op, head: WhileForm, p: FuncPrinter): Value | undefined {
+  const [first] = op.regions![0]!.args;
+  if (!first || !isInt(first.type) || p.uses[first.id] === 0) return undefined;
+  if (op.results.some((r, i) => p.uses[r.id]! > 0 && head.exit.operands[i] === first)) return undefined;
+  let ways = 0;
+  visitOps(op.regions![0]!, (o) => {
+    if (o.op === 'br' && o.target === op) ways++;
+  });
+  return ways === 1 ? first : undefined;
+}
+
 interface Assignment {
   readonly name: string;
   readonly type: string;
   text: string;
 }
 
-/** Assignments that count as made at once: none overwrites what another still reads. */
-export function assign(e: Emit, pairs: readonly Assignment[]): void {
+/** Whether a text reads no variable but the one that it is assigned to: others may be declared further in, or change before. */
+function mentionsAlone({ name, text }: Assignment): boolean {
+  return [...text.matchAll(/\b[A-Za-z_]\w*\b(?!\()/g)].every(([w]) => w === name);
+}
+
+/**
+ * Assignments that count as made at once: none overwrites what another still reads. That of `last` is left out and given as text, if it
+ * reads nothing else.
+ */
+export function assign(e: Emit, pairs: readonly Assignment[], last?: string): string | undefined {
   const left = pairs.filter((p) => p.text !== p.name);
   const reads = (a: Assignment, name: string): boolean => new RegExp(`\\b${name}\\b`).test(a.text);
+  const statement = (a: Assignment): string => (a.text === `${a.name} + 1` ? `${a.name}++` : `${a.name} = ${a.text}`);
+  const at = left.findIndex((a) => a.name === last);
+  const apart = at >= 0 && mentionsAlone(left[at]!) ? left.splice(at, 1)[0] : undefined;
   while (left.length > 0) {
     let i = left.findIndex((a) => !left.some((b) => b !== a && reads(b, a.name)));
     if (i < 0) {
@@ -270,6 +343,7 @@ export function assign(e: Emit, pairs: readonly Assignment[]): void {
       for (const b of left) if (b !== a) b.text = b.text.replace(new RegExp(`\\b${a.name}\\b`, 'g'), copy);
     }
     const [a] = left.splice(i, 1);
-    e.line(`${a!.name} = ${a!.text};`);
+    e.line(`${statement(a!)};`);
   }
+  return apart && statement(apart);
 }

@@ -199,7 +199,9 @@ export class FuncPrinter {
       constant: known,
       range: () => {
         if (known !== undefined && type !== 'bool') return { lo: Number(known), hi: Number(known) };
-        return this.plan.variant.roots.has(v) ? typeRange(type) : this.#ranges.range(v);
+        if (this.plan.variant.roots.has(v)) return typeRange(type);
+        const r = this.#ranges.range(v);
+        return this.control.below.has(v) ? { lo: r.lo, hi: Math.min(r.hi, typeRange(type).hi - 1) } : r;
       },
       once: () => this.once(v),
       many: () => {
@@ -239,13 +241,18 @@ export class FuncPrinter {
     this.#vars.set(v, e_keep(this.e, v.type as ScalarType, p.expr, v.name));
   }
 
+  /** Names the variable of a value, which is declared elsewhere. `name`: unless it has one of the source. */
+  variableOf(v: Value, name?: string): string {
+    const made = this.e.names.fresh(v.name ?? name ?? shortName(v.type as ScalarType));
+    this.#vars.set(v, primary(made));
+    return made;
+  }
+
   /** Declares a variable for a value. */
-  declare(v: Value, init: string | undefined): string {
+  declare(v: Value, init: string | undefined, name?: string): void {
     this.e.check(v.type as ScalarType);
-    const name = this.e.names.fresh(v.name ?? shortName(v.type as ScalarType));
-    this.e.line(`${cType(v.type as ScalarType)} ${name}${init === undefined ? '' : ` = ${init}`};`);
-    this.#vars.set(v, primary(name));
-    return name;
+    const made = this.variableOf(v, name);
+    this.e.line(`${cType(v.type as ScalarType)} ${made}${init === undefined ? '' : ` = ${init}`};`);
   }
 
   /** Gives a value the variable of another. */
@@ -369,7 +376,10 @@ export class FuncPrinter {
       else this.#vars.set(r, e_keep(e, r.type as ScalarType, primary(text), r.name));
       return;
     }
-    for (const r of op.results) args.push(`&${this.declare(r, undefined)}`);
+    for (const r of op.results) {
+      this.declare(r, undefined);
+      args.push(`&${this.variable(r)!}`);
+    }
     const text = call(callee.name, ...args).text;
     if (!callee.traps) {
       e.line(`${text};`);
@@ -407,13 +417,13 @@ export class FuncPrinter {
     else if (!last) e.line('return;');
   }
 
-  /** Assigns values to variables at once. */
-  assign(into: readonly Value[], from: readonly Value[]): void {
+  /** Assigns values to variables at once; see `assign` of control.ts. */
+  assign(into: readonly Value[], from: readonly Value[], last?: string): string | undefined {
     const pairs = into.flatMap((v, i) => {
       const name = this.variable(v);
       return name === undefined ? [] : [{ name, type: cType(v.type as ScalarType), text: this.once(from[i]!).text }];
     });
-    assign(this.e, pairs);
+    return assign(this.e, pairs, last);
   }
 
   /** Negated text of a condition. */
