@@ -170,7 +170,7 @@ for (const profile of Object.values(PROFILES)) {
       ['sieve', 4],
       ['fibonacci_t27', 4],
       ['sorted', 4],
-      ['matvec_16', 5],
+      ['matvec_16', 4],
       ['modpow_t27', 30],
     ] as const)(
       'runs %s in at most %d clocks an instruction of bytecode',

@@ -15,7 +15,7 @@ import type { Label, Reg } from './asm.ts';
 import type { LowerContext } from './context.ts';
 import type { Profile } from './isa.ts';
 import { fitsRegister } from './isa.ts';
-import type { Lowering } from './lower.ts';
+import type { Lowering } from './lower-arith.ts';
 import { BYTECODE_LOWERINGS, LOWERINGS } from './lower.ts';
 import type { Routine } from './routines.ts';
 
