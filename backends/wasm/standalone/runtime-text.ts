@@ -305,9 +305,13 @@ function kernelOf(instance, name, kernel) {
     const options = given[args.length] ?? {};
     const tensors = [];
     const made = [];
-    const values = valuesOf(given, options, tensors, made);
-    if (made.length > 0) {
+    let values;
+    try {
+      values = valuesOf(given, options, tensors, made);
+    } finally {
       for (const t of made) t.free();
+    }
+    if (made.length > 0) {
       throw new TypeError(name + '.prepare takes tensors of the instance, also for what it gives: { out: { … } }');
     }
     const bound = entry.bind(undefined, ...values, CALLS);
