@@ -42,9 +42,7 @@ export function laneModule(name: string, s: LaneShape): string {
   const { lanes, rows, length, xBits, sumBits, pack } = s;
   const blocks = Math.ceil(length / lanes);
   const words = rows * blocks;
-  const tree = levels(s);
-  const padded = 2 ** tree.length;
-  const depth = tree.length;
+  const depth = levels(s).length;
   const perBlock = lanes / pack;
   const xWords = Math.ceil(length / pack);
   const [aw, rw, bw, lw] = [count(words - 1), count(rows - 1), count(blocks - 1), count(lanes - 1)];
@@ -258,51 +256,14 @@ export function laneModule(name: string, s: LaneShape): string {
     '  end',
   );
 
-  // Lanes and tree.
+  const w = xBits + depth;
   say(
-    `  reg [${padded * xBits - 1}:0] t0;`,
-    `  reg [${padded - 1}:0] n0; // ones that the complements are short of`,
-    '  genvar g;',
-    '  generate',
-    `    for (g = 0; g < ${padded}; g = g + 1) begin : product`,
-    `      if (g < ${lanes}) begin : used`,
-    '        always @(posedge clk) begin',
-    `          t0[g*${xBits} +: ${xBits}] <= (x[g*${xBits} +: ${xBits}] ^ {${xBits}{q[2*g+1]}}) & {${xBits}{q[2*g]}};`,
-    '          n0[g] <= q[2*g+1];',
-    '        end',
-    '      end else begin : spare',
-    `        always @(posedge clk) begin t0[g*${xBits} +: ${xBits}] <= ${t(0, xBits)}; n0[g] <= 1'b0; end`,
-    '      end',
-    '    end',
+    `  wire [${w - 1}:0] tree_sum;`,
+    '  wire tree_one;',
+    `  ${treeName(s)} tree (.clk(clk), .x(x), .w(q), .sum(tree_sum), .one(tree_one));`,
   );
-  let before = xBits;
-  tree.forEach(({ adders, width }, i) => {
-    const l = i + 1;
-    say(
-      `    for (g = 0; g < ${adders}; g = g + 1) begin : level${l}`,
-      `      wire [${before - 1}:0] a = t${i}[(2*g)*${before} +: ${before}];`,
-      `      wire [${before - 1}:0] b = t${i}[(2*g+1)*${before} +: ${before}];`,
-      `      wire [${width}:0] sum = {a[${before - 1}], a, 1'b1} + {b[${before - 1}], b, n${i}[g]};`,
-      `      wire unused = sum[0];`,
-      `      always @(posedge clk) t${l}[g*${width} +: ${width}] <= sum[${width}:1];`,
-      '    end',
-    );
-    before = width;
-  });
-  say('  endgenerate');
-  // Registers of the levels are declared ahead of the generate blocks that use them.
-  const declared = tree.flatMap(({ adders, width }, i) => [
-    `  reg [${adders * width - 1}:0] t${i + 1};`,
-    `  reg [${adders - 1}:0] n${i + 1};`,
-  ]);
-  const insert = lines.findIndex((l) => l === '  genvar g;');
-  lines.splice(insert, 0, ...declared);
-  say('  always @(posedge clk) begin');
-  tree.forEach(({ adders }, i) => say(`    n${i + 1} <= n${i}[${2 * adders - 1}:${adders}];`));
-  say('  end');
 
   // Sums by row.
-  const w = before;
   const fit = (v: string, bits: number): string => {
     if (bits === sumBits) return v;
     return bits > sumBits ? `${v}[${sumBits - 1}:0]` : `{{${sumBits - bits}{${v}[${bits - 1}]}}, ${v}}`;
@@ -327,7 +288,7 @@ export function laneModule(name: string, s: LaneShape): string {
   const soFar = blocks > 1 ? 'so_far' : t(0, sumBits);
   const finalBlock = blocks > 1 ? `sum_block == ${t(blocks - 1, bw)}` : "1'b1";
   say(
-    `  wire [${sumBits}:0] total = {${soFar}, 1'b1} + {${fit(`t${depth}`, w)}, n${depth}[0]};`,
+    `  wire [${sumBits}:0] total = {${soFar}, 1'b1} + {${fit('tree_sum', w)}, tree_one};`,
     '  wire unused_total = total[0];',
     `  wire summed = valid[${depth + 1}];`,
     `  wire final_row = sum_row == ${t(rows - 1, rw)};`,
@@ -363,8 +324,73 @@ export function laneModule(name: string, s: LaneShape): string {
     '  end',
   );
   if (blocks > 1) lines.splice(lines.indexOf(`  reg ${range(rw)}sum_row;`), 0, '  reg wa_any;');
-  if (w > sumBits) say(`  wire unused_high = &{1'b0, t${depth}[${w - 1}:${sumBits}]};`);
+  if (w > sumBits) say(`  wire unused_high = &{1'b0, tree_sum[${w - 1}:${sumBits}]};`);
   say('endmodule', '');
+  return lines.join('\n');
+}
+
+/** Lanes and tree as a module of their own, one for each number of lanes and width. */
+export function treeName(s: LaneShape): string {
+  return `trinity_tree_${s.lanes}_${s.xBits}`;
+}
+
+export function treeModule(s: LaneShape): string {
+  const { lanes, xBits } = s;
+  const tree = levels(s);
+  const depth = tree.length;
+  const padded = 2 ** depth;
+  const w = xBits + depth;
+  const lines: string[] = [
+    `// Lanes of trit times ${xBits}-bit number and the pipelined tree that adds them: sum + one, ${depth + 1} clocks later.`,
+    `module ${treeName(s)} (`,
+    '  input wire clk,',
+    `  input wire [${lanes * xBits - 1}:0] x,`,
+    `  input wire [${2 * lanes - 1}:0] w,`,
+    `  output wire [${w - 1}:0] sum,`,
+    '  output wire one',
+    ');',
+    `  reg [${padded * xBits - 1}:0] t0;`,
+    `  reg [${padded - 1}:0] n0; // ones that the complements are short of`,
+    ...tree.flatMap(({ adders, width }, i) => [
+      `  reg [${adders * width - 1}:0] t${i + 1};`,
+      `  reg [${adders - 1}:0] n${i + 1};`,
+    ]),
+    '  genvar g;',
+    '  generate',
+    `    for (g = 0; g < ${padded}; g = g + 1) begin : product`,
+    `      if (g < ${lanes}) begin : used`,
+    '        always @(posedge clk) begin',
+    `          t0[g*${xBits} +: ${xBits}] <= (x[g*${xBits} +: ${xBits}] ^ {${xBits}{w[2*g+1]}}) & {${xBits}{w[2*g]}};`,
+    '          n0[g] <= w[2*g+1];',
+    '        end',
+    '      end else begin : spare',
+    `        always @(posedge clk) begin t0[g*${xBits} +: ${xBits}] <= ${xBits}'d0; n0[g] <= 1'b0; end`,
+    '      end',
+    '    end',
+  ];
+  let before = xBits;
+  tree.forEach(({ adders, width }, i) => {
+    lines.push(
+      `    for (g = 0; g < ${adders}; g = g + 1) begin : level${i + 1}`,
+      `      wire [${before - 1}:0] a = t${i}[(2*g)*${before} +: ${before}];`,
+      `      wire [${before - 1}:0] b = t${i}[(2*g+1)*${before} +: ${before}];`,
+      `      wire [${width}:0] s = {a[${before - 1}], a, 1'b1} + {b[${before - 1}], b, n${i}[g]};`,
+      '      wire unused = s[0];',
+      `      always @(posedge clk) t${i + 1}[g*${width} +: ${width}] <= s[${width}:1];`,
+      '    end',
+    );
+    before = width;
+  });
+  lines.push(
+    '  endgenerate',
+    '  always @(posedge clk) begin',
+    ...tree.map(({ adders }, i) => `    n${i + 1} <= n${i}[${2 * adders - 1}:${adders}];`),
+    '  end',
+    `  assign sum = t${depth};`,
+    `  assign one = n${depth}[0];`,
+    'endmodule',
+    '',
+  );
   return lines.join('\n');
 }
 

@@ -13,7 +13,7 @@ import { smallProduct } from '../kernel/products.ts';
 import type { EngineRun, FlatLowering } from './flat.ts';
 import type { Machine, Memory, State } from './fsm.ts';
 import type { LaneShape } from './lanes-text.ts';
-import { laneModule, lanePorts } from './lanes-text.ts';
+import { laneModule, lanePorts, treeModule, treeName } from './lanes-text.ts';
 import type { Net } from './net.ts';
 import { bitsFor, hasBadCodes, typeBits } from './num.ts';
 import { range } from './print-net.ts';
@@ -30,8 +30,8 @@ export interface LaneEngine extends EnginePort {
   connect(memories: ReadonlyMap<Value, Memory>): void;
   streams(): Stream[];
   parameters(): string[];
-  moduleName(): string;
-  modules(): string;
+  /** Modules that it needs, by name. */
+  modules(): (readonly [string, string])[];
   roots(): Net[];
   declarations(): string[];
   text(net: (n: Net) => string): string[];
@@ -259,8 +259,13 @@ export class LaneMatrix implements LaneEngine {
     return [`${this.#weights.toUpperCase()}_INIT = ""`];
   }
 
-  modules(): string {
-    return `\n\`default_nettype none\n${laneModule(this.moduleName(), this.#shape)}\`default_nettype wire\n`;
+  modules(): (readonly [string, string])[] {
+    const module = (text: string): string => `\n\`default_nettype none\n${text}\`default_nettype wire\n`;
+    const name = this.moduleName();
+    return [
+      [treeName(this.#shape), module(treeModule(this.#shape))],
+      [name, module(laneModule(name, this.#shape))],
+    ];
   }
 
   /** One module a shape. */

@@ -170,7 +170,7 @@ export function sequential(kernel: PreparedKernel, name: string, options: Sequen
     ...engines.flatMap((e) => e.parameters()),
   ];
   const text = header(kernel, name, 'sequential') + moduleText(name, parameters, ports, body, registers);
-  const parts = new Map([...printer.modules(), ...engines.map((e) => [e.moduleName(), e.modules()] as const)]);
+  const parts = new Map([...printer.modules(), ...engines.flatMap((e) => e.modules())]);
   return {
     name,
     style: 'sequential',

@@ -36,13 +36,10 @@ export function onBoard(b: Board, top: string, text: string, tools: HostTools): 
   const folder = tools.temporary();
   tools.write(`${folder}/top.v`, text);
   tools.write(`${folder}/build/about`, '');
-  const script = `read_verilog top.v; ${synthesis(b, top)}; tee -o build/stat.json stat -json`;
+  const script = `read_verilog top.v; ${synthesis(b, top)}; tee -o build/stat.txt stat`;
   const made = tools.run(yosys, ['-q', '-p', script], { cwd: folder, timeoutMs: 1_800_000 });
   if (made.status !== 0) throw new Error(`yosys: ${(made.stderr || made.stdout).trim().slice(-500)}`);
-  const stat = JSON.parse(lenient(textOf(tools, `${folder}/build/stat.json`))) as {
-    design: { num_cells_by_type: Record<string, number> };
-  };
-  const cells = stat.design.num_cells_by_type;
+  const cells = cellCounts(textOf(tools, `${folder}/build/stat.txt`));
   const lut4 = cells['SB_LUT4'] ?? cells['LUT4'];
   const known = { cells, ...(lut4 === undefined ? {} : { lut4 }) };
   const nextpnr = tools.find('nextpnr-ice40');
@@ -67,9 +64,16 @@ export function onBoard(b: Board, top: string, text: string, tools: HostTools): 
   };
 }
 
-/** Yosys 0.23 leaves commas ahead of closing braces. */
-function lenient(json: string): string {
-  return json.replace(/,(\s*[}\]])/g, '$1');
+/** The cells by type of the last count in a text of Yosys' `stat`. */
+function cellCounts(text: string): Record<string, number> {
+  const [, ...lines] = text.slice(text.lastIndexOf('Number of cells:')).split('\n');
+  const counts: Record<string, number> = {};
+  for (const l of lines) {
+    const m = /^\s+(\S+)\s+(\d+)$/.exec(l);
+    if (!m) break;
+    counts[m[1]!] = Number(m[2]);
+  }
+  return counts;
 }
 
 function textOf(tools: HostTools, path: string): string {

@@ -82,9 +82,9 @@ function clocksOf(m: VerilogModule): number {
   return Number(/^c (\d+)$/m.exec(said)![1]);
 }
 
-/** Lookup tables of an engine alone, without its memories' surroundings. */
-function engineTables(m: VerilogModule, board: Board): number | undefined {
-  const [name, text] = [...m.parts].find(([n]) => n.startsWith('trinity_lanes_')) ?? [];
+/** Lookup tables of the lanes and their tree alone. */
+function treeTables(m: VerilogModule, board: Board): number | undefined {
+  const [name, text] = [...m.parts].find(([n]) => n.startsWith('trinity_tree_')) ?? [];
   return name === undefined ? undefined : onBoard({ ...board, place: undefined }, name, text!, tools).lut4;
 }
 
@@ -106,7 +106,7 @@ for (const d of DESIGNS) {
     const lanes = Number(d.options['lanes']);
     line['clocksPerCall'] = clocks;
     line['gigaProductsPerSecond'] = Number(((d.products / clocks) * fmax * 1e-3).toFixed(2));
-    line['lut4PerLane'] = Number((engineTables(m, board)! / lanes).toFixed(1));
+    line['lut4PerLane'] = Number((treeTables(m, board)! / lanes).toFixed(1));
   }
   process.stdout.write(`${JSON.stringify(line)}\n`);
 }
