@@ -47,6 +47,9 @@ fuzz-coverage: setup ## coverage-guided fuzzing of W=source|tir|bytecode|snapsho
 gpu-check: setup ## every kernel on a device of NVIDIA's, and its speed; raw results to OUT (needs nvcc)
 	@node --no-warnings tests/cuda/gpu.ts $(if $(OUT),--out $(OUT))
 
+fpga: setup ## what Verilog modules need and reach on boards, as JSON lines (F=part of a design's name; needs yosys, nextpnr-ice40, iverilog)
+	@node --no-warnings tests/verilog/fpga.ts $(F)
+
 validate: setup ## translation validation on all programs and many generated ones (minutes)
 	@VALIDATE_SHARE=1 VALIDATE_PROGRAMS=300 VALIDATE_CALLS=3 VALIDATE_RUNS=3000 vitest run tests/passes tests/ir tests/kernel/stages.test.ts
 

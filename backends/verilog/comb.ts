@@ -111,7 +111,7 @@ export function combinational(kernel: PreparedKernel, name: string): VerilogModu
 }
 
 export function site(kernel: PreparedKernel, trap: TrapName, span: Span): VerilogModule['sites'][number] {
-  return { trap, func: kernel.name, span, place: lineOf(kernel, span) };
+  return { trap, func: kernel.func.name, span, place: lineOf(kernel, span) };
 }
 
 /** How many operators of each kind there are in nets. */

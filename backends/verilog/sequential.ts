@@ -68,7 +68,7 @@ export function sequential(kernel: PreparedKernel, name: string, options: Sequen
     return { net: m.n.nets.const(bitsFor(min, max), 0n), lo: min, hi: max };
   };
   // Site 0: what came in was no value.
-  m.site('code', kernel.name, kernel.func.span);
+  m.site('code', kernel.func.name, kernel.func.span);
   const runs = [...flat.engines];
   const own = (e: EngineRun): boolean => ownFactor(flat.func, e);
   const taken = new Set(runs.flatMap(([, e]) => [e.weights, ...(own(e) ? [flat.func.params.indexOf(e.shared)] : [])]));
