@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -134,6 +134,20 @@ describe('the core in Verilog', () => {
         'prog.json',
       ]),
     );
+  });
+
+  it('takes at most 1,500 lookup tables of an iCE40', { timeout: 300_000 }, (ctx) => {
+    const problem = missing('yosys');
+    if (problem) return ctx.skip(problem);
+    const files = coreFiles(profile);
+    for (const f of files) writeFileSync(join(at, f.path), String(f.content));
+    writeFileSync(join(at, 'regs.hex'), '0\n'.repeat(512));
+    const names = files.map((f) => f.path).join(' ');
+    const script = `read_verilog ${names}; synth_ice40 -abc2 -top trinity_core; tee -o cells.txt stat`;
+    execFileSync('yosys', ['-q', '-p', script], { cwd: at, stdio: 'pipe' });
+    const tables = Number(/SB_LUT4 +(\d+)/.exec(readFileSync(join(at, 'cells.txt'), 'utf8'))?.[1]);
+    expect(tables).toBeGreaterThan(500);
+    expect(tables).toBeLessThan(1500);
   });
 
   const yosys = (files: readonly { path: string; content: string | Uint8Array }[], miter: string): string => {

@@ -20,7 +20,7 @@ import { artefact } from '../engines.ts';
 import { Counter } from './count.ts';
 import { fromReg, toRegister } from './registers.ts';
 import type { Simulator } from './simulators.ts';
-import { buildVerilator, MEMORY_BYTES, missing } from './simulators.ts';
+import { buildIcarus, buildVerilator, MEMORY_BYTES, missing } from './simulators.ts';
 
 /** The conformance programs on the core: tests, cases with scalar arguments, and `main`, against the interpreter. */
 
@@ -162,6 +162,19 @@ for (const profile of Object.values(PROFILES)) {
       expect(done).toBeGreaterThan(500);
       expect(stopped).toBeLessThan(12);
       expect(refused).toBeGreaterThan(0);
+    });
+
+    it('runs alike in Icarus Verilog, to the clock', { timeout: 300_000 }, (ctx) => {
+      const gone = problem ?? missing('iverilog', 'vvp');
+      if (gone) return ctx.skip(gone);
+      const path = join(import.meta.dirname, 'demo.tri');
+      const { module } = compileProgram(path, readFileSync(path, 'utf8'), { vectors: false });
+      const { tbc } = artefact(module!);
+      const { func } = tbc.exports.find((e) => e.name === 'modpow_t27')!;
+      const image = makeImage(tbc, { profile, memoryBytes: MEMORY_BYTES, runs: [{ func, args: [] }] });
+      const icarus = buildIcarus(profile);
+      expect(icarus.run(image)).toEqual(simulator.run(image));
+      icarus.remove();
     });
 
     // Divisions and products take one or two clocks a bit: programs that are made of them are held to another bound.
