@@ -96,6 +96,8 @@ export interface Target {
   readonly makes: string;
   /** Kernels must be prepared with all sizes. */
   readonly needsSizes: boolean;
+  /** It also takes functions without side effects (backends/kernel/prepare-function.ts). */
+  readonly functions?: boolean;
   readonly tools: readonly Tool[];
   /** Options of `emit`: name → what it does and its values. */
   readonly options: Readonly<Record<string, { readonly help: string; readonly values?: readonly string[] }>>;

@@ -5,8 +5,6 @@ import { emitFiles } from './emit.ts';
 import { OPTIONS } from './options.ts';
 import { hasSimulator, IVERILOG, VERILATOR } from './simulator.ts';
 
-export { prepareFunction } from './function.ts';
-
 const SYNTHESIS = [
   { name: 'Yosys', commands: ['yosys'], install: 'apt-get install yosys', optional: true },
   { name: 'nextpnr for iCE40', commands: ['nextpnr-ice40'], install: 'apt-get install nextpnr-ice40', optional: true },
@@ -25,6 +23,7 @@ export const target: Target = {
   name: 'verilog',
   makes: 'Verilog-2005 modules with benches, constraints, a Makefile and a report',
   needsSizes: true,
+  functions: true,
   tools: TOOLS,
   options: { ...OPTIONS, ...CORE_OPTIONS },
   emit: emitFiles,

@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path';
+import { prepareFunction } from '../../backends/kernel/prepare-function.ts';
 import { prepareKernel, sizeNames } from '../../backends/kernel/prepare.ts';
 import type { PreparedKernel, ProgramForm, Target } from '../../backends/target.ts';
 import { UnsupportedError } from '../../backends/target.ts';
@@ -23,7 +24,7 @@ export async function buildTarget(cx: Context, path: string, name: string): Prom
   if (!program) return EXIT.diagnostics;
   if (whole) return buildProgram(cx, path, target, whole, options, program);
   const module = lift(program.module, { kernels: true });
-  const kernels = chosenKernels(cx, path, module);
+  const kernels = chosenKernels(cx, path, module, target);
   const sizes = kernels && chosenSizes(cx, target, kernels);
   if (!sizes) return EXIT.diagnostics;
   try {
@@ -110,16 +111,21 @@ function targetOptions(cx: Context, target: Target): Record<string, string> | un
   return options;
 }
 
-/** The kernels that are named, or all public ones; undefined after reporting. */
-function chosenKernels(cx: Context, path: string, module: Module): Func[] | undefined {
+/** The kernels that are named (of some targets functions too), or all public ones; undefined after reporting. */
+function chosenKernels(cx: Context, path: string, module: Module, target: Target): Func[] | undefined {
   const named = cx.invocation.lists.get('kernel');
-  const missing = named?.find((n) => !module.kernels.has(n));
+  const functions = new Map(
+    (target.functions ? module.exports : []).map((e) => [e.name, module.funcs.get(e.func)] as const),
+  );
+  const find = (n: string): Func | undefined => module.kernels.get(n) ?? functions.get(n);
+  const missing = named?.find((n) => !find(n));
   if (missing !== undefined) {
-    cx.reportPlain('E0907', { kernel: missing, allowed: [...module.kernels.keys()].join(', ') || '–' });
+    const allowed = new Set([...module.kernels.keys(), ...functions.keys()]);
+    cx.reportPlain('E0907', { kernel: missing, allowed: [...allowed].join(', ') || '–' });
     return undefined;
   }
   const names = named ?? module.exports.map((e) => e.name).filter((n) => module.kernels.has(n));
-  if (names.length > 0) return [...new Set(names)].map((n) => module.kernels.get(n)!);
+  if (names.length > 0) return [...new Set(names)].map((n) => find(n)!);
   cx.reportPlain('E0908', { path });
   return undefined;
 }
@@ -151,6 +157,10 @@ function chosenSizes(cx: Context, target: Target, kernels: readonly Func[]): Rea
 }
 
 function prepare(cx: Context, module: Module, kernel: Func, sizes: ReadonlyMap<string, number>): PreparedKernel {
+  if (kernel.profile === 'scalar') {
+    const name = module.exports.find((e) => e.func === kernel.name)?.name ?? kernel.name;
+    return prepareFunction(module, name, optLevel(cx));
+  }
   const fixed = sizeNames(kernel).every((n) => sizes.has(n));
   return prepareKernel(module, kernel.name, { opt: optLevel(cx), ...(fixed && { sizes }) });
 }

@@ -2,7 +2,7 @@ import { hostTools } from '../../compiler/cli/host-tools.ts';
 import { prepareKernel } from '../../backends/kernel/prepare.ts';
 import type { HostTools, PreparedKernel } from '../../backends/target.ts';
 import { makeBench, makeModule } from '../../backends/verilog/emit.ts';
-import { prepareFunction } from '../../backends/verilog/function.ts';
+import { prepareFunction } from '../../backends/kernel/prepare-function.ts';
 import { readOptions } from '../../backends/verilog/options.ts';
 import type { VerilogModule } from '../../backends/verilog/report.ts';
 import { hasSimulator } from '../../backends/verilog/simulator.ts';
