@@ -129,7 +129,10 @@ export function planesStrategy(cx: Lowering, op: Op): boolean {
     const masked = plan.masks.includes(true);
     const end = masked ? mulC(b, shrC(b, length, 7), BLOCK) : first.rowBytes;
     const run = (from: Value, count: number): Value =>
-      parallelLoop(b, from, end, (offset) => blocks(offset, count), { step: BLOCK * count, parallel: count > 1 || cx.style.plainRounds });
+      parallelLoop(b, from, end, (offset) => blocks(offset, count), {
+        step: BLOCK * count,
+        parallel: count > 1 || cx.style.plainRounds,
+      });
     run(cx.style.plainRounds ? zero : run(zero, TOGETHER), 1);
     if (masked) {
       const rest = andC(b, length, 127);

@@ -10,7 +10,8 @@ import type { Variant } from '../clike/roots.ts';
 import type { Arg } from './emit.ts';
 import { Lanes } from './lanes.ts';
 import type { Place } from './memory.ts';
-import { CONTEXT, CONTEXT_TAG, DATA_TAG, loadAt, RARELY, storeAt } from './memory.ts';
+import { CONTEXT, CONTEXT_TAG, RARELY } from './memory.ts';
+import { memoryOp } from './memory-ops.ts';
 import type { ModuleEmit } from './program.ts';
 import { countBits, countedVector } from './counts.ts';
 import { surelySmall } from './small.ts';
@@ -213,7 +214,7 @@ export class FuncEmitter implements Place {
       return;
     }
     const how = LOWERINGS[op.op as ScalarOpName];
-    if (how === 'function') return this.#memory(op);
+    if (how === 'function') return memoryOp(this, op);
     const ternary = this.ternary?.of(op);
     if (ternary) {
       const leaves = ternary.leaves.map((v) => this.text1(v));
@@ -399,53 +400,6 @@ export class FuncEmitter implements Place {
     const placed = code.value(`or i32 ${status}, ${place}`);
     const bare = code.value(`icmp ult i32 ${status}, 32`);
     return this.#stopIf(trapped, code.value(`select i1 ${bare}, i32 ${placed}, i32 ${status}`));
-  }
-
-  // Memory
-
-  #memory(op: Op): void {
-    const { code } = this;
-    if (op.op !== 'load' && op.op !== 'store') this.cx.touch();
-    const index = (): string =>
-      code.value(`getelementptr i8, ptr %cx, i64 ${CONTEXT.globals + 16 * Number(op.attrs!['index'])}`);
-    switch (op.op) {
-      case 'load':
-        this.give(op, [loadAt(this, this.pointer(op.operands[0]!, this.offsetOf(op)), op)]);
-        return;
-      case 'store':
-        return storeAt(this, this.pointer(op.operands[0]!, this.offsetOf(op)), this.arg(op.operands[1]!), op);
-      case 'mem_size': {
-        const at = code.value(`getelementptr i8, ptr %cx, i64 ${CONTEXT.size}`);
-        const size = code.value(`load i64, ptr ${at}, ${CONTEXT_TAG}`);
-        return this.give(op, [code.value(`trunc i64 ${size} to i32`)]);
-      }
-      case 'mem_grow': {
-        const old = code.value(`call i64 @trinity.grow(ptr %cx, i32 ${this.text1(op.operands[0]!)})`);
-        this.trapIf(code.value(`icmp slt i64 ${old}, 0`), 'memory', op);
-        return this.give(op, [code.value(`trunc i64 ${old} to i32`)]);
-      }
-      case 'mem_fill':
-      case 'mem_copy': {
-        const [to, by, count] = op.operands as [Value, Value, Value];
-        const size = code.value(`zext i32 ${this.text1(count)} to i64`);
-        const from: [string, string] = op.op === 'mem_fill' ? ['i8', this.text1(by)] : ['ptr', this.pointer(by, 0)];
-        const name = op.op === 'mem_fill' ? 'llvm.memset.p0.i64' : 'llvm.memmove.p0.p0.i64';
-        code.call(name, 'void', [['ptr', this.pointer(to, 0)], from, ['i64', size], ['i1', 'false']]);
-        return;
-      }
-      case 'global_get': {
-        const type = llvmType(op.results[0]!.type as ScalarType);
-        return this.give(op, [code.value(`load ${type}, ptr ${index()}, align 16, ${DATA_TAG}`)]);
-      }
-      case 'global_set': {
-        const v = this.arg(op.operands[0]!);
-        return code.line(`store ${llvmType(v.type)} ${v.text}, ptr ${index()}, align 16, ${DATA_TAG}`);
-      }
-      case 'mark':
-        return;
-      default:
-        throw new InternalError('I-LLVM-OP', `no lowering of ${op.op}`, 'backends/llvm');
-    }
   }
 
   offsetOf(op: Op): number {
