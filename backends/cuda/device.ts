@@ -247,7 +247,15 @@ export class CudaDevice implements Device {
       this.#check(e.end(state.pointer, status, ...results, null), e);
       e.states.push(state);
       const trap = e.sites.read(status[0]!);
-      if (trap) return trap.func === '' ? { ...trap, func: e.kernel.name, span: e.kernel.func.span } : trap;
+      if (trap) {
+        // What a launch does is the kernel's.
+        const own = trap.func === '' || e.made.plan.launches.some((l) => l.func === trap.func);
+        return {
+          ...trap,
+          ...(own ? { func: e.kernel.func.name } : {}),
+          ...(trap.func === '' ? { span: e.kernel.func.span } : {}),
+        };
+      }
       return { results: e.kernel.results.map((t, i) => resultOf(t, results[i]!)) };
     });
   }

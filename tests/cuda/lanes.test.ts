@@ -41,6 +41,23 @@ describe('lanes on the processor', () => {
     });
   }
 
+  it('lanes trap together, the first thread first', async (ctx) => {
+    if (compiler === undefined) return ctx.skip(NO_COMPILER);
+    const m = modules('pub kernel divided(x: [M, K]i32) -> (s: [M]i32) { s[i] = 100 / (sum(k) x[i, k]) }').get('O2')!;
+    const device = new CudaDevice(shimTools, findPlace(shimTools).place!);
+    const sizes = new Map([
+      ['M', 3],
+      ['K', 100],
+    ]);
+    const e = device.compile(prepareKernel(m, 'divided', { sizes }));
+    expect(e.source).toContain('group_add_i32');
+    const x = device.view!(new Uint8Array(Int32Array.from({ length: 300 }, (_, i) => (i < 100 ? 1 : 0)).buffer));
+    const s = device.allocate(12);
+    device.run(e, [x, s, 3, 100]);
+    const [outcome] = await device.finish();
+    expect(outcome).toMatchObject({ trap: 'zero_divisor', func: 'kernel.divided' });
+  });
+
   it('calls that wait together each have their own outcome', async (ctx) => {
     if (compiler === undefined) return ctx.skip(NO_COMPILER);
     const m = modules('pub kernel over(x: [K]i32, n: i32) -> (s: i32) { s = sum(k) n / x[k] }').get('O2')!;

@@ -42,6 +42,7 @@ export const REDUCTION_KERNELS = `
       m = max(k) x[k]
       at = argmax(k) x[k]
     }
+    pub kernel divided(x: [M, K]i32) -> (s: [M]i32) { s[i] = 100 / (sum(k) x[i, k]) }
     pub kernel trap(x: [M, K]i32) -> (s: [M]i32) { s[i] = sum(k) 100 / x[i, k] }
     pub kernel again(inout x: [M]i32, w: [M, K]i32) { x[i] = x[i] + sum(j) w[i, j] }
   `;

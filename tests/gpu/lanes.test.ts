@@ -62,6 +62,12 @@ describe('reductions that lanes share', () => {
     expect(groups(plan!)).toEqual([1]);
     expect(plan!.launches[0]!.traps).toBe(true);
   });
+  it('lanes trap together', () => {
+    const tensors = { x: Array.from({ length: 200 }, (_, i) => (i < 100 ? 1n : 0n)) };
+    const [, plan] = check(all, 'divided', { sizes: { M: 2, K: 100 }, tensors });
+    expect(groups(plan!)).toEqual([32]);
+    expect(plan!.launches[0]!.traps).toBe(true);
+  });
   it('what is updated in place is one thread’s', () => {
     check(all, 'again', { sizes: { M: 2, K: 100 }, small: true });
   });
