@@ -140,6 +140,29 @@ function halves({ bits }: LaneShape, op: string): string[] | undefined {
   return undefined;
 }
 
+/**
+ * The dot product of bytes where the processor has an instruction for it. Of the second operand seven bits count, so that it is the same
+ * number with a sign and without.
+ */
+export const BYTE_DOT = [
+  '#if defined(__AVX512VNNI__) && defined(__AVX512VL__)',
+  'const __m128i u = _mm_and_si128(_mm_loadu_si128((const __m128i *)&b), _mm_set1_epi8(127));',
+  'const __m128i s = _mm_loadu_si128((const __m128i *)&a);',
+  '_mm_storeu_si128((__m128i *)&c, _mm_dpbusd_epi32(_mm_loadu_si128((const __m128i *)&c), u, s));',
+  'return c;',
+  '#elif defined(__ARM_FEATURE_DOTPROD)',
+  'const int8x16_t u = vandq_s8(vld1q_s8(b.i8), vdupq_n_s8(127));',
+  'vst1q_s32(c.i32, vdotq_s32(vld1q_s32(c.i32), vld1q_s8(a.i8), u));',
+  'return c;',
+];
+
+/** The headers of those instructions. */
+export const BYTE_DOT_HEADERS = `#if defined(__AVX512VNNI__) && defined(__AVX512VL__)
+#include <immintrin.h>
+#elif defined(__ARM_FEATURE_DOTPROD)
+#include <arm_neon.h>
+#endif`;
+
 /** Members of the union, and the op that moves bytes to constant places. */
 export const GNU_MEMBERS = [
   ['int8_t', 'I8'],

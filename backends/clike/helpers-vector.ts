@@ -4,7 +4,7 @@ import { isOpName, opRow } from '../../spec/ops/index.ts';
 import type { LaneShapeName } from '../../spec/ops/vector-names.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import type { HelperContext } from './dialect.ts';
-import { GNU_MEMBERS, gnuBody, gnuLogic, SHUFFLE } from './helpers-gnu.ts';
+import { BYTE_DOT, BYTE_DOT_HEADERS, GNU_MEMBERS, gnuBody, gnuLogic, SHUFFLE } from './helpers-gnu.ts';
 import { cType } from './types.ts';
 
 /** Vectors of 128 bits as a union of arrays: an op is a loop over lanes, which compilers turn into instructions. */
@@ -28,6 +28,7 @@ ${GNU_MEMBERS}
 /** The helper's text; undefined where the name is that of no vector op. */
 export function vectorHelper(e: HelperContext, name: string): string | undefined {
   if (name === 'type_v128') return UNION;
+  if (name === 'headers_v128') return BYTE_DOT_HEADERS;
   const [family] = name.split('_');
   if (name === 'bits_v128') {
     e.helper('type_v128');
@@ -48,7 +49,10 @@ export function vectorHelper(e: HelperContext, name: string): string | undefined
   const shape = family === 'v128' ? undefined : LANE_SHAPES[family as LaneShapeName];
   const loop = shape ? laneBody(e, shape, op)! : wholeBody(op);
   const gnu = shape ? gnuBody(shape, op) : gnuLogic(op);
-  const body = gnu ? ['#if defined(__GNUC__)', ...gnu, '#else', ...loop, '#endif'] : loop;
+  const dots = name === 'i32x4_dot_i8x16_i7x16_add_s';
+  if (dots) e.helper('headers_v128');
+  const gnuIf = dots ? [...BYTE_DOT, '#elif defined(__GNUC__)'] : ['#if defined(__GNUC__)'];
+  const body = gnu ? [...gnuIf, ...gnu, '#else', ...loop, '#endif'] : loop;
   return func(e, cType(row.results[0] as ScalarType), name, params.join(', '), body);
 }
 

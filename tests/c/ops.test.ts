@@ -119,7 +119,7 @@ describe('rows of the op table in C', () => {
     if (!compiler || gcc === undefined) return ctx.skip(`${NO_COMPILER}; both are needed`);
     const vectors = instances().filter((x) => opRow(x.name).id >= 300);
     const flags = [...WARNINGS, '-O1', '-fPIC', '-shared'];
-    expect(check(vectors, gcc, flags).slice(0, 20)).toEqual([]);
+    expect(check(vectors, gcc, [...flags, '-march=native']).slice(0, 20)).toEqual([]);
     expect(check(vectors, compiler.command, [...flags, '-U__GNUC__']).slice(0, 20)).toEqual([]);
   });
 
