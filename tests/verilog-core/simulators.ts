@@ -44,8 +44,7 @@ function sources(at: string, profile: Profile): string[] {
 }
 
 function writeMemories(at: string, image: Image, whole: boolean): void {
-  for (const [name, text] of Object.entries(memoryFiles(image, whole ? SIZES : undefined)))
-    writeFileSync(join(at, name), text);
+  for (const f of memoryFiles(image, whole ? SIZES : undefined)) writeFileSync(join(at, f.path), f.content);
 }
 
 export function buildVerilator(profile: Profile): Simulator {

@@ -2,6 +2,7 @@ import type { Board } from '../boards.ts';
 import { BOARDS } from '../boards.ts';
 import type { Profile } from './isa.ts';
 import type { Sizes } from './simulation.ts';
+import { fileParameters } from './simulation.ts';
 
 /** The core on boards: memories, a serial line for what the program prints, lights for how it ended. */
 export interface CoreBoard {
@@ -82,7 +83,7 @@ ${SPRAM(1)}
     .dmem_addr(word), .dmem_en(enable), .dmem_we(we), .dmem_wdata(wdata), .dmem_rdata(rdata),
     ${ports});`
     : `  trinity_system #(.PCB(${sizes.program}), .RB(${sizes.registers}), .MB(${sizes.memory}), .FRAME(${frame}),
-    .PROGRAM("${files}_program.hex"), .REGISTERS("${files}_registers.hex"), .MEMORY("${files}_memory.hex")) system (
+    ${fileParameters(`${files}_`)}) system (
     ${ports});`;
   return `// ${name} on ${board.title}: what it prints goes to the serial line (${BAUD} bits a second). Generated.
 module ${name}_${board.name} (

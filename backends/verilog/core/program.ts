@@ -61,14 +61,11 @@ export function emitProgram(tbc: Uint8Array, { name, options }: EmitOptions): re
   const image = makeImage(module, { profile, memoryBytes, runs });
   const expected = interpret(module, found.func, memoryBytes);
   const sizes = sizesOf(image, memoryBytes);
-  const memory = memoryFiles(image, sizes);
   const files: EmittedFile[] = [
     ...coreFiles(profile),
     { path: 'trinity_system.v', content: systemVerilog(profile) },
     { path: `${name}_tb.v`, content: checkingBench(profile, name, sizes, image, expected) },
-    { path: `${name}_program.hex`, content: memory['program.hex'] },
-    { path: `${name}_registers.hex`, content: memory['registers.hex'] },
-    { path: `${name}_memory.hex`, content: memory['memory.hex'] },
+    ...memoryFiles(image, sizes).map((f) => ({ ...f, path: `${name}_${f.path}` })),
     { path: `${name}.map.json`, content: mapOf(module, image) },
   ];
   const skipped: Record<string, string> = {};
@@ -110,13 +107,12 @@ function boardFiles(
   const { board, memoryBytes, spram } = b;
   const image = makeImage(module, { profile, memoryBytes, runs, clearMemory: spram });
   const own = sizesOf(image, memoryBytes);
-  const memory = memoryFiles(image, own);
   const path = `${name}_${board.name}`;
   return [
     { path: `${path}.v`, content: boardTop(b, profile, name, own, image.frame) },
-    { path: `${path}_program.hex`, content: memory['program.hex'] },
-    { path: `${path}_registers.hex`, content: memory['registers.hex'] },
-    ...(spram ? [] : [{ path: `${path}_memory.hex`, content: memory['memory.hex'] }]),
+    ...memoryFiles(image, own)
+      .filter((f) => !spram || !f.path.startsWith('memory'))
+      .map((f) => ({ ...f, path: `${path}_${f.path}` })),
     { path: board.file, content: boardConstraints(b) },
   ];
 }

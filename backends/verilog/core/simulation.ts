@@ -29,23 +29,30 @@ export function sizesOf(image: Image, memoryBytes: number): Sizes {
   };
 }
 
-/** Files for $readmemh; with sizes the whole of each memory, which some tools want. */
+/** The bytes of a word of the data memory, each a memory of its own: all tools make block RAM of that. */
+const LANES = [0, 1, 2, 3] as const;
+
+/** Files for $readmemh, by name; with sizes the whole of each memory, which some tools want. */
 export function memoryFiles(
   image: Image,
   sizes?: Sizes,
-): Record<'program.hex' | 'registers.hex' | 'memory.hex', string> {
+): readonly { readonly path: string; readonly content: string }[] {
   const { profile } = image;
   const fill = (list: readonly bigint[], bits: number | undefined): bigint[] =>
     Array.from({ length: bits === undefined ? Math.max(1, list.length) : 1 << bits }, (_, i) => list[i] ?? 0n);
-  const words: bigint[] = [];
-  const view = new DataView(image.memory.buffer);
-  for (let i = 0; i < image.memory.length; i += 4) words.push(BigInt(view.getUint32(i, true)));
   const text = (list: readonly bigint[], bits: number): string => `${list.map((v) => hex(v, bits)).join('\n')}\n`;
-  return {
-    'program.hex': text(fill(image.program, sizes?.program), 40),
-    'registers.hex': text(fill(image.registers, sizes?.registers), profile.width),
-    'memory.hex': text(fill(words, sizes && sizes.memory - 2), 32),
-  };
+  const lane = (k: number): bigint[] => [...image.memory].filter((_, i) => i % 4 === k).map(BigInt);
+  return [
+    { path: 'program.hex', content: text(fill(image.program, sizes?.program), 40) },
+    { path: 'registers.hex', content: text(fill(image.registers, sizes?.registers), profile.width) },
+    ...LANES.map((k) => ({ path: `memory${k}.hex`, content: text(fill(lane(k), sizes && sizes.memory - 2), 8) })),
+  ];
+}
+
+/** Parameters of `trinity_system` that name the files, which begin so. */
+export function fileParameters(prefix: string): string {
+  const lanes = LANES.map((k) => `.MEMORY${k}("${prefix}memory${k}.hex")`).join(', ');
+  return `.PROGRAM("${prefix}program.hex"), .REGISTERS("${prefix}registers.hex"),\n    ${lanes}`;
 }
 
 /** Module `trinity_system`: the core with program and data memory, whose contents the files give. */
@@ -59,7 +66,7 @@ module trinity_system #(
   parameter FRAME = ${firstConstant(profile)},
   parameter PROGRAM = "program.hex",
   parameter REGISTERS = "registers.hex",
-  parameter MEMORY = "memory.hex"
+${LANES.map((k) => `  parameter MEMORY${k} = "memory${k}.hex"`).join(',\n')}
 ) (
   input  wire           clk,
   input  wire           rst,
@@ -79,21 +86,22 @@ module trinity_system #(
   wire [MB-3:0] dmem_addr;
   wire [3:0] dmem_we;
   wire [31:0] dmem_wdata;
-  reg [31:0] dmem_rdata;
+  wire [31:0] dmem_rdata;
 
   reg [39:0] program_rom [0:(1<<PCB)-1];
   initial $readmemh(PROGRAM, program_rom);
   always @(posedge clk) if (imem_en) imem_data <= program_rom[imem_addr];
 
-  reg [31:0] memory [0:(1<<(MB-2))-1];
-  initial $readmemh(MEMORY, memory);
+${LANES.map(
+  (k) => `  reg [7:0] lane${k} [0:(1<<(MB-2))-1];
+  reg [7:0] read${k};
+  initial $readmemh(MEMORY${k}, lane${k});
   always @(posedge clk) if (dmem_en) begin
-    if (dmem_we[0]) memory[dmem_addr][7:0] <= dmem_wdata[7:0];
-    if (dmem_we[1]) memory[dmem_addr][15:8] <= dmem_wdata[15:8];
-    if (dmem_we[2]) memory[dmem_addr][23:16] <= dmem_wdata[23:16];
-    if (dmem_we[3]) memory[dmem_addr][31:24] <= dmem_wdata[31:24];
-    if (dmem_we == 4'd0) dmem_rdata <= memory[dmem_addr];
+    if (dmem_we[${k}]) lane${k}[dmem_addr] <= dmem_wdata[${8 * k + 7}:${8 * k}];
+    else read${k} <= lane${k}[dmem_addr];
   end
+`,
+).join('')}  assign dmem_rdata = {read3, read2, read1, read0};
 
   trinity_core #(.PCB(PCB), .RB(RB), .MB(MB), .FRAME(FRAME), .REGS(REGISTERS)) core (
     .clk(clk), .rst(rst), .start(start),
@@ -256,7 +264,7 @@ module ${name}_tb;
   wire [${sizes.program - 1}:0] at;
   integer cycles, instructions, seen, wrong;
   trinity_system #(.PCB(${sizes.program}), .RB(${sizes.registers}), .MB(${sizes.memory}), .FRAME(${image.frame}),
-    .PROGRAM("${name}_program.hex"), .REGISTERS("${name}_registers.hex"), .MEMORY("${name}_memory.hex")) system (
+    ${fileParameters(`${name}_`)}) system (
     .clk(clk), .rst(rst), .start(${sizes.program}'d${image.starts[0]}), .out_valid(valid), .out_port(port), .out_data(data), .out_ready(1'b1),
     .fetch(fetch), .halted(halted), .code(code), .at(at));
   reg [${W + 1}:0] expected [0:${Math.max(0, outputs.length - 1)}];
