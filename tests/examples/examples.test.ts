@@ -43,6 +43,7 @@ const RUNS: Readonly<Record<string, { args: string[]; input?: string; shows: (st
     args: ['--dir', 'examples/setun', '--', 'horner.setun'],
     shows: ['17 instructions assembled, 87 carried out\n2XZWZ2220\n'],
   },
+  'examples/fpga-classifier/main.tri': { args: [], shows: ['556 of 600 others right: 92.7 %\n'] },
   'examples/kleene-rules/main.tri': {
     args: ['--dir', 'examples/kleene-rules', '--', 'patients.csv', 'rules.txt'],
     shows: [/^Cho +\? +yes +no +yes$/m, /^Dan +yes +yes +no +no$/m],
