@@ -236,11 +236,10 @@ export class Control {
     }
   }
 
-  yield(op: Op, owner: Op, tail: Op | undefined): void {
+  yield(op: Op, owner: Op): void {
     const p = this.#p;
     p.assign(owner.results, op.operands);
     if (owner.op === 'loop') p.e.line('break;');
-    void tail;
   }
 
   branch(op: Op, tail: Op | undefined): void {

@@ -14,34 +14,10 @@ import { Emit } from './emit.ts';
 import type { Expr } from './expr.ts';
 import { binary, call, PREC, prefix, primary, wrapped } from './expr.ts';
 import { constant } from './literal.ts';
-import type { Variant } from './roots.ts';
+import type { Plan } from './plan.ts';
 import { LOWERINGS } from './table.ts';
 import { cType } from './types.ts';
-
-/** What callers must know of a function that is printed. */
-export interface Printed {
-  readonly name: string;
-  /** It gives a status, and its results through pointers. */
-  readonly traps: boolean;
-  /** A status may lack its place. */
-  readonly placeless: boolean;
-  /** It takes the context (`cx`) first: heap, globals, depth. */
-  readonly context: boolean;
-  /** It may move the heap. */
-  readonly grows: boolean;
-}
-
-/** How a function is to be printed. */
-export interface Plan extends Printed {
-  readonly variant: Variant;
-  /** It is in a cycle of calls, whose depth is bounded. */
-  readonly recursive: boolean;
-  readonly callee: (op: Op) => Printed;
-  /** Leaves with a status in another way than returning it. */
-  readonly leave: ((status: string) => readonly string[]) | undefined;
-  /** Gives a place of the source as text: `main.tri:12`. */
-  readonly place: (span: Op['span']) => string | undefined;
-}
+import { mentions, withoutUnused } from './unused.ts';
 
 /** Texts are no longer than this where they are put into others. */
 const MAX_TEXT = 100;
@@ -151,7 +127,7 @@ export class FuncPrinter {
       case 'mark':
         return;
       case 'yield':
-        this.control.yield(op, owner!, tail);
+        this.control.yield(op, owner!);
         return;
       case 'br':
         this.control.branch(op, tail);
@@ -210,7 +186,7 @@ export class FuncPrinter {
         // A literal of a vector or a NaN is a call.
         if (!x.text.includes('(') || this.#vars.has(v))
           return x.prec === PREC.primary ? x : { text: `(${x.text})`, prec: 16 };
-        this.#vars.set(v, e_keep(this.e, type, x, v.name));
+        this.#vars.set(v, kept(this.e, type, x, v.name));
         return this.#vars.get(v)!;
       },
     };
@@ -238,7 +214,7 @@ export class FuncPrinter {
     const p = this.#pending.get(v);
     if (!p) return;
     this.#pending.delete(v);
-    this.#vars.set(v, e_keep(this.e, v.type as ScalarType, p.expr, v.name));
+    this.#vars.set(v, kept(this.e, v.type as ScalarType, p.expr, v.name));
   }
 
   /** Names the variable of a value, which is declared elsewhere. `name`: unless it has one of the source. */
@@ -309,7 +285,7 @@ export class FuncPrinter {
         !group && n === 1 && this.#usedIn.get(r) === region && expr.text.length <= MAX_TEXT && r.name === undefined;
       const named = !group && n === 1 && this.#usedIn.get(r) === region && expr.text.length <= MAX_TEXT / 2;
       if (inlined || named) this.#pending.set(r, { expr, reads });
-      else this.#vars.set(r, e_keep(e, r.type as ScalarType, expr, r.name));
+      else this.#vars.set(r, kept(e, r.type as ScalarType, expr, r.name));
     });
   }
 
@@ -373,7 +349,7 @@ export class FuncPrinter {
       const text = call(callee.name, ...args).text;
       const [r] = op.results;
       if (!r || this.uses[r.id] === 0) e.line(`${r ? '(void)' : ''}${text};`);
-      else this.#vars.set(r, e_keep(e, r.type as ScalarType, primary(text), r.name));
+      else this.#vars.set(r, kept(e, r.type as ScalarType, primary(text), r.name));
       return;
     }
     for (const r of op.results) {
@@ -432,26 +408,7 @@ export class FuncPrinter {
   }
 }
 
-const DECLARATION = /^ *const \w+ (\w+) = /;
-
-/** How often each word stands in lines. */
-function mentions(lines: readonly string[]): Map<string, number> {
-  const count = new Map<string, number>();
-  for (const l of lines) for (const [w] of l.matchAll(/\b[A-Za-z_]\w*/g)) count.set(w, (count.get(w) ?? 0) + 1);
-  return count;
-}
-
-/** Without constants that nothing mentions: an op may not need all of its operands. */
-function withoutUnused(lines: readonly string[]): readonly string[] {
-  const count = mentions(lines);
-  const kept = lines.filter((l) => {
-    const name = DECLARATION.exec(l)?.[1];
-    return name === undefined || count.get(name) !== 1;
-  });
-  return kept.length < lines.length ? withoutUnused(kept) : lines;
-}
-
-function e_keep(e: Emit, type: ScalarType, value: Expr, name: string | undefined): Expr {
+function kept(e: Emit, type: ScalarType, value: Expr, name: string | undefined): Expr {
   return e.keep(type, value, name ?? shortName(type));
 }
 
