@@ -60,8 +60,8 @@ export class Nets {
   divider: ((a: Net, b: Net) => readonly [Net, Net]) | undefined;
   /** What multiplies likewise: the product of unsigned nets, as wide as both together; undefined: leaves it as it is. */
   multiplier: ((a: Net, b: Net) => Net | undefined) | undefined;
-  /** What finds the trits of numbers likewise: from n with 0 ≤ n < 3^count their codes digit − 1, two bits each, lowest first. */
-  digiter: ((n: Net, count: number) => readonly Net[]) | undefined;
+  /** What finds the trits of numbers likewise: from n with 0 ≤ n < 3^count their codes digit − 1, two bits each, lowest first; undefined: leaves it. */
+  digiter: ((n: Net, count: number) => readonly Net[] | undefined) | undefined;
 
   get size(): number {
     return this.#all.length;

@@ -332,7 +332,7 @@ export class Numbers {
     // With (3^N − 1)/2 added, the digits of base 3 are the trits plus one.
     const offset = this.add(a, this.const(most));
     const n = this.bits(offset, bitsFor(0n, 2n * most));
-    const codes = nets.digiter && n.kind !== 'const' ? nets.digiter(n, count) : this.#digits(n, count);
+    const codes = (n.kind === 'const' ? undefined : nets.digiter?.(n, count)) ?? this.#digits(n, count);
     const found = codes.map((c) => ({ nonzero: nets.bit(c, 0), negative: nets.bit(c, 1) }));
     if (!nets.digiter) this.#found.set(a.net, found);
     return found;

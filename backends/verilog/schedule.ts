@@ -49,6 +49,9 @@ export interface ScheduleOptions {
   readonly period: number;
 }
 
+/** Trits that logic may find within a state. */
+const FEW_TRITS = 6;
+
 /** What an engine is to the machine: it starts in a state, with nets for its operands, and says when it is done. */
 export interface EnginePort {
   readonly done: Net;
@@ -297,6 +300,10 @@ export class Scheduler {
     }
     this.#await(op.operands);
     const args = (): Num[] => op.operands.map((v) => this.#num(v));
+    const { nets } = m.n;
+    // Logic that finds many trits is never fast enough: it is not even built to see.
+    nets.digiter = (n, count) =>
+      count > FEW_TRITS ? Array<Net>(count).fill(nets.input('late', 2, { time: 1e9 })) : undefined;
     let made = this.#lower(op, args());
     const late = (x: typeof made): boolean =>
       [...x.results.map((r) => r.net), ...x.traps.map(([w]) => w)].some((net) => net.time > this.period);
@@ -304,9 +311,8 @@ export class Scheduler {
       m.advance();
       made = this.#lower(op, args());
     }
-    if (late(made) && isLong(op)) {
-      made = this.#long(op, made.traps);
-    }
+    nets.digiter = undefined;
+    if (late(made) && isLong(op)) made = this.#long(op, made.traps);
     for (const [when, name] of made.traps) m.trap(when, this.#site(op, name));
     const { state } = m.here();
     made.results.forEach((r, i) => this.#give(op, i, r, state));

@@ -37,7 +37,7 @@ export function random(seed: number): () => number {
 }
 
 /** Rounds of loops after which a call is given up: such calls are no good for benches. */
-const FUEL = 200_000;
+export const FUEL = 200_000;
 
 /** Edges more often than chance would have them, small numbers, and any; `tame`: none that are large. */
 function sample(next: () => number, type: ScalarType, tame: boolean): bigint {
@@ -74,12 +74,12 @@ function fromRef(v: RefValue): bigint {
 }
 
 /** What a call gives by the reference evaluators. */
-export function expect(kernel: PreparedKernel, call: Call): Expected {
+export function expect(kernel: PreparedKernel, call: Call, fuel = FUEL): Expected {
   const { func, module } = kernel;
   try {
     if (func.profile === 'scalar') {
       const args = call.map((v, i) => toRef(v[0]!, func.params[i]!.type as ScalarType));
-      const out = new Evaluator(module, { fuel: FUEL }).run(func.name, args);
+      const out = new Evaluator(module, { fuel }).run(func.name, args);
       return 'trap' in out ? { trap: out.trap } : { results: out.results.map(fromRef), buffers: new Map() };
     }
     const args = func.params.map((p, i): KernelArg => {
@@ -93,7 +93,7 @@ export function expect(kernel: PreparedKernel, call: Call): Expected {
       args,
       (name) => module.funcs.get(name),
       () => undefined,
-      FUEL,
+      fuel,
     );
     const buffers = new Map<number, readonly bigint[]>();
     kernel.params.forEach((p, i) => {
