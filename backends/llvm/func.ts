@@ -134,9 +134,9 @@ export class FuncEmitter implements Place {
   /** Which loops are emitted so; made when first asked for. */
   choices: WideChoices | undefined;
 
-  /** A value as the texts that carry it from block to block; one, unless it differs between rounds side by side. */
-  textsOf(v: Value): readonly string[] {
-    return this.wide?.textsOf(v) ?? [this.text1(v)];
+  /** A value as the texts that carry it from block to block, where it becomes another; one, unless that differs between rounds side by side. */
+  textsOf(v: Value, into: Value): readonly string[] {
+    return this.wide?.textsOf(v, into) ?? [this.text1(v)];
   }
   typesOf(v: Value): readonly string[] {
     return this.wide?.typesOf(v) ?? [llvmType(v.type as ScalarType)];
@@ -262,7 +262,7 @@ export class FuncEmitter implements Place {
 
   /** Leaves for a place where values meet. */
   #go(exit: Exit, values: readonly Value[], owner: Op): void {
-    exit.from.push({ block: this.code.block, values: values.map((v) => this.textsOf(v)) });
+    exit.from.push({ block: this.code.block, values: values.map((v, i) => this.textsOf(v, owner.results[i]!)) });
     this.#targets.set(owner, exit);
     this.code.jump(exit.label);
   }
@@ -322,7 +322,8 @@ export class FuncEmitter implements Place {
 
   #loop(op: Op): void {
     const widened = this.wide ? undefined : widenLoop(this, op);
-    this.#rounds(op, widened?.map((text) => [text]) ?? op.operands.map((v) => this.textsOf(v)));
+    const { args } = op.regions![0]!;
+    this.#rounds(op, widened?.map((text) => [text]) ?? op.operands.map((v, i) => this.textsOf(v, args[i]!)));
   }
 
   /** The loop from its arguments' first values on. */
@@ -360,7 +361,8 @@ export class FuncEmitter implements Place {
   #branch(op: Op): void {
     const target = op.target!;
     const round = target.op === 'loop' ? this.#open.get(target)! : this.#targets.get(target)!;
-    round.from.push({ block: this.code.block, values: op.operands.map((v) => this.textsOf(v)) });
+    const into = target.op === 'loop' ? target.regions![0]!.args : target.results;
+    round.from.push({ block: this.code.block, values: op.operands.map((v, i) => this.textsOf(v, into[i]!)) });
     this.code.jump(round.label);
   }
 

@@ -34,8 +34,8 @@ export class WideBody {
 
   // Values from block to block
 
-  textsOf(v: Value): readonly string[] {
-    const by = this.by(v);
+  textsOf(v: Value, into: Value): readonly string[] {
+    const by = this.by(into);
     if (by === 'wide') return [this.wide(v)];
     return by === 'each' ? this.eachOf(v) : [this.f.text1(v)];
   }

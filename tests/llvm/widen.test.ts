@@ -178,6 +178,33 @@ const SHAPES: readonly Func[] = [
       return [];
     }, 32);
   }),
+  func('joined', (b, [x, y, , out], n) => {
+    const start = b.load('v128', y!);
+    const limit = b.op('and', [b.load('u32', y!, 32), b.u32(3)]);
+    countedLoop(
+      b,
+      b.u32(0),
+      times(b, n!, 16),
+      [],
+      (i) => {
+        // Inner arguments begin alike in all rounds, and then differ; and so do the results of choices.
+        const [, sum, count] = countedLoop(b, b.u32(0), limit, [start, i], (k, [s, c]) => [
+          b.op('i8x16_add', [s!, b.load('v128', at(b, x!, i))]),
+          b.op('add', [c!, b.op('mul', [i, k])]),
+        ]);
+        const [chosen, scalar] = b.if(
+          b.op('eq', [limit, b.u32(2)]),
+          ['v128', 'u32'],
+          () => [start, b.u32(7)],
+          () => [sum!, b.op('xor', [count!, i])],
+        );
+        const many = b.op('i32x4_splat', [b.op('wrap', [scalar!], undefined, 'i32')]);
+        b.store(at(b, out!, i), b.op('i32x4_add', [chosen!, many]));
+        return [];
+      },
+      16,
+    );
+  }),
   func('float_sums_stay', (b, [x, , , out], n) => {
     const zero = b.const('v128', new Uint8Array(16));
     const [, sum] = countedLoop(b, b.u32(0), times(b, n!, 16), [zero], (i, [now]) => [
@@ -289,7 +316,15 @@ describe('rounds side by side', () => {
       };
       return scalarModule(m, [entry], { features }).text.includes('<8 x i64>');
     };
-    for (const name of ['planes', 'four_apart', 'in_place', 'inner_loops', 'collect_i32x4_add_64', 'own_scalars']) {
+    for (const name of [
+      'planes',
+      'four_apart',
+      'in_place',
+      'inner_loops',
+      'collect_i32x4_add_64',
+      'own_scalars',
+      'joined',
+    ]) {
       expect(widened(name), name).toBe(true);
     }
     for (const name of ['feeds_the_next', 'float_sums_stay']) expect(widened(name), name).toBe(false);
