@@ -155,7 +155,7 @@ export class MetalDevice implements Device {
     const thread = words[words.length - 1]!;
     const trap = thread === NO_TRAP ? undefined : e.file.sites.read(status[thread]!);
     if (trap) {
-      const at = { func: kernel.name, span: kernel.func.span };
+      const at = { func: kernel.func.name, span: kernel.func.span };
       this.#outcomes.push(trap.func === '' ? { ...trap, ...at } : trap);
     } else {
       this.#outcomes.push({ results: made.plan.results.map((r) => valueAt(memory[r.memory]!, r.offset, r.type)) });

@@ -160,7 +160,7 @@ describe('memory of the device', () => {
     expect(ints(y)).toEqual([33, 44, 11]);
     const outcomes = await device.finish();
     expect(outcomes.map((o) => ('trap' in o ? `${o.trap} ${o.func}` : 'done'))).toEqual([
-      ...['done', 'done', 'done', 'bounds table', 'done', 'done', 'done'],
+      ...['done', 'done', 'done', 'bounds kernel.looked', 'done', 'done', 'done'],
     ]);
   });
 });

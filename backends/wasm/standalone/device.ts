@@ -15,7 +15,6 @@ import { Arena } from './arena.ts';
 import type { Block } from './arena.ts';
 import type { Linked } from './link.ts';
 import { link } from './link.ts';
-import { placeOf } from './module.ts';
 
 export const RUNS_ON = 'WebAssembly of this JavaScript engine';
 
@@ -108,14 +107,14 @@ class WasmDevice implements Device {
     if (module.data.length > 0) this.#arena.keepLow(module.heapBase);
     const arena = this.#arena;
     const raise = (trap: TrapName, site: number): never => {
-      const { func, span } = placeOf(linked, sites[site]!);
+      const { func, span } = sites[site]!;
       throw new Raised(trap, func, span);
     };
     const trinity = {
       memory: arena.memory,
       trap: (site: number): never => raise(sites[site]!.trap!, site),
       stack: (): never => {
-        throw new Raised('stack', kernel.name, kernel.func.span);
+        throw new Raised('stack', kernel.func.name, kernel.func.span);
       },
       grow: (bytes: number, site: number): number => {
         const before = arena.memory.buffer.byteLength;
@@ -156,7 +155,7 @@ class WasmDevice implements Device {
       return { results: results.map((t, i) => fromWasm(list[i] as Value, t)) };
     } catch (e) {
       if (top) arena.top = (top.value as number) >>> 0;
-      const at = { func: kernel.name, span: kernel.func.span };
+      const at = { func: kernel.func.name, span: kernel.func.span };
       const trap = trapOf(e);
       if (trap === undefined) throw e;
       arena.reclaim();

@@ -57,7 +57,7 @@ export function standaloneModule(
   };
 }
 
-export function placeOf({ kernelOf }: Linked, { func, span, trap }: Site): Place {
+function placeOf({ kernelOf }: Linked, { func, span, trap }: Site): Place {
   return { trap, func: span.inlined?.func ?? kernelOf.get(func)?.name ?? func, span };
 }
 
