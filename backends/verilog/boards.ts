@@ -182,7 +182,6 @@ export function makefile(names: readonly string[], sources: (name: string) => re
           `\tnextpnr-ice40 -q ${b.place} --json build/${b.name}.json --pcf ${b.file} --asc build/${b.name}.asc --report build/${b.name}.report.json --log build/${b.name}.pnr.log`,
           `bit-${b.name}: pnr-${b.name}`,
           `\ticepack build/${b.name}.asc build/${b.name}.bin`,
-          `\ticetime -d ${b.name === 'icebreaker' ? 'up5k' : 'hx8k'} -mt build/${b.name}.asc > build/${b.name}.timing`,
         ]),
   ]);
   return [
