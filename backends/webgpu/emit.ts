@@ -132,7 +132,7 @@ function header(name: string, all: readonly Described[]): string {
     ...all.map((d) => `//   ${headText(d.kernel, d.signature)}`),
     '//',
     '// Integers, trits and f64 are the same as on every other target. Of f32 WGSL does not promise all of IEEE 754: subnormal numbers may',
-    '// be 0, and there may be no NaN and no infinities.',
+    '// be 0, the sign of 0 may be ignored, and there may be no NaN and no infinities.',
     '',
   ].join('\n');
 }

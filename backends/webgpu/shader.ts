@@ -101,6 +101,8 @@ class Printer implements Shader {
   readonly #siteKeys = new Map<string, number>();
   readonly #functions = new Map<string, { name: string; traps: boolean; results: string | undefined }>();
   readonly #texts: string[] = [];
+  /** Names of the functions that launches may call, taken ahead so that no local hides one. */
+  readonly #calleeNames = new Map<string, string>();
   readonly #memories = new Map<string, Memory>();
 
   constructor(plan: LaunchPlan, options: LibraryOptions) {
@@ -141,7 +143,7 @@ class Printer implements Shader {
     const known = this.#functions.get(name);
     if (known) return known;
     const func = this.plan.module.funcs.get(name)!;
-    const own = this.names.fresh(name);
+    const own = this.#calleeNames.get(name)!;
     const results = func.results.length > 1 ? this.names.fresh(`${name}_results`) : undefined;
     // Printed below: recursion, which the plan has none of, would find this.
     const entry = { name: own, traps: true, results };
@@ -181,6 +183,9 @@ class Printer implements Shader {
     const { plan } = this;
     const launches = plan.launches.map((l) => this.#memoryOf(l));
     this.#nameMemories(launches);
+    for (const f of plan.module.funcs.values()) {
+      if (f.profile !== 'launch') this.#calleeNames.set(f.name, this.names.fresh(f.name));
+    }
     const names = launches.map(({ launch }) => this.names.fresh(launch.func));
     let status = false;
     const entries = launches.map((l, i) => {

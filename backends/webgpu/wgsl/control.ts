@@ -14,6 +14,12 @@ interface Target {
   readonly loop: boolean;
   /** The flag of branches that come from within inner loops. */
   flag: string | undefined;
+  /** Whether a `break` leaves it, so that WGSL takes what follows it to be reached. */
+  broken: boolean;
+  /** Whether what follows the op is reached. */
+  met: boolean;
+  /** Whether the flag is set anywhere. */
+  flagged: boolean;
 }
 
 export class Control {
@@ -154,11 +160,17 @@ export class Control {
       return true;
     };
     if (inside.size === 0) return p.region(op.regions![0]!, end);
-    this.#breakable(op, false, () => {
-      const ends = p.region(op.regions![0]!, end);
-      if (ends) p.line('break;');
+    return this.#breakable(op, false, () => {
+      if (p.region(op.regions![0]!, end)) this.#break(true);
     });
-    return true;
+  }
+
+  /** Leaves the innermost loop; `met`: for what follows it. */
+  #break(met = false): void {
+    this.#p.line('break;');
+    const inner = this.#open.at(-1)!;
+    inner.broken = true;
+    inner.met ||= met;
   }
 
   #loop(op: Op): boolean {
@@ -172,20 +184,18 @@ export class Control {
       if (given && body!.args.includes(given)) p.texts.set(v, p.text(given));
       else p.declare(v);
     });
-    let leaves = false;
     const start = p.lines.length;
     const leave = (values: readonly Value[]): boolean => {
       this.#assign(op.results, values);
-      p.line('break;');
-      leaves = true;
+      this.#break(true);
       return false;
     };
-    this.#breakable(op, true, () => {
+    const reached = this.#breakable(op, true, () => {
       const rounds = conditional(op);
       if (!rounds) p.region(body!, leave, op);
       else {
         const head = { ...body!, ops: body!.ops.slice(0, -2) };
-        p.region(head, () => true, undefined, body);
+        if (!p.region(head, () => true, undefined, body)) return;
         p.comment(rounds.test.span);
         const condition = p.text(rounds.test.operands[0]!);
         p.line(rounds.arm === 0 ? `if (!${wrapped(condition)}) {` : `if (${bare(condition)}) {`);
@@ -195,14 +205,13 @@ export class Control {
       }
     });
     asWhile(p.lines, start);
-    // A branch from within goes on outside, which only the flags tell.
-    if (!leaves && this.#open.some((t) => t.flag !== undefined && branchesTo(op, t.op))) p.line(p.leave());
-    return leaves;
+    return reached;
   }
 
-  #breakable(op: Op, loop: boolean, print: () => void): void {
+  /** A loop of WGSL; whether what follows the op is reached. */
+  #breakable(op: Op, loop: boolean, print: () => void): boolean {
     const p = this.#p;
-    const target: Target = { op, loop, flag: undefined };
+    const target: Target = { op, loop, flag: undefined, broken: false, met: false, flagged: false };
     // The flag is declared ahead, where a branch from within an inner loop needs it.
     if (jumpsFar(op)) {
       target.flag = p.names.fresh(loop ? 'again' : 'leave');
@@ -213,22 +222,31 @@ export class Control {
     p.nested(print);
     this.#open.pop();
     p.line('}');
+    if (!target.broken) return false;
     const inner = this.#open.at(-1);
     for (const outer of this.#open) {
-      if (outer.flag === undefined || !branchesTo(op, outer.op)) continue;
-      if (outer !== inner) p.line(`if (${outer.flag}) { break; }`);
-      else if (outer.loop) p.line(`if (${outer.flag}) { ${outer.flag} = false; continue; }`);
-      else p.line(`if (${outer.flag}) { break; }`);
+      if (!outer.flagged || !branchesTo(op, outer.op)) continue;
+      if (outer === inner && outer.loop) p.line(`if (${outer.flag}) { ${outer.flag} = false; continue; }`);
+      else {
+        p.line(`if (${outer.flag}) { break; }`);
+        inner!.broken = true;
+      }
     }
+    // All that leave it go further, which WGSL does not know.
+    if (!target.met) p.line(p.leave());
+    return target.met;
   }
 
   #jump(op: Op): void {
     const p = this.#p;
     const target = this.#open.find((t) => t.op === op)!;
+    target.met ||= !target.loop;
     if (target !== this.#open.at(-1)) {
+      target.flagged = true;
       p.line(`${target.flag} = true;`);
-      p.line('break;');
-    } else p.line(target.loop ? 'continue;' : 'break;');
+      this.#break();
+    } else if (target.loop) p.line('continue;');
+    else this.#break();
   }
 }
 

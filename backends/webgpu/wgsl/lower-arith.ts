@@ -13,7 +13,7 @@ import { balanced, bare, heldAs } from './types.ts';
  * Arithmetic, comparisons and bits. What WGSL promises of f32 (its section on floating-point accuracy) is less than IEEE 754:
  * + − × are correctly rounded but may be fused, which `rounded` prevents where a product meets a sum; ÷ is within 2.5 ulp and sqrt as
  * exact as 1 / inverseSqrt, so that both are made of integers here (floats.ts), as f64 is, which WGSL has not (doubles.ts); min, max,
- * abs, neg, floor, ceil, trunc, round and comparisons are exact. Subnormal numbers may be flushed to zero; NaN and infinities may be
+ * abs, neg, floor, ceil, trunc, round and comparisons are exact. Subnormal numbers may be flushed to zero, whose sign may be ignored; NaN and infinities may be
  * taken not to occur, so that tests for them are made on bits. Conversions between integers and floats are made of integer
  * operations where WGSL's would not be exact.
  */
