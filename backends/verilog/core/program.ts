@@ -163,7 +163,7 @@ function makefileOf(name: string, boards: readonly CoreBoard[]): string {
       case 'xilinx':
         return `synth_xilinx -family xc7 -top ${top}; write_json ${out}`;
       case 'gowin':
-        return `synth_gowin -top ${top} -json ${out}`;
+        return `synth_gowin -top ${top}; write_json ${out}`;
     }
   };
   const rules = boards.flatMap((b) => {
