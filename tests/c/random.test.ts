@@ -11,7 +11,7 @@ import { compiler, NO_COMPILER, tools } from './harness.ts';
 
 /** Kernels of generated programs through C against the kernel evaluator. */
 
-const SEEDS = Array.from({ length: 14 }, (_, i) => i + 1);
+const SEEDS = Array.from({ length: 9 }, (_, i) => i + 1);
 /** Of one program at most. */
 const KERNELS = 4;
 
@@ -40,6 +40,6 @@ describe('kernels of generated programs', () => {
       for (const e of executables) e.dispose?.();
       tried += kernels.length;
     }
-    expect(tried).toBeGreaterThan(8);
+    expect(tried).toBeGreaterThan(4);
   });
 });
