@@ -160,7 +160,8 @@ export function synthesis(b: Board, top: string): string {
     case 'xilinx':
       return `synth_xilinx -family xc7 -top ${top}; write_json build/${b.name}.json`;
     case 'gowin':
-      return `synth_gowin -top ${top} -json build/${b.name}.json`;
+      // Written apart: by itself the command takes minutes over it.
+      return `synth_gowin -top ${top}; write_json build/${b.name}.json`;
   }
 }
 

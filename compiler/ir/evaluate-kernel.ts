@@ -273,13 +273,13 @@ export class KernelEvaluator {
     if (op.op === 'reduce_min' || op.op === 'reduce_max') {
       return fold(op.op === 'reduce_min' ? 'min' : 'max', values[0]!);
     }
-    let best: number | undefined;
-    values.forEach((v, i) => {
-      if (Number.isNaN(v)) return;
-      const b = best === undefined ? undefined : values[best]!;
-      if (b === undefined || (op.op === 'reduce_argmin' ? v < b : v > b)) best = i;
+    const smallest = op.op === 'reduce_argmin';
+    const counted = values.map((v) => (Number.isNaN(v) ? (smallest ? Infinity : -Infinity) : v));
+    let best = 0;
+    counted.forEach((v, i) => {
+      if (smallest ? v < counted[best]! : v > counted[best]!) best = i;
     });
-    return places[best ?? 0]!;
+    return places[best]!;
   }
 }
 

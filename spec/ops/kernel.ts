@@ -67,14 +67,14 @@ export const KERNEL = {
   },
   reduce_argmin: {
     id: 1016,
-    doc: 'Index of the smallest value, the first among equals (one index); NaN is passed over, and if all are NaN the first index is the result; traps if empty.',
+    doc: 'Index of the smallest value, the first among equals (one index), where NaN counts as +∞; traps if empty.',
     profile: 'kernel',
     ...reduction,
     traps: ['shape'],
   },
   reduce_argmax: {
     id: 1017,
-    doc: 'Index of the largest value, the first among equals (one index); NaN is passed over, and if all are NaN the first index is the result; traps if empty.',
+    doc: 'Index of the largest value, the first among equals (one index), where NaN counts as −∞; traps if empty.',
     profile: 'kernel',
     ...reduction,
     traps: ['shape'],
