@@ -33,7 +33,10 @@ const RUNS: Readonly<Record<string, { args: string[]; input?: string; shows: (st
   'examples/bitnet-layer/main.tri': { args: [], shows: ['fingerprint of all 2560: 554bd9c10082e613\n'] },
   'examples/digits/main.tri': {
     args: [],
-    shows: ['by whole numbers: 99.4 %, fingerprint of the 5,000 scores 6801c1bbc705a1a4\n', '  3, scores [-89, -16, 33, 127, '],
+    shows: [
+      'by whole numbers: 99.4 %, fingerprint of the 5,000 scores 6801c1bbc705a1a4\n',
+      '  3, scores [-89, -16, 33, 127, ',
+    ],
   },
   'examples/languages/main.tri': {
     args: ['--dir', 'examples/languages/texts'],
