@@ -16,6 +16,8 @@ import { simplify } from './simplify.ts';
 export const strength: FuncPass = {
   name: 'strength',
   unit: 'func',
+  // What an outer loop carries on may make an address of an inner one a multiple of its counter.
+  again: true,
   run(func, module) {
     if (func.kernel !== undefined || func.partOf !== undefined || !new Strength(func).run()) return;
     // What was put before loops is for the most part constants, or belongs before the loops around them.
