@@ -3,32 +3,13 @@ import { scalarInfo } from '../../spec/types.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import type { Sites } from '../clike/sites.ts';
 import { cType } from '../clike/types.ts';
+import { HostBuffer } from '../host-buffer.ts';
 import type { Device, DeviceBuffer, Executable, HostTools, Outcome, PreparedKernel, ScalarValue } from '../target.ts';
 import type { Compiler } from './compiler.ts';
 import { compileLibrary, machineText } from './compiler.ts';
 import { cFiles, publicParams } from './file.ts';
 
 /** Kernels compiled by the machine's C compiler and called in this process. */
-
-class CBuffer implements DeviceBuffer {
-  readonly data: Uint8Array;
-
-  constructor(data: Uint8Array) {
-    this.data = data;
-  }
-  get bytes(): number {
-    return this.data.length;
-  }
-  write(data: Uint8Array, offset = 0): void {
-    this.data.set(data, offset);
-  }
-  read(into: Uint8Array, offset = 0): void {
-    into.set(this.data.subarray(offset, offset + into.length));
-  }
-  free(): void {
-    // The collector takes it.
-  }
-}
 
 interface CExecutable extends Executable {
   readonly call: (...args: unknown[]) => unknown;
@@ -78,11 +59,11 @@ export class CDevice implements Device {
   }
 
   allocate(bytes: number): DeviceBuffer {
-    return new CBuffer(new Uint8Array(bytes));
+    return new HostBuffer(new Uint8Array(bytes));
   }
 
   view(bytes: Uint8Array): DeviceBuffer {
-    return new CBuffer(bytes);
+    return new HostBuffer(bytes);
   }
 
   run(executable: Executable, args: readonly (DeviceBuffer | ScalarValue)[]): void {
@@ -90,7 +71,7 @@ export class CDevice implements Device {
     const given: unknown[] = [];
     kernel.params.forEach((p, i) => {
       const a = args[i]!;
-      if (p.kind === 'buffer') given.push((a as CBuffer).data);
+      if (p.kind === 'buffer') given.push((a as HostBuffer).data);
       else if (p.kind === 'scalar') given.push(passed(p.type, a as ScalarValue));
       else if (p.value === undefined) given.push(a);
       else if (Number(a) !== p.value) {

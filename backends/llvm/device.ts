@@ -1,3 +1,4 @@
+import { HostBuffer } from '../host-buffer.ts';
 import type {
   Device,
   DeviceBuffer,
@@ -26,24 +27,6 @@ type Native = (...args: unknown[]) => unknown;
 const HOST: Machine = { triple: undefined, cpu: 'native' };
 /** Buffers begin at multiples of this: a cache line and the widest vector. */
 const ALIGN = 64;
-
-class Buffer implements DeviceBuffer {
-  readonly data: Uint8Array;
-
-  constructor(data: Uint8Array) {
-    this.data = data;
-  }
-  get bytes(): number {
-    return this.data.length;
-  }
-  write(data: Uint8Array, offset = 0): void {
-    this.data.set(data, offset);
-  }
-  read(into: Uint8Array, offset = 0): void {
-    into.set(this.data.subarray(offset, offset + into.length));
-  }
-  free(): void {}
-}
 
 class Compiled implements Executable {
   readonly kernel: PreparedKernel;
@@ -171,15 +154,15 @@ export class NativeDevice implements Device {
     const room = new Uint8Array(bytes + ALIGN);
     const past = Number(BigInt(this.#address(room) as number | bigint) % BigInt(ALIGN));
     const at = past === 0 ? 0 : ALIGN - past;
-    return new Buffer(room.subarray(at, at + bytes));
+    return new HostBuffer(room.subarray(at, at + bytes));
   }
 
   view(bytes: Uint8Array): DeviceBuffer {
-    return new Buffer(bytes);
+    return new HostBuffer(bytes);
   }
 
   run(executable: Executable, args: readonly (DeviceBuffer | ScalarValue)[]): void {
-    const plain = args.map((a) => (typeof a === 'object' ? (a as Buffer).data : a));
+    const plain = args.map((a) => (typeof a === 'object' ? (a as HostBuffer).data : a));
     this.#outcomes.push((executable as Compiled).run(plain));
   }
 

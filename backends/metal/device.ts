@@ -1,6 +1,7 @@
 import { InternalError } from '../../spec/internal.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { scalarInfo } from '../../spec/types.ts';
+import { HostBuffer } from '../host-buffer.ts';
 import type {
   Device,
   DeviceBuffer,
@@ -36,25 +37,6 @@ export function findCompiler(tools: HostTools): { command: string; path: string 
 
 export function runsOn(command: string): string {
   return `CPU shim (${command}; not compiled by Apple's compiler)`;
-}
-
-class HostBuffer implements DeviceBuffer {
-  readonly data: Uint8Array;
-  constructor(data: Uint8Array) {
-    this.data = data;
-  }
-  get bytes(): number {
-    return this.data.length;
-  }
-  write(data: Uint8Array, offset = 0): void {
-    this.data.set(data, offset);
-  }
-  read(into: Uint8Array, offset = 0): void {
-    into.set(this.data.subarray(offset, offset + into.length));
-  }
-  free(): void {
-    // The collector takes it.
-  }
 }
 
 interface MetalExecutable extends Executable {

@@ -2,6 +2,7 @@ import type { BufType } from '../../compiler/ir/types.ts';
 import { TRAP_BY_ID } from '../../spec/traps.ts';
 import type { ScalarType } from '../../spec/types.ts';
 import { scalarInfo } from '../../spec/types.ts';
+import { HostBuffer } from '../host-buffer.ts';
 import type { Device, DeviceBuffer, Executable, HostTools, Outcome, PreparedKernel, ScalarValue } from '../target.ts';
 import { plain } from './names.ts';
 import { elementsOf, putElements } from './payload.ts';
@@ -25,25 +26,6 @@ const SHORT_STREAMS = 50_000;
 const LONGEST_RUN = 2_000_000_000;
 /** What operations of a state may take, in ns: simulation knows no time, so that chains only cost states. */
 export const DEVICE_PERIOD = 20;
-
-class HostBuffer implements DeviceBuffer {
-  readonly data: Uint8Array;
-  constructor(bytes: number) {
-    this.data = new Uint8Array(bytes);
-  }
-  get bytes(): number {
-    return this.data.length;
-  }
-  write(data: Uint8Array, offset = 0): void {
-    this.data.set(data, offset);
-  }
-  read(into: Uint8Array, offset = 0): void {
-    into.set(this.data.subarray(offset, offset + into.length));
-  }
-  free(): void {
-    // Memory of the host.
-  }
-}
 
 class SimulatedKernel implements Executable {
   readonly kernel: PreparedKernel;
@@ -78,7 +60,7 @@ export class VerilogDevice implements Device {
   }
 
   allocate(bytes: number): DeviceBuffer {
-    return new HostBuffer(bytes);
+    return new HostBuffer(new Uint8Array(bytes));
   }
 
   run(executable: Executable, args: readonly (DeviceBuffer | ScalarValue)[]): void {
