@@ -32,14 +32,15 @@ test: build ## all that CI asks: types, lint, drift, tests, conformance, package
 unit: setup ## the Vitest tests alone (F=path selects)
 	@vitest run $(F)
 
-conformance: build ## the conformance suite on every engine; ends with the count
+conformance: build ## the conformance suite on every engine, then its kernels on every device (writes tests/conformance/MATRIX.md)
 	@npm run --silent conformance
+	@node --no-warnings tests/conformance/matrix.ts --write
 
 bench: build ## one benchmark, as JSON lines (B=name; without it, all)
 	@npm run --silent bench -- $(B)
 
-fuzz: build ## fuzz for T seconds (default 60)
-	@npm run --silent fuzz -- --seconds $(or $(T),60)
+fuzz: build ## fuzz for T seconds (default 60); E=interp,device:c chooses engines and devices
+	@npm run --silent fuzz -- --seconds $(or $(T),60) $(if $(E),--engines $(E))
 
 fuzz-coverage: setup ## coverage-guided fuzzing of W=source|tir|bytecode|snapshot for T seconds (default 60)
 	@npm run --silent fuzz-coverage -- --target $(or $(W),bytecode) --seconds $(or $(T),60)
@@ -77,4 +78,4 @@ browser-check: build ## bundle the VM for a browser and run it
 clean: ## remove what was built
 	rm -rf dist .cache coverage
 
-.PHONY: help setup build typecheck lint format test unit conformance bench fuzz fuzz-coverage gpu-check validate proofs mutation fpga-core drift derive pack-check browser-check clean
+.PHONY: help setup build typecheck lint format test unit conformance bench fuzz fuzz-coverage gpu-check validate proofs mutation fpga fpga-core drift derive pack-check browser-check clean
