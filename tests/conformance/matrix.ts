@@ -99,21 +99,6 @@ async function column(device: string): Promise<Column> {
 }
 
 const columns: Column[] = [];
-for (const device of devices) {
-  const start = performance.now();
-  const c = await column(device);
-  columns.push(c);
-  const all = [...c.cells.values()];
-  const sum = (f: (t: Tally) => number): number => all.reduce((n, t) => n + f(t), 0);
-  for (const t of all) for (const f of values.verbose ? t.failures : t.failures.slice(0, 2)) console.log(`FAILED ${f}`);
-  const counts = `${sum((t) => t.passed)} passed, ${sum((t) => t.failed)} failed, ${sum((t) => t.skipped.length)} skipped`;
-  console.log(
-    c.unusable
-      ? `${device}: skipped: ${c.unusable}`
-      : `${device} (${c.runsOn}): ${counts}, ${((performance.now() - start) / 1000).toFixed(1)} s`,
-  );
-}
-await closeDevices();
 
 /** Reasons for what was skipped, numbered for the table's notes. */
 const reasons: string[] = [];
@@ -135,6 +120,7 @@ function cellText(t: Tally | undefined): string {
 }
 
 function matrixText(): string {
+  reasons.length = 0;
   const usable = columns.filter((c) => !c.unusable);
   const head = ['program', ...usable.flatMap((c) => levels.map((l: Level) => `${c.device} ${l}`))];
   const rows = programs.map((p) => [
@@ -160,7 +146,24 @@ ${reasons.map((r, i) => `${i + 1}. ${r}`).join('\n')}
 `;
 }
 
-if (values.write) writeFileSync(join(folder, 'MATRIX.md'), matrixText());
+for (const device of devices) {
+  const start = performance.now();
+  const c = await column(device);
+  columns.push(c);
+  const all = [...c.cells.values()];
+  const sum = (f: (t: Tally) => number): number => all.reduce((n, t) => n + f(t), 0);
+  for (const t of all) for (const f of values.verbose ? t.failures : t.failures.slice(0, 2)) console.log(`FAILED ${f}`);
+  const counts = `${sum((t) => t.passed)} passed, ${sum((t) => t.failed)} failed, ${sum((t) => t.skipped.length)} skipped`;
+  console.log(
+    c.unusable
+      ? `${device}: skipped: ${c.unusable}`
+      : `${device} (${c.runsOn}): ${counts}, ${((performance.now() - start) / 1000).toFixed(1)} s`,
+  );
+  // A run that is cut short leaves what it has.
+  if (values.write) writeFileSync(join(folder, 'MATRIX.md'), matrixText());
+}
+await closeDevices();
+
 const all = columns.flatMap((c) => [...c.cells.values()]);
 const total = (f: (t: Tally) => number): number => all.reduce((n, t) => n + f(t), 0);
 const unusable = columns.filter((c) => c.unusable).length;
