@@ -15,7 +15,7 @@ import type {
 import type { ScalarType } from '../../spec/types.ts';
 import { scalarInfo } from '../../spec/types.ts';
 import type { Clang, Machine } from './clang.ts';
-import { firstLine } from './clang.ts';
+import { firstLine, FLAGS } from './clang.ts';
 import type { Features } from './features.ts';
 import type { LlvmKernel } from './module.ts';
 import { llvmModule } from './module.ts';
@@ -188,7 +188,7 @@ export function describe(clang: Clang, f: Features): string {
 
 /** Where the library of a text is kept: by all that decides what it holds. */
 function cached(tools: HostTools, clang: Clang, features: Features, text: string): string {
-  const key = tools.digest(JSON.stringify([text, clang.version, features, tools.platform, tools.arch]));
+  const key = tools.digest(JSON.stringify([text, clang.version, FLAGS, features, tools.platform, tools.arch]));
   return `${tools.cache}/native-${key.slice(0, 40)}.so`;
 }
 

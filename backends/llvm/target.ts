@@ -83,7 +83,7 @@ export const target: Target = {
 /** The head of the text: how to make more of it. */
 function howTo(name: string, { triple, cpu }: Machine): string {
   const flags = [triple && `--target=${triple}`, cpu && `-march=${cpu}`].filter(Boolean).join(' ');
-  return `clang -O3 -ffp-contract=off ${flags && `${flags} `}-c ${name}.ll (clang 15 or newer; no option that changes floats)`;
+  return `clang -O3 -fno-slp-vectorize -ffp-contract=off ${flags && `${flags} `}-c ${name}.ll (clang 15 or newer; no option that changes floats)`;
 }
 
 /** The object, and a shared library where the linker makes one. */
