@@ -1,4 +1,4 @@
-; clang -O3 -ffp-contract=off -c element_code.ll (clang 15 or newer; no option that changes floats)
+; clang -O3 -fno-slp-vectorize -ffp-contract=off -c element_code.ll (clang 15 or newer; no option that changes floats)
 @trinity_spread = weak hidden global ptr null
 
 define weak void @trinity_threads(ptr %spread) nounwind {
